@@ -1,0 +1,61 @@
+#pragma once
+
+/// Why a verdict is what it is, day by day.
+///
+/// A date that nobody can check by hand will not be believed, and should not be. So each due day says how it
+/// was reached: the day counted from, how many steps, whether the month had no such day, whether it was moved
+/// from a closed day. Each breach says its days, and the last line says the one thing that would have met it.
+///
+///     for (const auto& line : explain(decision, yearly, as_of(2021, 2, 24)).days)
+///         std::cout << to_string(line.day) << "  " << line.how.english << '\n';
+
+#include <lssgov/cadence/check.hpp>
+#include <lssgov/language.hpp>
+
+#include <string>
+#include <vector>
+
+namespace lssgov {
+
+/// What a day in an explanation is.
+enum class day_role {
+    duty_begins,   ///< first day of the duty period
+    duty_ends,     ///< last day of the duty period, where it is over by as_of
+    event,         ///< an event that counted
+    due,           ///< a due day
+    breach_begins, ///< the first late day
+    breach_ends,   ///< the event that ended a breach
+    uncovered,     ///< a due day or period that the register cannot answer for
+    asked_about,   ///< as_of
+};
+
+struct explained_day {
+    date day;
+    day_role role;
+    bilingual how; ///< one sentence: how the day was reached and what it means
+
+    bool operator==(const explained_day&) const = default;
+};
+
+struct explanation {
+    std::string case_id;
+    std::string rule_id;
+    bilingual rule_text; ///< the rule in words
+    source rule_source;
+    verdict answer;                  ///< the same as check() gives
+    bilingual conclusion;            ///< the verdict in one sentence
+    std::vector<explained_day> days; ///< in the order of days
+    bilingual would_have_met;        ///< the one thing that would have met the rule; empty when it was kept
+};
+
+/// Explains check() with the same arguments. Throws as check() does. Complexity: as check().
+[[nodiscard]] LSSGOV_API explanation explain(
+    const one_case& followed, const rule& asked, as_of on, const context& known = {});
+
+/// The explanation as lines of text, the last one without a line feed after it.
+[[nodiscard]] LSSGOV_API std::string to_text(const explanation& told, language tongue);
+
+/// A rule in words: "at least every 12 months, counted from the latest follow-up".
+[[nodiscard]] LSSGOV_API bilingual describe(const rule& told);
+
+} // namespace lssgov

@@ -1,0 +1,34 @@
+#pragma once
+
+/// A decimal number as it stands in a table: -1.8 is not 1.80000000000000004, and 0.10 is not 0.1.
+///
+/// Figures are compared and printed, never computed in binary. The number of decimals is part of what the
+/// table says (it is how the figure was rounded), so it is kept; it does not count when numbers are compared.
+
+#include <lssgov/export.hpp>
+#include <lssgov/language.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lssgov {
+
+struct LSSGOV_API decimal {
+    std::int64_t digits = 0; ///< the number without its decimal point
+    int decimals = 0;        ///< digits after the point, 0 to 9
+
+    /// Equal as numbers: 0.10 == 0.1.
+    friend LSSGOV_API bool operator==(const decimal& left, const decimal& right);
+    friend LSSGOV_API bool operator<(const decimal& left, const decimal& right);
+};
+
+/// Reads "-1.8", "+9", "5418", "0.73": an optional sign, digits, at most nine decimals after a point, at most
+/// eighteen digits in all. Anything else, a decimal comma too, gives nothing.
+[[nodiscard]] LSSGOV_API std::optional<decimal> try_parse_decimal(std::string_view text);
+
+/// With a decimal comma in Swedish, a point in English; all decimals kept; no grouping of thousands.
+[[nodiscard]] LSSGOV_API std::string to_string(const decimal& number, language tongue);
+
+} // namespace lssgov

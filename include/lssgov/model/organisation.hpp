@@ -1,0 +1,61 @@
+#pragma once
+
+/// The organisation: who decides, who carries out, and what lies below what.
+///
+/// The hard question is the units nobody lists. A report says "thirty per cent of the units" and neither
+/// names nor counts them. A *unit group* holds such a set as what it is: a description with a place in the
+/// organisation, and a number only where the document gives one.
+///
+///     unit{.id = "committee", .name = "Vård- och omsorgsnämnden", .level = unit_level::committee, ...}
+///     unit_group{.id = "lss-units", .name = "LSS units in own regime", .below = "disability-care", ...}
+
+#include <lssgov/cadence/source.hpp>
+#include <lssgov/calendar/partial_date.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lssgov {
+
+/// Levels from the top of the municipality down. A unit lies below units of a higher level only.
+enum class unit_level {
+    council,         ///< kommunfullmäktige
+    executive_board, ///< kommunstyrelse
+    committee,       ///< nämnd
+    administration,  ///< förvaltning
+    area,            ///< verksamhetsområde
+    department,      ///< avdelning
+    unit,            ///< enhet
+};
+
+/// Who runs the activity.
+enum class regime {
+    own,     ///< egen regi
+    private_ ///< privat utförare
+};
+
+/// An organisational unit.
+struct unit {
+    std::string id;
+    std::string name;
+    unit_level level = unit_level::unit;
+    std::string part_of; ///< id of the unit above; empty for the council and for what stands alone
+    regime run_by = regime::own;
+    std::optional<partial_date> valid_from;
+    std::optional<partial_date> valid_to; ///< last day
+    source origin;
+};
+
+/// A set of units known only as a set.
+struct unit_group {
+    std::string id;
+    std::string name;
+    std::string below; ///< id of the unit they lie below
+    unit_level level = unit_level::unit;
+    regime run_by = regime::own;
+    std::optional<int> count; ///< how many, where the document says so; 0: none, as stated
+    source origin;
+};
+
+} // namespace lssgov

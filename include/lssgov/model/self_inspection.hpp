@@ -1,0 +1,32 @@
+#pragma once
+
+/// Self-inspection (egenkontroll): the provider's own control of quality, under SOSFS 2011:9.
+///
+/// The regulation gives no number: the provider sets frequency and extent. What an auditor asks is plainer:
+/// what was planned, was it done, is it written down, did anybody get to know. Four questions, each with its
+/// own yes, no or not known.
+///
+///     self_inspection{.id = "si-hygiene", .topic = "Hygienrutiner", .period = ..., .done = truth::yes, ...}
+
+#include <lssgov/cadence/source.hpp>
+#include <lssgov/calendar/partial_date.hpp>
+#include <lssgov/calendar/truth.hpp>
+
+#include <optional>
+#include <string>
+
+namespace lssgov {
+
+struct self_inspection {
+    std::string id;
+    std::string topic;    ///< in the words of the document
+    std::string concerns; ///< id of the unit inspected
+    partial_date period;  ///< the round: a year, a month or a day
+    truth planned = truth::unknown;
+    truth done = truth::unknown;
+    truth documented = truth::unknown;
+    std::string reported_to; ///< id of the unit that got the result; empty where not stated
+    source origin;
+};
+
+} // namespace lssgov
