@@ -27,12 +27,7 @@ struct as_of {
 
     friend bool operator==(const as_of& a, const as_of& b) = default;
 
-    friend std::strong_ordering operator<=>(const as_of& a, const as_of& b) {
-        if (a.day == b.day) {
-            return std::strong_ordering::equal;
-        }
-        return a.day < b.day ? std::strong_ordering::less : std::strong_ordering::greater;
-    }
+    friend std::strong_ordering operator<=>(const as_of& a, const as_of& b) { return compare(a.day, b.day); }
 };
 
 } // namespace lssgov

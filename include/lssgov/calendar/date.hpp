@@ -28,6 +28,7 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,14 @@ using date = boost::gregorian::date;
 /// Whether `day` lies in 1900-01-01..2199-12-31, both included. False for Boost's special values. Never
 /// throws. Constant.
 [[nodiscard]] LSSGOV_API bool is_in_calendar(date day);
+
+/// Which of two days comes first. Boost's date has `<` and `==` but no `<=>`. Never throws. Constant.
+[[nodiscard]] inline std::strong_ordering compare(date a, date b) {
+    if (a == b) {
+        return std::strong_ordering::equal;
+    }
+    return a < b ? std::strong_ordering::less : std::strong_ordering::greater;
+}
 
 /// The day with this year, month (1..12) and day of the month (1..31).
 ///

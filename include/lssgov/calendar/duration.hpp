@@ -18,11 +18,11 @@
 //
 //     step(make_date(2025, 1, 31), months(1), 2);   // 2025-03-31
 //
-// These do not hold, here or in any calendar, and no code may rest on them:
-//     (31 Jan + 1 month) + 1 month  == 31 Jan + 2 months      28 March, 31 March
-//     (31 Jan + 1 day) + 1 month    == (31 Jan + 1 month) + 1 day      1 March twice in 2025; but from 30 Jan
-//     28 Feb, 1 March
-// This does: an earlier day never steps past a later one.
+// Three things that one may expect do not hold, by the Act or by any rule that keeps the day's number. Adding
+// twice is not adding once: 31 January + 1 month + 1 month is 28 March, 31 January + 2 months is 31 March.
+// Days and months do not change places: 30 January + 1 day + 1 month is 28 February, 30 January + 1 month + 1
+// day is 1 March. And different days may meet: 30 and 31 January both reach 28 February. What does hold is
+// that an earlier day never steps past a later one.
 //
 // Source: Act (1930:173) § 1. The properties: R. Monat, A. Fromherz, D. Merigoux, Formalizing Date Arithmetic
 // and Statically Detecting Ambiguities for the Law (ESOP 2024).

@@ -66,13 +66,8 @@ public:
     /// Sorts by earliest, then latest. For lists in a stable order; whether one day came before another is
     /// asked with before().
     friend std::strong_ordering operator<=>(const partial_date& a, const partial_date& b) {
-        if (a.earliest_ != b.earliest_) {
-            return a.earliest_ < b.earliest_ ? std::strong_ordering::less : std::strong_ordering::greater;
-        }
-        if (a.latest_ != b.latest_) {
-            return a.latest_ < b.latest_ ? std::strong_ordering::less : std::strong_ordering::greater;
-        }
-        return std::strong_ordering::equal;
+        const std::strong_ordering by_earliest = compare(a.earliest_, b.earliest_);
+        return by_earliest != 0 ? by_earliest : compare(a.latest_, b.latest_);
     }
 
 private:

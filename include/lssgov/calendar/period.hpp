@@ -48,13 +48,8 @@ struct period {
 
     /// Sorts by first day, then last.
     friend std::strong_ordering operator<=>(const period& a, const period& b) {
-        if (a.first != b.first) {
-            return a.first < b.first ? std::strong_ordering::less : std::strong_ordering::greater;
-        }
-        if (a.last != b.last) {
-            return a.last < b.last ? std::strong_ordering::less : std::strong_ordering::greater;
-        }
-        return std::strong_ordering::equal;
+        const std::strong_ordering by_first = compare(a.first, b.first);
+        return by_first != 0 ? by_first : compare(a.last, b.last);
     }
 };
 
