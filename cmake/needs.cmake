@@ -1,0 +1,133 @@
+# What lssgov needs from the system, and what to say when something is missing: all of it, in one line that
+# can be run, and in <build>/missing-packages.txt for scripts.
+#
+# lssgov_check_tools()     before project(): compiler and build program.
+# lssgov_find_packages()   after project(): the libraries that the chosen options need.
+
+# lssgov_needs(<out>): one entry for each library the chosen options need, as
+# <Debian 12 package>|<CMake package>|<least version>|<a header of it>.
+function(lssgov_needs out)
+    set(needs
+        "libboost-dev|Boost|1.74|boost/version.hpp" #
+        "libfmt-dev|fmt|9|fmt/core.h")
+    if(LSSGOV_FILES)
+        list(APPEND needs "libtomlplusplus-dev|tomlplusplus|3|toml++/toml.h"
+             "nlohmann-json3-dev|nlohmann_json|3.11|nlohmann/json.hpp")
+    endif()
+    if(LSSGOV_EXAMPLES)
+        list(APPEND needs "libcli11-dev|CLI11|2.1|CLI/CLI.hpp")
+    endif()
+    if(LSSGOV_TESTS)
+        list(APPEND needs "librapidcheck-dev|rapidcheck||rapidcheck.h")
+        if(NOT LSSGOV_GTEST_SOURCE)
+            list(APPEND needs "libgtest-dev|GTest|1.12|gtest/gtest.h")
+        endif()
+    endif()
+    if(LSSGOV_BENCH)
+        list(APPEND needs "libbenchmark-dev|benchmark|1.7|benchmark/benchmark.h")
+    endif()
+    set(${out} "${needs}" PARENT_SCOPE)
+endfunction()
+
+function(lssgov_stop_if_missing)
+    set(list_file ${CMAKE_BINARY_DIR}/missing-packages.txt)
+    if(NOT ARGN)
+        file(REMOVE ${list_file})
+        return()
+    endif()
+    list(JOIN ARGN "\n" lines)
+    file(WRITE ${list_file} "${lines}\n")
+    list(JOIN ARGN " " words)
+    message(FATAL_ERROR "lssgov needs packages that are not installed. On Debian 12:\n"
+                        "  sudo apt-get install --no-install-recommends ${words}\n")
+endfunction()
+
+# True when the interpreter can import jsonschema.
+function(lssgov_has_jsonschema result candidate)
+    execute_process(COMMAND ${candidate} -c "import jsonschema" RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
+    if(failed)
+        set(${result} FALSE PARENT_SCOPE)
+    endif()
+endfunction()
+
+# What the tests need beside libraries.
+macro(lssgov_find_test_tools missing)
+    if(LSSGOV_TESTS)
+        find_program(LSSGOV_PYTHON NAMES python3 PATHS /usr/bin VALIDATOR lssgov_has_jsonschema)
+        if(NOT LSSGOV_PYTHON)
+            list(APPEND ${missing} python3-jsonschema)
+        endif()
+        if(LSSGOV_GTEST_SOURCE AND NOT EXISTS ${LSSGOV_GTEST_SOURCE}/CMakeLists.txt)
+            list(APPEND ${missing} googletest)
+        endif()
+    endif()
+endmacro()
+
+# Without a compiler find_package() cannot work, so the libraries are looked for by one of their headers.
+function(lssgov_check_tools)
+    if(NOT lssgov_is_top_level)
+        return()
+    endif()
+    set(missing "")
+    find_program(lssgov_compiler NAMES ${CMAKE_CXX_COMPILER} $ENV{CXX} c++ g++ clang++ NO_CACHE)
+    if(NOT lssgov_compiler)
+        list(APPEND missing g++)
+    endif()
+    if(CMAKE_GENERATOR MATCHES Ninja AND NOT CMAKE_MAKE_PROGRAM)
+        find_program(lssgov_ninja NAMES ninja ninja-build samu NO_CACHE)
+        if(NOT lssgov_ninja)
+            list(APPEND missing ninja-build)
+        endif()
+    elseif(CMAKE_GENERATOR MATCHES Makefiles AND NOT CMAKE_MAKE_PROGRAM)
+        find_program(lssgov_make NAMES gmake make NO_CACHE)
+        if(NOT lssgov_make)
+            list(APPEND missing make)
+        endif()
+    endif()
+    if(NOT missing)
+        return()
+    endif()
+    lssgov_needs(needs)
+    foreach(need IN LISTS needs)
+        string(REPLACE "|" ";" need "${need}")
+        list(GET need 0 debian)
+        list(GET need 3 header)
+        find_path(lssgov_witness ${header} PATHS /usr/include /usr/local/include NO_CACHE)
+        if(NOT lssgov_witness)
+            list(APPEND missing ${debian})
+        endif()
+        unset(lssgov_witness)
+    endforeach()
+    lssgov_find_test_tools(missing)
+    lssgov_stop_if_missing(${missing})
+endfunction()
+
+# A macro, so that what the packages define is seen by the caller.
+macro(lssgov_find_packages)
+    set(lssgov_missing "")
+    lssgov_needs(lssgov_all_needs)
+    foreach(lssgov_need IN LISTS lssgov_all_needs)
+        string(REPLACE "|" ";" lssgov_need "${lssgov_need}")
+        list(GET lssgov_need 0 lssgov_debian)
+        list(GET lssgov_need 1 lssgov_package)
+        list(GET lssgov_need 2 lssgov_version)
+        find_package(${lssgov_package} ${lssgov_version} CONFIG QUIET)
+        if(NOT ${lssgov_package}_FOUND)
+            list(APPEND lssgov_missing ${lssgov_debian})
+        endif()
+    endforeach()
+    lssgov_find_test_tools(lssgov_missing)
+    lssgov_stop_if_missing(${lssgov_missing})
+    find_package(Threads REQUIRED)
+    if(LSSGOV_FILES)
+        lssgov_add_header_only_toml()
+    endif()
+endmacro()
+
+# Debian's target links a shared libtomlplusplus, which every user of ours would then need. The header alone is enough.
+function(lssgov_add_header_only_toml)
+    add_library(lssgov_tomlplusplus INTERFACE)
+    target_include_directories(
+        lssgov_tomlplusplus SYSTEM
+        INTERFACE $<TARGET_PROPERTY:tomlplusplus::tomlplusplus,INTERFACE_INCLUDE_DIRECTORIES>)
+endfunction()

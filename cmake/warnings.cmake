@@ -1,0 +1,25 @@
+# The warnings our own code is compiled with. Private: never exported, never seen by a user of the library.
+
+add_library(lssgov_warnings INTERFACE)
+target_compile_options(
+    lssgov_warnings
+    INTERFACE -Wall
+              -Wextra
+              -Wpedantic
+              -Wconversion
+              -Wsign-conversion
+              -Wshadow
+              -Wold-style-cast
+              -Woverloaded-virtual
+              -Wnon-virtual-dtor
+              -Wnull-dereference
+              -Wdouble-promotion
+              -Wformat=2
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>)
+
+# lssgov_use_warnings(<target>...)
+function(lssgov_use_warnings)
+    foreach(target IN LISTS ARGN)
+        target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:lssgov_warnings>)
+    endforeach()
+endfunction()
