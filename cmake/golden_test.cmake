@@ -4,8 +4,9 @@
 #     NAME <test> COMMAND <target or program> [<argument>...]
 #     EXPECT_STDOUT <file> [EXPECT_STDERR <file>] EXPECT_EXIT <code> [LABELS <label>...])
 #
-# The program runs in the root of the source tree with its standard input closed. Files are named from the
-# calling folder. Without EXPECT_STDERR nothing may be written there. A difference is shown as a diff.
+# The program runs in the root of the source tree with an empty standard input. Files are named from the
+# calling folder. Without EXPECT_STDERR nothing may be written there. A difference is shown as a diff. No
+# argument may hold a semicolon.
 
 set(lssgov_run_golden_test ${CMAKE_CURRENT_LIST_DIR}/run_golden_test.cmake)
 
