@@ -40,6 +40,10 @@ public:
     /// @throws date_out_of_range if `day` is outside the calendar
     partial_date(date day); // NOLINT(google-explicit-constructor)
 
+    /// Some day in the year or month that `day` lies in, or `day` itself, as `precision` says.
+    /// @throws date_out_of_range if `day` is outside the calendar
+    partial_date(date day, date_precision precision);
+
     /// Some day in this month (1..12) of this year.
     /// @throws invalid_date if the month is not 1..12
     /// @throws date_out_of_range if the year is not 1900..2199
@@ -71,9 +75,6 @@ public:
     }
 
 private:
-    partial_date(date earliest, date latest, date_precision precision)
-        : earliest_(earliest), latest_(latest), precision_(precision) {}
-
     date earliest_;
     date latest_;
     date_precision precision_;

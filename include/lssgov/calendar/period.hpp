@@ -53,7 +53,7 @@ struct period {
     }
 };
 
-/// A way to cut the calendar into periods of one kind. A value: cheap to copy, compared by what it cuts.
+/// A way to cut the calendar into periods of one kind. A value, compared by its kind and the first day given.
 class LSSGOV_API partition {
 public:
     [[nodiscard]] static partition monthly();
