@@ -12,8 +12,8 @@ enum class language {
 
 /// One text in both languages, so that no language can be forgotten.
 struct bilingual {
-    std::string swedish;
-    std::string english;
+    std::string swedish{};
+    std::string english{};
 
     [[nodiscard]] const std::string& in(language tongue) const {
         return tongue == language::swedish ? swedish : english;

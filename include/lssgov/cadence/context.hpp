@@ -24,10 +24,10 @@ namespace lssgov {
 
 /// The days on which events of one kind would have been written down.
 struct LSSGOV_API event_register {
-    std::string event_kind;
-    bool never_holds = false;       ///< the register never holds this kind: no day is covered
-    std::optional<date> known_from; ///< first day covered; absent: from the beginning
-    std::optional<date> known_to;   ///< last day covered; absent: to the end
+    std::string event_kind{};
+    bool never_holds = false;         ///< the register never holds this kind: no day is covered
+    std::optional<date> known_from{}; ///< first day covered; absent: from the beginning
+    std::optional<date> known_to{};   ///< last day covered; absent: to the end
 
     [[nodiscard]] static event_register covering(
         std::string kind, std::optional<date> first, std::optional<date> last);
@@ -38,28 +38,28 @@ struct LSSGOV_API event_register {
 
 /// A decision that a rule rests. Breaches whose first late day lies in [from, to] are excused, not forgotten.
 struct suspension {
-    std::string rule;       ///< the id of the rule that rests
-    std::string decided_by; ///< the body that owns the rule
-    date decided_on;        ///< a decision later than as_of is not seen
-    date from;              ///< first day, included
-    date to;                ///< last day, included
-    std::string reason;
+    std::string rule{};       ///< the id of the rule that rests
+    std::string decided_by{}; ///< the body that owns the rule
+    date decided_on;          ///< a decision later than as_of is not seen
+    date from;                ///< first day, included
+    date to;                  ///< last day, included
+    std::string reason{};
 
     bool operator==(const suspension&) const = default;
 };
 
 /// Labels with a parent each; a label that is not a key has no parent. Cycles are refused by the engine.
 struct grouping {
-    std::string name;
-    std::map<std::string, std::string> parents;
+    std::string name{};
+    std::map<std::string, std::string> parents{};
 
     bool operator==(const grouping&) const = default;
 };
 
 struct context {
-    std::vector<event_register> registers; ///< at most one for each kind of event
-    std::vector<suspension> suspensions;
-    std::vector<grouping> groupings;
+    std::vector<event_register> registers{}; ///< at most one for each kind of event
+    std::vector<suspension> suspensions{};
+    std::vector<grouping> groupings{};
 };
 
 /// What is wrong with a context, one plain sentence each: two registers for one kind, from after to, a cycle
@@ -67,7 +67,7 @@ struct context {
 [[nodiscard]] LSSGOV_API std::vector<std::string> faults(const context& checked);
 
 /// Whether a label is another, or lies below it. Complexity: the depth of the grouping.
-[[nodiscard]] LSSGOV_API bool is_within(
-    const context& known, const std::string& grouping_name, std::string label, const std::string& ancestor);
+[[nodiscard]] LSSGOV_API bool is_within(const context& known, const std::string& grouping_name,
+    const std::string& label, const std::string& ancestor);
 
 } // namespace lssgov

@@ -26,8 +26,8 @@ namespace lssgov {
 enum class coverage_answer {
     kept,               ///< enough cases have an event
     broken,             ///< the period is over and too few have
-    still_possible,     ///< the period is running, and enough cases are left for the days that remain
-    no_longer_possible, ///< the period is running, and no days or too few cases remain
+    still_possible,     ///< too few yet, and days of the period remain
+    no_longer_possible, ///< too few, and as_of is the last day of the period
     unknown,        ///< too few seen, and the register does not cover the period, or the size is not known
     not_applicable, ///< no case is active in the whole period
 };
@@ -50,10 +50,10 @@ enum class run_of_period {
 };
 
 struct coverage_verdict {
-    std::string rule;
-    std::string group; ///< label in the grouping, as in tally_row
-    period within;     ///< both days included
-    group_size cases;
+    std::string rule{};
+    std::string group{}; ///< label in the grouping, as in tally_row
+    period within;       ///< both days included
+    group_size cases{};
     int needed = 0;      ///< ceil(share x cases); with a lower bound only: at least this many
     int followed_up = 0; ///< cases with an event in the period, on or before as_of
     int lacking = 0;     ///< needed - followed_up, never below 0

@@ -32,20 +32,20 @@ enum class day_role {
 struct explained_day {
     date day;
     day_role role;
-    bilingual how; ///< one sentence: how the day was reached and what it means
+    bilingual how{}; ///< one sentence: how the day was reached and what it means
 
     bool operator==(const explained_day&) const = default;
 };
 
 struct explanation {
-    std::string case_id;
-    std::string rule_id;
-    bilingual rule_text; ///< the rule in words
-    source rule_source;
-    verdict answer;                  ///< the same as check() gives
-    bilingual conclusion;            ///< the verdict in one sentence
-    std::vector<explained_day> days; ///< in the order of days
-    bilingual would_have_met;        ///< the one thing that would have met the rule; empty when it was kept
+    std::string case_id{};
+    std::string rule_id{};
+    bilingual rule_text{}; ///< the rule in words
+    source rule_source{};
+    verdict answer{};                  ///< the same as check() gives
+    bilingual conclusion{};            ///< the verdict in one sentence
+    std::vector<explained_day> days{}; ///< in the order of days
+    bilingual would_have_met{};        ///< the one thing that would have met the rule; empty when it was kept
 };
 
 /// Explains check() with the same arguments. Throws as check() does. Complexity: as check().

@@ -22,18 +22,19 @@
 namespace lssgov {
 
 struct case_event {
-    std::string kind;
+    std::string kind{};
     date day;
-    std::string outcome; ///< empty where not known
+    std::string outcome{}; ///< empty where not known
 
     bool operator==(const case_event&) const = default;
 };
 
 struct LSSGOV_API one_case {
-    std::string id;
-    std::map<std::string, std::string> groups; ///< grouping -> label; a grouping that is absent is not known
-    std::map<std::string, date> dates;         ///< named date -> day; a date that is absent is not known
-    std::vector<case_event> events;
+    std::string id{};
+    std::map<std::string, std::string>
+        groups{};                        ///< grouping -> label; a grouping that is absent is not known
+    std::map<std::string, date> dates{}; ///< named date -> day; a date that is absent is not known
+    std::vector<case_event> events{};
 
     explicit one_case(std::string identity);
 

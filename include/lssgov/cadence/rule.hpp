@@ -42,7 +42,7 @@ enum class renewal {
 /// A length that holds from a day on. The first of a rule's lengths has no `from`: it holds from the
 /// beginning.
 struct dated_length {
-    std::optional<date> from; ///< first day on which this length is in force
+    std::optional<date> from{}; ///< first day on which this length is in force
     duration length;
 
     bool operator==(const dated_length&) const = default;
@@ -54,7 +54,7 @@ struct dated_length {
 /// series on the day of the change; a window of the old series whose due day is that day or earlier is
 /// judged.
 struct interval_cadence {
-    std::vector<dated_length> lengths; ///< by rising `from`, the first without; never empty
+    std::vector<dated_length> lengths{}; ///< by rising `from`, the first without; never empty
     renewal renewed = renewal::by_completion;
 
     bool operator==(const interval_cadence&) const = default;
@@ -79,9 +79,9 @@ struct yearly_date {
 
 /// An event around each yearly date: in [date - before, date + after], both included; due is the last day.
 struct dates_cadence {
-    std::vector<yearly_date> dates; ///< never empty
-    int before = 0;                 ///< days, >= 0
-    int after = 0;                  ///< days, >= 0
+    std::vector<yearly_date> dates{}; ///< never empty
+    int before = 0;                   ///< days, >= 0
+    int after = 0;                    ///< days, >= 0
 
     bool operator==(const dates_cadence&) const = default;
 };
@@ -107,8 +107,8 @@ using cadence_kind = std::variant<interval_cadence, period_cadence, dates_cadenc
 /// One thing a case must have for a rule to apply: its label in a grouping is one of these, or lies below
 /// one.
 struct applicability {
-    std::string grouping;            ///< "service", "unit", "regime", or any attribute
-    std::vector<std::string> labels; ///< any of these; never empty
+    std::string grouping{};            ///< "service", "unit", "regime", or any attribute
+    std::vector<std::string> labels{}; ///< any of these; never empty
 
     bool operator==(const applicability&) const = default;
 };
@@ -117,17 +117,17 @@ struct applicability {
 ///
 /// The modifiers change the rule they are called on and return it, so that a rule reads as a sentence.
 struct LSSGOV_API rule {
-    std::string id;    ///< stable, used in output
-    std::string title; ///< one line, in the language of its source
-    cadence_kind kind;
-    std::string event_kind = "follow-up";  ///< the kind of event that meets the rule
-    std::string anchor = "decided";        ///< the named date of the case on which the duty begins
-    std::vector<applicability> applies_to; ///< all must hold; none: every case
+    std::string id{};    ///< stable, used in output
+    std::string title{}; ///< one line, in the language of its source
+    cadence_kind kind{};
+    std::string event_kind = "follow-up";    ///< the kind of event that meets the rule
+    std::string anchor = "decided";          ///< the named date of the case on which the duty begins
+    std::vector<applicability> applies_to{}; ///< all must hold; none: every case
     force binding = force::local;
-    source origin;
-    std::optional<date> in_force_from; ///< first day in force; absent: always was
-    std::optional<date> in_force_to;   ///< last day in force; absent: still is
-    int warning_days = 0;              ///< days before the due day on which `due_soon` begins; 0: never
+    source origin{};
+    std::optional<date> in_force_from{}; ///< first day in force; absent: always was
+    std::optional<date> in_force_to{};   ///< last day in force; absent: still is
+    int warning_days = 0;                ///< days before the due day on which `due_soon` begins; 0: never
     bool roll = false; ///< a due day on a closed day moves to the next working day (Act 1930:173 § 2)
 
     rule& named(std::string new_id, std::string new_title);
@@ -159,7 +159,7 @@ struct LSSGOV_API rule {
 [[nodiscard]] LSSGOV_API rule coverage(share of_cases, partition periods);
 
 /// What is wrong with a rule as a value, one plain sentence each; empty when nothing is. The engine refuses
-/// a rule that has any: rules built with the functions above and completed with an id have none.
+/// a rule that has any. A rule needs no id to be checked; it needs one to be suspended or printed.
 [[nodiscard]] LSSGOV_API std::vector<std::string> faults(const rule& checked);
 
 /// The length in force on a day. The rule's kind must be interval_cadence with at least one length.

@@ -12,8 +12,8 @@
 namespace lssgov {
 
 struct source {
-    std::string document; ///< in a model: the id of one of its source documents; in law: the act
-    std::string section;  ///< section number, or the heading where the document has no numbers
+    std::string document{}; ///< in a model: the id of one of its source documents; in law: the act
+    std::string section{};  ///< section number, or the heading where the document has no numbers
 
     bool operator==(const source&) const = default;
 

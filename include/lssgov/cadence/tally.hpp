@@ -17,8 +17,8 @@
 namespace lssgov {
 
 struct LSSGOV_API tally_row {
-    std::string rule;  ///< id of the rule
-    std::string group; ///< label in the grouping; empty for cases without a label, or when not grouped
+    std::string rule{};  ///< id of the rule
+    std::string group{}; ///< label in the grouping; empty for cases without a label, or when not grouped
     std::int64_t cases = 0;
     std::int64_t yes = 0;
     std::int64_t no = 0;
@@ -46,7 +46,7 @@ struct LSSGOV_API tally_row {
 
 /// Which grouping to sum by. An empty name sums all cases in one row.
 struct by {
-    std::string grouping;
+    std::string grouping{};
 
     explicit by(std::string name = {}) : grouping(std::move(name)) {}
 };

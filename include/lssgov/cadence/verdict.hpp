@@ -39,12 +39,13 @@ inline constexpr int case_state_count = 7;
 struct verdict {
     kept_answer kept = kept_answer::not_applicable;
     case_state state = case_state::not_applicable;
-    std::optional<date> next_due; ///< last day in time of what is asked now; when overdue, the oldest missed
-    int days_overdue = 0;         ///< days from next_due to as_of when overdue, else 0
-    int breaches = 0;             ///< unexcused, the open one included
-    int excused = 0;              ///< breaches whose first late day lies in a suspension
-    std::int64_t days_late = 0;   ///< summed over unexcused breaches; missed calendar periods add none
-    std::optional<date> last_event; ///< the last event that counted
+    std::optional<date>
+        next_due{};             ///< last day in time of what is asked now; when overdue, the oldest missed
+    int days_overdue = 0;       ///< days from next_due to as_of when overdue, else 0
+    int breaches = 0;           ///< unexcused, the open one included
+    int excused = 0;            ///< breaches whose first late day lies in a suspension
+    std::int64_t days_late = 0; ///< summed over unexcused breaches; missed calendar periods add none
+    std::optional<date> last_event{}; ///< the last event that counted
 
     bool operator==(const verdict&) const = default;
 };

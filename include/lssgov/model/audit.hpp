@@ -21,39 +21,39 @@ namespace lssgov {
 
 /// An ordered scale of grades, worst first.
 struct opinion_scale {
-    std::string id;
-    std::vector<std::string> grades; ///< in the words of the document
-    int acceptable_from = 0;         ///< index of the first grade that is no criticism
-    std::string note;                ///< who set the order, where the document does not
-    source origin;
+    std::string id{};
+    std::vector<std::string> grades{}; ///< in the words of the document
+    int acceptable_from = 0;           ///< index of the first grade that is no criticism
+    std::string note{};                ///< who set the order, where the document does not
+    source origin{};
 };
 
 /// What the auditor answers to a question of the audit.
 struct opinion {
-    std::string id;
-    std::string question;
-    std::string scale;                 ///< id of an opinion scale
-    std::string grade;                 ///< one of its grades; empty: cannot be given
-    std::string text;                  ///< the opinion in short, in the language of the document
-    bool overall = false;              ///< the overall opinion of the audit
-    std::vector<std::string> concerns; ///< ids of what it speaks of, where the model holds that
-    source origin;
+    std::string id{};
+    std::string question{};
+    std::string scale{};                 ///< id of an opinion scale
+    std::string grade{};                 ///< one of its grades; empty: cannot be given
+    std::string text{};                  ///< the opinion in short, in the language of the document
+    bool overall = false;                ///< the overall opinion of the audit
+    std::vector<std::string> concerns{}; ///< ids of what it speaks of, where the model holds that
+    source origin{};
 };
 
 /// A judgement of the auditor's that is no answer to a question: "the number of goals is somewhat too large".
 struct judgement {
-    std::string id;
+    std::string id{};
     bool critical = true;
-    std::string text;
-    std::vector<std::string> concerns; ///< ids of what it speaks of
-    source origin;
+    std::string text{};
+    std::vector<std::string> concerns{}; ///< ids of what it speaks of
+    source origin{};
 };
 
 /// Whom a recommendation is addressed to, in one place of the document.
 struct addressee {
-    std::vector<std::string> units; ///< ids of units
-    std::string as_written;         ///< the words used
-    source origin;
+    std::vector<std::string> units{}; ///< ids of units
+    std::string as_written{};         ///< the words used
+    source origin{};
 };
 
 /// What became of a recommendation, as a later audit found it.
@@ -66,31 +66,31 @@ enum class recommendation_status {
 struct recommendation_follow_up {
     partial_date day;
     recommendation_status status = recommendation_status::not_done;
-    std::string text;
-    source origin;
+    std::string text{};
+    source origin{};
 };
 
 struct recommendation {
-    std::string id;
-    std::string text;
-    std::vector<addressee> addressed;        ///< one for each place where it stands
-    std::vector<std::string> concerns;       ///< ids of duties, documents, ... it is about
-    std::optional<partial_date> answered_on; ///< the audited body's answer
-    std::string answer;
-    std::vector<recommendation_follow_up> followed_up;
-    source origin;
+    std::string id{};
+    std::string text{};
+    std::vector<addressee> addressed{};        ///< one for each place where it stands
+    std::vector<std::string> concerns{};       ///< ids of duties, documents, ... it is about
+    std::optional<partial_date> answered_on{}; ///< the audited body's answer
+    std::string answer{};
+    std::vector<recommendation_follow_up> followed_up{};
+    source origin{};
 };
 
 struct audit {
-    std::string id;
-    std::string title;
-    std::string auditor;
-    std::string audited; ///< id of the unit audited
-    partial_date day;    ///< the day of the report
-    std::vector<opinion> opinions;
-    std::vector<judgement> judgements;
-    std::vector<recommendation> recommendations;
-    source origin;
+    std::string id{};
+    std::string title{};
+    std::string auditor{};
+    std::string audited{}; ///< id of the unit audited
+    partial_date day;      ///< the day of the report
+    std::vector<opinion> opinions{};
+    std::vector<judgement> judgements{};
+    std::vector<recommendation> recommendations{};
+    source origin{};
 };
 
 } // namespace lssgov

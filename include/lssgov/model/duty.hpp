@@ -50,34 +50,34 @@ enum class selection_basis {
 };
 
 struct duty {
-    std::string id;
-    std::string title;
+    std::string id{};
+    std::string title{};
     duty_topic topic = duty_topic::other;
     std::vector<std::string>
-        concerns;           ///< ids of what is followed up: units, unit groups, goals, documents, ...
-    std::string rule;       ///< id of its cadence rule; empty: no cadence is set
-    std::string owner;      ///< id of the unit that answers for it; empty: nobody is named
-    std::string reports_to; ///< id of the unit that gets the result; empty where not stated
+        concerns;             ///< ids of what is followed up: units, unit groups, goals, documents, ...
+    std::string rule{};       ///< id of its cadence rule; empty: no cadence is set
+    std::string owner{};      ///< id of the unit that answers for it; empty: nobody is named
+    std::string reports_to{}; ///< id of the unit that gets the result; empty where not stated
     std::vector<selection_basis>
         selection;                ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds
-    std::optional<partial_date> known_since; ///< the duty is known to hold from this day; it may be older
-    source origin;
+    std::optional<partial_date> known_since{}; ///< the duty is known to hold from this day; it may be older
+    source origin{};
 };
 
 /// A statement of somebody's that a duty is kept or not.
 struct statement {
-    std::string id;
-    std::string duty;
-    std::string concerns; ///< id of the one thing among the duty's it speaks of; empty: all of them
+    std::string id{};
+    std::string duty{};
+    std::string concerns{}; ///< id of the one thing among the duty's it speaks of; empty: all of them
     stated says = stated::kept;
     basis rests_on = basis::not_stated;
-    std::string by;                         ///< who said it; empty where not stated
-    std::string text;                       ///< what was said, in short, in the language of the document
-    std::optional<partial_date> about_from; ///< the time spoken of, where stated
-    std::optional<partial_date> about_to;
-    std::optional<partial_date> said_on; ///< absent: the day of the document it stands in
-    source origin;
+    std::string by{};                         ///< who said it; empty where not stated
+    std::string text{};                       ///< what was said, in short, in the language of the document
+    std::optional<partial_date> about_from{}; ///< the time spoken of, where stated
+    std::optional<partial_date> about_to{};
+    std::optional<partial_date> said_on{}; ///< absent: the day of the document it stands in
+    source origin{};
 };
 
 /// What became of one follow-up.
@@ -87,35 +87,35 @@ enum class follow_up_result {
 };
 
 struct follow_up {
-    std::string id;
-    std::string duty;
-    std::string concerns; ///< id of what was, or was to be, followed up; empty: all the duty concerns
-    partial_date day;     ///< when it was done, or was to be done
+    std::string id{};
+    std::string duty{};
+    std::string concerns{}; ///< id of what was, or was to be, followed up; empty: all the duty concerns
+    partial_date day;       ///< when it was done, or was to be done
     follow_up_result result = follow_up_result::done;
-    std::string title;  ///< what was planned or done, where stated
-    std::string reason; ///< why it was cancelled
-    std::string outcome;
-    source origin;
+    std::string title{};  ///< what was planned or done, where stated
+    std::string reason{}; ///< why it was cancelled
+    std::string outcome{};
+    source origin{};
 };
 
 /// Days for which the model knows of every follow-up of a duty: absence inside is absence.
 struct known_span {
-    std::string duty;
-    std::string concerns; ///< id of the one thing it speaks of; empty: all of them
-    date from;            ///< first day, included
-    date to;              ///< last day, included
-    source origin;
+    std::string duty{};
+    std::string concerns{}; ///< id of the one thing it speaks of; empty: all of them
+    date from;              ///< first day, included
+    date to;                ///< last day, included
+    source origin{};
 };
 
 /// A decision that a duty's rule rests. See `suspension` in the cadence room; here with its source.
 struct duty_suspension {
-    std::string duty;
-    std::string decided_by; ///< id of the unit that owns the rule
+    std::string duty{};
+    std::string decided_by{}; ///< id of the unit that owns the rule
     date decided_on;
     date from; ///< first day, included
     date to;   ///< last day, included
-    std::string reason;
-    source origin;
+    std::string reason{};
+    source origin{};
 };
 
 } // namespace lssgov

@@ -29,26 +29,26 @@ enum class goal_stage {
 };
 
 struct goal_kind {
-    std::string id;
-    std::string name; ///< in the words of the document
+    std::string id{};
+    std::string name{}; ///< in the words of the document
     goal_stage stage = goal_stage::goal;
-    std::string set_by;                    ///< id of the unit that adopts goals of this kind
-    std::vector<std::string> derives_from; ///< ids of goal kinds; empty: a top of the hierarchy
-    std::optional<duration> runs_for;      ///< how long such goals hold, where stated
-    bool in_steering_model = true;         ///< whether the adopted steering model knows the kind
-    source origin;
+    std::string set_by{};                    ///< id of the unit that adopts goals of this kind
+    std::vector<std::string> derives_from{}; ///< ids of goal kinds; empty: a top of the hierarchy
+    std::optional<duration> runs_for{};      ///< how long such goals hold, where stated
+    bool in_steering_model = true;           ///< whether the adopted steering model knows the kind
+    source origin{};
 };
 
 struct goal {
-    std::string id;
-    std::string text;                      ///< in the words of the document
-    std::string kind;                      ///< id of its goal kind
-    std::vector<std::string> derives_from; ///< ids of goals
-    std::vector<std::string> concerns;     ///< ids of units and unit groups that are to reach it
-    std::string document; ///< id of the steering document it stands in; empty where not stated
-    std::optional<partial_date> valid_from;
-    std::optional<partial_date> valid_to; ///< last day
-    source origin;
+    std::string id{};
+    std::string text{};                      ///< in the words of the document
+    std::string kind{};                      ///< id of its goal kind
+    std::vector<std::string> derives_from{}; ///< ids of goals
+    std::vector<std::string> concerns{};     ///< ids of units and unit groups that are to reach it
+    std::string document{}; ///< id of the steering document it stands in; empty where not stated
+    std::optional<partial_date> valid_from{};
+    std::optional<partial_date> valid_to{}; ///< last day
+    source origin{};
 };
 
 } // namespace lssgov

@@ -20,9 +20,9 @@ namespace lssgov {
 
 /// One cell. `value` is absent where the table has the cell and leaves it empty.
 struct indicator_value {
-    std::string series; ///< "own", or the name of those compared with
-    std::string period; ///< as the table gives it: "2019", "2019-2020"
-    std::optional<decimal> value;
+    std::string series{}; ///< "own", or the name of those compared with
+    std::string period{}; ///< as the table gives it: "2019", "2019-2020"
+    std::optional<decimal> value{};
 };
 
 enum class target_direction {
@@ -33,18 +33,18 @@ enum class target_direction {
 
 struct indicator_target {
     target_direction direction = target_direction::at_least;
-    decimal value;
+    decimal value{};
 };
 
 struct indicator {
-    std::string id;
-    std::string name;
-    std::string measured_in;         ///< unit of the values: "%", "kr/inv"
-    std::vector<std::string> serves; ///< ids of the goals it measures; empty where not stated
-    std::optional<indicator_target> target;
+    std::string id{};
+    std::string name{};
+    std::string measured_in{};         ///< unit of the values: "%", "kr/inv"
+    std::vector<std::string> serves{}; ///< ids of the goals it measures; empty where not stated
+    std::optional<indicator_target> target{};
     bool lacks_target = false; ///< the document says that there is no target
-    std::vector<indicator_value> values;
-    source origin;
+    std::vector<indicator_value> values{};
+    source origin{};
 };
 
 /// The name of the municipality's own series in indicator_value::series.

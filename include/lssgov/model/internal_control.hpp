@@ -19,23 +19,23 @@
 namespace lssgov {
 
 struct control_point {
-    std::string id;
-    std::string area;        ///< what is controlled, in the words of the document
-    std::string method;      ///< sample, survey, interview ...; empty where not stated
-    std::string responsible; ///< id of a unit; empty where not stated
+    std::string id{};
+    std::string area{};        ///< what is controlled, in the words of the document
+    std::string method{};      ///< sample, survey, interview ...; empty where not stated
+    std::string responsible{}; ///< id of a unit; empty where not stated
     truth performed = truth::unknown;
-    std::string outcome; ///< the grade given, in the document's words; empty where none is stated
-    source origin;
+    std::string outcome{}; ///< the grade given, in the document's words; empty where none is stated
+    source origin{};
 };
 
 struct control_plan {
-    std::string id;
-    std::string title;
-    std::string committee;               ///< id of the unit whose plan it is
-    int year = 0;                        ///< the calendar year it is for
-    std::optional<partial_date> adopted; ///< absent where not stated
-    std::vector<control_point> points;
-    source origin;
+    std::string id{};
+    std::string title{};
+    std::string committee{};               ///< id of the unit whose plan it is
+    int year = 0;                          ///< the calendar year it is for
+    std::optional<partial_date> adopted{}; ///< absent where not stated
+    std::vector<control_point> points{};
+    source origin{};
 };
 
 } // namespace lssgov

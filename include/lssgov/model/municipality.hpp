@@ -37,10 +37,10 @@ namespace lssgov {
 
 /// A document that the model was written from.
 struct source_document {
-    std::string id;
-    std::string title;
-    std::string issuer;
-    std::optional<partial_date> day; ///< the day of the document, where it carries one
+    std::string id{};
+    std::string title{};
+    std::string issuer{};
+    std::optional<partial_date> day{}; ///< the day of the document, where it carries one
 };
 
 /// The lists that may be declared complete.
@@ -52,31 +52,31 @@ enum class list_of {
 };
 
 struct municipality {
-    std::string id;
-    std::string name;
-    std::optional<date> described_as_of; ///< the day the description holds for
-    std::set<list_of> complete;          ///< lists in which absence is evidence
+    std::string id{};
+    std::string name{};
+    std::optional<date> described_as_of{}; ///< the day the description holds for
+    std::set<list_of> complete{};          ///< lists in which absence is evidence
 
-    std::vector<source_document> sources;
-    std::vector<unit> units;
-    std::vector<unit_group> unit_groups;
-    std::vector<goal_kind> goal_kinds;
-    std::vector<goal> goals;
-    std::vector<document_kind> document_kinds;
-    std::vector<steering_document> documents;
-    std::vector<document_requirement> requirements;
-    std::vector<indicator> indicators;
-    std::vector<rule> rules;
-    std::vector<duty> duties;
-    std::vector<statement> statements;
-    std::vector<follow_up> follow_ups;
-    std::vector<known_span> known_spans;
-    std::vector<duty_suspension> suspensions;
-    std::vector<control_plan> control_plans;
-    std::vector<self_inspection> self_inspections;
-    std::vector<opinion_scale> scales;
-    std::vector<audit> audits;
-    std::vector<waiver> waivers;
+    std::vector<source_document> sources{};
+    std::vector<unit> units{};
+    std::vector<unit_group> unit_groups{};
+    std::vector<goal_kind> goal_kinds{};
+    std::vector<goal> goals{};
+    std::vector<document_kind> document_kinds{};
+    std::vector<steering_document> documents{};
+    std::vector<document_requirement> requirements{};
+    std::vector<indicator> indicators{};
+    std::vector<rule> rules{};
+    std::vector<duty> duties{};
+    std::vector<statement> statements{};
+    std::vector<follow_up> follow_ups{};
+    std::vector<known_span> known_spans{};
+    std::vector<duty_suspension> suspensions{};
+    std::vector<control_plan> control_plans{};
+    std::vector<self_inspection> self_inspections{};
+    std::vector<opinion_scale> scales{};
+    std::vector<audit> audits{};
+    std::vector<waiver> waivers{};
 
     [[nodiscard]] bool is_complete(list_of which) const { return complete.contains(which); }
 };

@@ -37,25 +37,25 @@ enum class regime {
 
 /// An organisational unit.
 struct unit {
-    std::string id;
-    std::string name;
+    std::string id{};
+    std::string name{};
     unit_level level = unit_level::unit;
-    std::string part_of; ///< id of the unit above; empty for the council and for what stands alone
+    std::string part_of{}; ///< id of the unit above; empty for the council and for what stands alone
     regime run_by = regime::own;
-    std::optional<partial_date> valid_from;
-    std::optional<partial_date> valid_to; ///< last day
-    source origin;
+    std::optional<partial_date> valid_from{};
+    std::optional<partial_date> valid_to{}; ///< last day
+    source origin{};
 };
 
 /// A set of units known only as a set.
 struct unit_group {
-    std::string id;
-    std::string name;
-    std::string below; ///< id of the unit they lie below
+    std::string id{};
+    std::string name{};
+    std::string below{}; ///< id of the unit they lie below
     unit_level level = unit_level::unit;
     regime run_by = regime::own;
-    std::optional<int> count; ///< how many, where the document says so; 0: none, as stated
-    source origin;
+    std::optional<int> count{}; ///< how many, where the document says so; 0: none, as stated
+    source origin{};
 };
 
 } // namespace lssgov

@@ -19,7 +19,7 @@ enum class problem_severity {
 
 /// A place in a file. Line and column count from 1; the column counts bytes of UTF-8.
 struct place {
-    std::string file;
+    std::string file{};
     int line = 0;   ///< 0: the file as a whole
     int column = 0; ///< 0: the line as a whole
 
@@ -28,10 +28,10 @@ struct place {
 
 struct problem {
     problem_severity severity = problem_severity::error;
-    std::string path;   ///< where in the model: "duty[2].rule"; empty for the whole
-    place at;           ///< where in a file; an empty file name when built in code
-    std::string text;   ///< what is wrong
-    std::string remedy; ///< what to do; never empty
+    std::string path{};   ///< where in the model: "duty[2].rule"; empty for the whole
+    place at{};           ///< where in a file; an empty file name when built in code
+    std::string text{};   ///< what is wrong
+    std::string remedy{}; ///< what to do; never empty
 
     bool operator==(const problem&) const = default;
 };

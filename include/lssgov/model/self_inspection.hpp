@@ -18,15 +18,15 @@
 namespace lssgov {
 
 struct self_inspection {
-    std::string id;
-    std::string topic;    ///< in the words of the document
-    std::string concerns; ///< id of the unit inspected
-    partial_date period;  ///< the round: a year, a month or a day
+    std::string id{};
+    std::string topic{};    ///< in the words of the document
+    std::string concerns{}; ///< id of the unit inspected
+    partial_date period;    ///< the round: a year, a month or a day
     truth planned = truth::unknown;
     truth done = truth::unknown;
     truth documented = truth::unknown;
-    std::string reported_to; ///< id of the unit that got the result; empty where not stated
-    source origin;
+    std::string reported_to{}; ///< id of the unit that got the result; empty where not stated
+    source origin{};
 };
 
 } // namespace lssgov

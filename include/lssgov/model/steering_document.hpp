@@ -24,35 +24,35 @@ namespace lssgov {
 
 /// A kind of document that the adopted steering model knows.
 struct document_kind {
-    std::string id;
-    std::string name; ///< in the words of the steering model
+    std::string id{};
+    std::string name{}; ///< in the words of the steering model
     bool in_steering_model = true;
-    source origin;
+    source origin{};
 };
 
 struct steering_document {
-    std::string id;
-    std::string title;
-    std::string kind;       ///< id of its document kind
-    std::string adopted_by; ///< id of a unit; empty where not stated
-    std::optional<partial_date> valid_from;
-    std::optional<partial_date> valid_to; ///< last day, where stated
-    std::optional<duration> valid_for;    ///< length of validity, where that is what is stated
-    std::vector<std::string> steers;      ///< ids of the goal kinds, documents and units it steers
-    std::string activity;                 ///< the activity whose goals it holds; empty when it holds none
-    source origin;
+    std::string id{};
+    std::string title{};
+    std::string kind{};       ///< id of its document kind
+    std::string adopted_by{}; ///< id of a unit; empty where not stated
+    std::optional<partial_date> valid_from{};
+    std::optional<partial_date> valid_to{}; ///< last day, where stated
+    std::optional<duration> valid_for{};    ///< length of validity, where that is what is stated
+    std::vector<std::string> steers{};      ///< ids of the goal kinds, documents and units it steers
+    std::string activity{};                 ///< the activity whose goals it holds; empty when it holds none
+    source origin{};
 };
 
 /// A document that somebody must, or should, hold.
 struct document_requirement {
-    std::string id;
-    std::string title;
-    std::string holder;              ///< id of the unit that must hold it
-    std::vector<std::string> met_by; ///< ids of steering documents that meet it
-    std::optional<bool> present;     ///< what the source says; absent: nothing
+    std::string id{};
+    std::string title{};
+    std::string holder{};              ///< id of the unit that must hold it
+    std::vector<std::string> met_by{}; ///< ids of steering documents that meet it
+    std::optional<bool> present{};     ///< what the source says; absent: nothing
     force binding = force::should;
-    std::string on_whose_word; ///< who asks for it: an act, an auditor
-    source origin;
+    std::string on_whose_word{}; ///< who asks for it: an act, an auditor
+    source origin{};
 };
 
 } // namespace lssgov

@@ -12,10 +12,10 @@
 namespace lssgov {
 
 struct waiver {
-    std::string check;   ///< id of the check
-    std::string subject; ///< id of what the finding is about
-    std::string reason;
-    std::string decided_by;
+    std::string check{};   ///< id of the check
+    std::string subject{}; ///< id of what the finding is about
+    std::string reason{};
+    std::string decided_by{};
     date expires; ///< last day on which it holds
 };
 

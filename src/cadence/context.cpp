@@ -1,0 +1,105 @@
+#include <lssgov/cadence/context.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace lssgov {
+
+namespace {
+
+const grouping* find_grouping(const context& known, const std::string& name) {
+    const auto found = std::find_if(known.groupings.begin(), known.groupings.end(),
+        [&name](const grouping& one) { return one.name == name; });
+    return found == known.groupings.end() ? nullptr : &*found;
+}
+
+bool has_cycle_from(const grouping& checked, const std::string& label) {
+    std::set<std::string> seen;
+    for (auto up = checked.parents.find(label); up != checked.parents.end();
+        up = checked.parents.find(up->second)) {
+        if (!seen.insert(up->first).second) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void add_faults(const grouping& checked, std::vector<std::string>& found) {
+    for (const auto& [label, parent] : checked.parents) {
+        if (has_cycle_from(checked, label)) {
+            found.push_back(
+                "in the grouping '" + checked.name + "' the label '" + label + "' lies below itself");
+            return;
+        }
+    }
+}
+
+void add_faults(const event_register& checked, std::vector<std::string>& found) {
+    const bool both = checked.known_from && checked.known_to;
+    if (both && *checked.known_to < *checked.known_from) {
+        found.push_back("the register of '" + checked.event_kind + "' ends before it begins");
+    }
+}
+
+void add_faults(const suspension& checked, std::vector<std::string>& found) {
+    if (!is_in_calendar(checked.decided_on) || !is_in_calendar(checked.from) || !is_in_calendar(checked.to)) {
+        found.push_back(
+            "the suspension of '" + checked.rule + "' lacks a day, or has one outside the calendar");
+    } else if (checked.to < checked.from) {
+        found.push_back("the suspension of '" + checked.rule + "' ends before it begins");
+    }
+}
+
+} // namespace
+
+event_register event_register::covering(
+    std::string kind, std::optional<date> first, std::optional<date> last) {
+    return {std::move(kind), false, first, last};
+}
+
+event_register event_register::never_holding(std::string kind) {
+    return {std::move(kind), true, std::nullopt, std::nullopt};
+}
+
+std::vector<std::string> faults(const context& checked) {
+    std::vector<std::string> found;
+    std::set<std::string> kinds;
+    for (const event_register& one : checked.registers) {
+        if (!kinds.insert(one.event_kind).second) {
+            found.push_back("there are two registers for the kind of event '" + one.event_kind + "'");
+        }
+        add_faults(one, found);
+    }
+    for (const suspension& one : checked.suspensions) {
+        add_faults(one, found);
+    }
+    std::set<std::string> names;
+    for (const grouping& one : checked.groupings) {
+        if (!names.insert(one.name).second) {
+            found.push_back("there are two groupings named '" + one.name + "'");
+        }
+        add_faults(one, found);
+    }
+    return found;
+}
+
+bool is_within(const context& known, const std::string& grouping_name, const std::string& label,
+    const std::string& ancestor) {
+    if (label == ancestor) {
+        return true;
+    }
+    const grouping* labels = find_grouping(known, grouping_name);
+    if (labels == nullptr) {
+        return false;
+    }
+    for (auto up = labels->parents.find(label); up != labels->parents.end();
+        up = labels->parents.find(up->second)) {
+        if (up->second == ancestor) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace lssgov

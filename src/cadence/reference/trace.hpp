@@ -1,0 +1,125 @@
+#pragma once
+
+// The reference engine: a case under a rule, walked through demand by demand.
+//
+// Slow and obvious. It keeps everything it did, so that the verdict and its explanation come from the same
+// walk and cannot differ. Any faster engine is held against this one.
+
+#include <lssgov/cadence/check.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lssgov::reference {
+
+/// The days on which the rule asks something of the case; all ends included.
+struct duty_period {
+    date first; ///< the later of the anchor day and the day the rule came into force
+    date end;   ///< the earliest of valid_to, the day the rule lapsed and the end of the calendar
+    date last;  ///< the earlier of end and as_of
+};
+
+/// What became of one demand.
+enum class fate {
+    met,     ///< in time
+    late,    ///< missed: a breach
+    unseen,  ///< no event is there, and the register cannot tell
+    waiting, ///< not late yet
+};
+
+/// One thing the rule asked for, and how its due day was reached.
+struct demand {
+    date from;     ///< the day counted from, or the first day of the window
+    date due;      ///< the last day in time
+    date unrolled; ///< the due day before it was moved from a closed day
+    int steps = 0; ///< how many lengths after `from`; 0 where due days are not counted in lengths
+    std::optional<duration> length{};
+    bool month_end = false; ///< the month had no such day, so its last day
+    int seen = 0;           ///< follow-up days in the window
+    fate became = fate::waiting;
+    bool excused = false;
+    std::optional<date> answered{}; ///< the event that met it, or the first later one that ended the breach
+};
+
+/// What is asked as things stand on the last day of the duty period.
+struct now {
+    enum class what_kind {
+        nothing, ///< no due day is left in the calendar
+        asked,   ///< something by `due`, which has not passed
+        late,    ///< something that was due on `due`
+        unseen,  ///< cannot be seen
+    };
+    what_kind what = what_kind::nothing;
+    std::optional<date> due{};
+};
+
+/// The days that the register of the rule's events covers; both ends included.
+class covered_days {
+public:
+    covered_days(const context& known, const std::string& event_kind);
+
+    [[nodiscard]] bool none() const { return none_; }
+
+    [[nodiscard]] date first() const { return first_; }
+
+    [[nodiscard]] bool holds(date day) const { return !none_ && first_ <= day && day <= last_; }
+
+    [[nodiscard]] bool holds_all(date from, date to) const { return holds(from) && holds(to); }
+
+    [[nodiscard]] bool holds_any(date from, date to) const {
+        return !none_ && from <= to && from <= last_ && first_ <= to;
+    }
+
+private:
+    bool none_ = false;
+    date first_;
+    date last_;
+};
+
+struct trace {
+    enum class asks {
+        yes,
+        no,         ///< the rule does not apply, or its duty period is empty
+        cannot_say, ///< a date or a label that is needed is absent
+    };
+    asks applies = asks::no;
+    std::string missing{}; ///< the named date or the grouping that is absent
+    std::optional<date> anchor_day{};
+    std::optional<duty_period> days{};
+    std::vector<date> events{}; ///< that count, each day once, in order
+    std::vector<demand> demands{};
+    now stands;
+    bool counts_lateness = true; ///< missed calendar periods have no days late
+    verdict answer{};
+};
+
+/// Walks one case under one rule, both without faults; the rule is not a coverage rule.
+[[nodiscard]] trace walk(const one_case& followed, const rule& asked, as_of on, const context& known);
+
+/// The duty period of a case up to as_of, or nothing: the rule does not apply, is never in force while the
+/// case lives, or cannot be judged. Fills in `applies`, `missing` and `anchor_day`.
+[[nodiscard]] std::optional<duty_period> duty_period_of(
+    const one_case& followed, const rule& asked, as_of on, const context& known, trace& told);
+
+/// The days of the rule's events in [from, to], each once, in order.
+[[nodiscard]] std::vector<date> event_days(
+    const one_case& followed, const std::string& kind, date from, date to);
+
+void walk_interval(const interval_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
+void walk_periods(const period_cadence& kind, const covered_days& covered, trace& told);
+void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
+
+/// The due day after rolling, where the rule rolls.
+[[nodiscard]] date rolled_if(const rule& asked, date due);
+
+/// The first of the events later than a day.
+[[nodiscard]] std::optional<date> first_after(const std::vector<date>& events, date day);
+
+/// Events in (after, to].
+[[nodiscard]] std::vector<date> events_within(const std::vector<date>& events, date from, date to);
+
+/// @throws error if the rule or the context has faults
+void refuse_faults(const rule& asked, const context& known);
+
+} // namespace lssgov::reference
