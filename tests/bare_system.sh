@@ -37,7 +37,10 @@ run_twice() {
         }
         echo "$1, $turn run: $(($(date +%s) - start)) s, $(wc -l <"$root/apt-calls") calls of apt-get"
     done
-    [ ! -s "$root/apt-calls" ]
+    [ ! -s "$root/apt-calls" ] || {
+        echo "$1: the second run called apt-get" >&2
+        return 1
+    }
 }
 
 run_twice examples/run
