@@ -10,6 +10,8 @@
 ///         std::cout << to_string(line.day) << "  " << line.how.english << '\n';
 
 #include <lssgov/cadence/check.hpp>
+#include <lssgov/cadence/coverage.hpp>
+#include <lssgov/cadence/statement.hpp>
 #include <lssgov/language.hpp>
 
 #include <string>
@@ -57,5 +59,14 @@ struct explanation {
 
 /// A rule in words: "at least every 12 months, counted from the latest follow-up".
 [[nodiscard]] LSSGOV_API bilingual describe(const rule& told);
+
+/// Words for what a person reads: "12 months", "due soon", "kept". to_string() gives the names for programs.
+[[nodiscard]] LSSGOV_API bilingual describe(duration length);
+[[nodiscard]] LSSGOV_API bilingual describe(kept_answer answer);
+[[nodiscard]] LSSGOV_API bilingual describe(case_state state);
+[[nodiscard]] LSSGOV_API bilingual describe(coverage_answer answer);
+[[nodiscard]] LSSGOV_API bilingual describe(force binding);
+[[nodiscard]] LSSGOV_API bilingual describe(stated said);
+[[nodiscard]] LSSGOV_API bilingual describe(basis rests_on);
 
 } // namespace lssgov

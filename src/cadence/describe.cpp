@@ -1,0 +1,229 @@
+#include <lssgov/cadence/explanation.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <variant>
+
+namespace lssgov {
+
+namespace {
+
+bilingual unit_words(duration_unit unit, bool one) {
+    switch (unit) {
+    case duration_unit::days:
+        return one ? bilingual{"dag", "day"} : bilingual{"dagar", "days"};
+    case duration_unit::weeks:
+        return one ? bilingual{"vecka", "week"} : bilingual{"veckor", "weeks"};
+    case duration_unit::months:
+        return one ? bilingual{"månad", "month"} : bilingual{"månader", "months"};
+    case duration_unit::years:
+        break;
+    }
+    return one ? bilingual{"år", "year"} : bilingual{"år", "years"};
+}
+
+bilingual period_words(period_kind kind) {
+    switch (kind) {
+    case period_kind::month:
+        return {"kalendermånad", "calendar month"};
+    case period_kind::quarter:
+        return {"kvartal", "quarter"};
+    case period_kind::tertial:
+        return {"tertial", "tertial"};
+    case period_kind::half_year:
+        return {"halvår", "half-year"};
+    case period_kind::year:
+        return {"kalenderår", "calendar year"};
+    case period_kind::mandate_period:
+        break;
+    }
+    return {"mandatperiod", "mandate period"};
+}
+
+bilingual day_of_year_words(yearly_date when) {
+    static constexpr std::array swedish{"januari", "februari", "mars", "april", "maj", "juni", "juli",
+        "augusti", "september", "oktober", "november", "december"};
+    static constexpr std::array english{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
+    const auto month = static_cast<std::size_t>(when.month - 1);
+    return {
+        fmt::format("den {} {}", when.day, swedish[month]), fmt::format("{} {}", when.day, english[month])};
+}
+
+/// "a", "a and b", "a, b and c".
+bilingual listed(const std::vector<bilingual>& parts) {
+    bilingual joined;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool is_last = i + 1 == parts.size();
+        joined.swedish += (i == 0 ? "" : is_last ? " och " : ", ") + parts[i].swedish;
+        joined.english += (i == 0 ? "" : is_last ? " and " : ", ") + parts[i].english;
+    }
+    return joined;
+}
+
+std::string share_words(share part, const char* percent) {
+    const bool is_whole_percent = part.numerator * 100 % part.denominator == 0;
+    return is_whole_percent ? fmt::format("{}{}", part.numerator * 100 / part.denominator, percent)
+                            : fmt::format("{}/{}", part.numerator, part.denominator);
+}
+
+bilingual words(const interval_cadence& kind) {
+    const bilingual length = describe(kind.lengths.front().length);
+    bilingual told =
+        kind.renewed == renewal::by_completion
+            ? bilingual{fmt::format(
+                            "högst {} mellan uppföljningarna, räknat från den senaste", length.swedish),
+                  fmt::format("at least every {}, counted from the latest follow-up", length.english)}
+            : bilingual{
+                  fmt::format("minst en gång i varje följd av {}, räknat från första dagen", length.swedish),
+                  fmt::format("at least once in each {}, counted from the first day", length.english)};
+    for (std::size_t i = 1; i < kind.lengths.size(); ++i) {
+        const bilingual changed = describe(kind.lengths[i].length);
+        const std::string from = to_string(*kind.lengths[i].from);
+        told.swedish += fmt::format("; från {} {}", from, changed.swedish);
+        told.english += fmt::format("; from {} {}", from, changed.english);
+    }
+    return told;
+}
+
+bilingual words(const period_cadence& kind) {
+    const bilingual period = period_words(kind.periods.kind());
+    return kind.times == 1 ? bilingual{fmt::format("minst en gång per {}", period.swedish),
+                                 fmt::format("at least once in each {}", period.english)}
+                           : bilingual{fmt::format("minst {} gånger per {}", kind.times, period.swedish),
+                                 fmt::format("at least {} times in each {}", kind.times, period.english)};
+}
+
+bilingual words(const dates_cadence& kind) {
+    std::vector<bilingual> days;
+    for (const yearly_date when : kind.dates) {
+        days.push_back(day_of_year_words(when));
+    }
+    const bilingual all = listed(days);
+    bilingual told{"varje år " + all.swedish, "each year on " + all.english};
+    if (kind.before > 0 || kind.after > 0) {
+        told.swedish += fmt::format(" (från {} dagar före till {} dagar efter)", kind.before, kind.after);
+        told.english += fmt::format(" (from {} days before to {} days after)", kind.before, kind.after);
+    }
+    return told;
+}
+
+bilingual words(const coverage_cadence& kind) {
+    const bilingual period = period_words(kind.periods.kind());
+    return {fmt::format("minst {} varje {}", share_words(kind.of_cases, " %"), period.swedish),
+        fmt::format("at least {} in each {}", share_words(kind.of_cases, "%"), period.english)};
+}
+
+} // namespace
+
+bilingual describe(const rule& told) {
+    bilingual text = std::visit([](const auto& kind) { return words(kind); }, told.kind);
+    if (told.roll) {
+        text.swedish += "; en sista dag som är helgdag flyttas till nästa vardag";
+        text.english += "; a due day on a closed day moves to the next working day";
+    }
+    return text;
+}
+
+bilingual describe(duration length) {
+    const bilingual unit = unit_words(length.unit(), length.count() == 1);
+    return {fmt::format("{} {}", length.count(), unit.swedish),
+        fmt::format("{} {}", length.count(), unit.english)};
+}
+
+bilingual describe(kept_answer answer) {
+    switch (answer) {
+    case kept_answer::yes:
+        return {"hållen", "kept"};
+    case kept_answer::no:
+        return {"inte hållen", "not kept"};
+    case kept_answer::unknown:
+        return {"okänt", "unknown"};
+    case kept_answer::not_applicable:
+        break;
+    }
+    return {"inte tillämplig", "not applicable"};
+}
+
+bilingual describe(case_state state) {
+    switch (state) {
+    case case_state::not_applicable:
+        break;
+    case case_state::unknown:
+        return {"okänt", "unknown"};
+    case case_state::ended:
+        return {"avslutad", "ended"};
+    case case_state::done:
+        return {"klar", "done"};
+    case case_state::overdue:
+        return {"försenad", "overdue"};
+    case case_state::due_soon:
+        return {"snart dags", "due soon"};
+    case case_state::on_time:
+        return {"i tid", "on time"};
+    }
+    return {"inte tillämplig", "not applicable"};
+}
+
+bilingual describe(coverage_answer answer) {
+    switch (answer) {
+    case coverage_answer::kept:
+        return {"hållen", "kept"};
+    case coverage_answer::broken:
+        return {"inte hållen", "not kept"};
+    case coverage_answer::still_possible:
+        return {"fortfarande möjlig", "still possible"};
+    case coverage_answer::no_longer_possible:
+        return {"inte längre möjlig", "no longer possible"};
+    case coverage_answer::unknown:
+        return {"okänt", "unknown"};
+    case coverage_answer::not_applicable:
+        break;
+    }
+    return {"inte tillämplig", "not applicable"};
+}
+
+bilingual describe(force binding) {
+    switch (binding) {
+    case force::shall:
+        return {"ska (lag eller föreskrift)", "shall (statute or regulation)"};
+    case force::should:
+        return {"bör (råd eller rekommendation)", "should (advice or recommendation)"};
+    case force::may:
+        return {"får", "may"};
+    case force::local:
+        break;
+    }
+    return {"kommunens egen regel", "the municipality's own rule"};
+}
+
+bilingual describe(stated said) {
+    switch (said) {
+    case stated::kept:
+        return {"hålls", "is kept"};
+    case stated::not_kept:
+        return {"hålls inte", "is not kept"};
+    case stated::partly_kept:
+        break;
+    }
+    return {"hålls delvis", "is kept in part"};
+}
+
+bilingual describe(basis rests_on) {
+    switch (rests_on) {
+    case basis::interview:
+        return {"intervjuer", "interviews"};
+    case basis::document_review:
+        return {"dokumentgranskning", "document review"};
+    case basis::minutes:
+        return {"protokoll", "minutes"};
+    case basis::register_data:
+        return {"registeruppgifter", "register data"};
+    case basis::not_stated:
+        break;
+    }
+    return {"grund inte angiven", "basis not stated"};
+}
+
+} // namespace lssgov
