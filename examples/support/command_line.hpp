@@ -1,0 +1,81 @@
+#pragma once
+
+// What the command lines of the example programs have in common: long options, examples first in --help,
+// --version, a day that is always asked for, and exit code 2 for a line that cannot be understood.
+//
+//     CLI::App app;
+//     std::optional<as_of> on;
+//     add_as_of(app, on)->required();
+//     if (const auto ended = parse(app, argc, argv)) {
+//         return *ended;
+//     }
+
+#include "exit_code.hpp"
+
+#include <lssgov/calendar/as_of.hpp>
+#include <lssgov/language.hpp>
+#include <lssgov/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lssgov::examples {
+
+/// Parses the command line. Empty when the program shall go on; else the exit code to end with: after --help
+/// and --version 0, after a wrong command line 2.
+[[nodiscard]] inline std::optional<int> parse(CLI::App& app, int argc, char** argv) {
+    app.set_version_flag("--version", std::string(version()), "Print the version of lssgov and exit");
+    try {
+        app.parse(argc, argv);
+        return std::nullopt;
+    } catch (const CLI::ParseError& stopped) {
+        return app.exit(stopped) == 0 ? number(exit_code::clean) : number(exit_code::wrong_use);
+    }
+}
+
+/// --as-of YYYY-MM-DD, the last day whose events are seen. No program defaults it: nothing reads the clock.
+inline CLI::Option* add_as_of(CLI::App& app, std::optional<as_of>& on) {
+    const auto take = [&on](const std::string& text) {
+        const std::optional<date> day = try_parse_date(text);
+        if (!day) {
+            throw CLI::ValidationError(
+                "--as-of", "'" + text + "' is no day from 1900-01-01 to 2199-12-31; write it as YYYY-MM-DD");
+        }
+        on.emplace(*day);
+    };
+    return app
+        .add_option_function<std::string>("--as-of", take, "The day asked about; later events are not seen")
+        ->type_name("YYYY-MM-DD");
+}
+
+/// An option that takes one of a few words, each of which stands for a value.
+template <typename Value>
+CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& chosen,
+    const std::vector<std::pair<std::string, Value>>& choices, const std::string& help) {
+    std::string words;
+    for (const auto& [word, value] : choices) {
+        words += (words.empty() ? "" : "|") + word;
+    }
+    const auto take = [&chosen, choices, name, words](const std::string& text) {
+        const auto found = std::find_if(
+            choices.begin(), choices.end(), [&text](const auto& choice) { return choice.first == text; });
+        if (found == choices.end()) {
+            throw CLI::ValidationError(name, "'" + text + "' is none of " + words);
+        }
+        chosen = found->second;
+    };
+    return app.add_option_function<std::string>(name, take, help)->type_name(words);
+}
+
+/// --lang sv|en, the language of texts. Data keep their own.
+inline CLI::Option* add_language(CLI::App& app, language& tongue) {
+    return add_choice<language>(app, "--lang", tongue, {{"sv", language::swedish}, {"en", language::english}},
+        "Language of texts; data keep their own");
+}
+
+} // namespace lssgov::examples
