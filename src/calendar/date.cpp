@@ -122,7 +122,7 @@ date add_days(date day, int count) {
     const int from = day_table::day_of(day);
     if (count < -from || count >= day_table::day_count - from) {
         throw date_out_of_range(
-            fmt::format("{} days after {} is outside the calendar, 1900-01-01 to 2199-12-31. Add fewer days.",
+            fmt::format("{:+} days from {} leads out of the calendar, 1900-01-01 to 2199-12-31. Count fewer.",
                 count, to_string(day)));
     }
     return day_table::date_of(from + count);
