@@ -1,0 +1,62 @@
+#pragma once
+
+/// Were the municipality's duties kept? Each duty becomes a case for the cadence engine.
+///
+/// One engine, one meaning of "overdue": what holds for a person's decision holds for a goal, a document and
+/// a unit. A duty's subject is the case, its follow-ups are the events, the day since which it is known to
+/// hold is the anchor (`known_since`), and the known spans are the register.
+///
+/// The hard question is the day that is known to the year only. It is never filled in: every day it can be is
+/// tried, and where the answers differ, the answer is unknown. A follow-up "in 2020" is first left out and
+/// then put on every day of 2020; only what comes out both ways is said.
+///
+/// What people said is combined with what was done by `combine`: events go before words, and words answer
+/// only *as stated*.
+///
+///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
+///         if (a.combined.kept == kept_answer::no) ...
+
+#include <lssgov/cadence/coverage.hpp>
+#include <lssgov/cadence/statement.hpp>
+#include <lssgov/cadence/verdict.hpp>
+#include <lssgov/calendar/as_of.hpp>
+#include <lssgov/export.hpp>
+#include <lssgov/model/municipality.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lssgov {
+
+/// The answer for one duty and one of the things it concerns.
+struct duty_answer {
+    const duty* of = nullptr;      ///< in the model that was asked
+    const rule* by = nullptr;      ///< its rule; null where no cadence is set
+    std::string concerns{};        ///< id of the thing; empty where the duty names none
+    bool is_exact = true;          ///< false: days known to the month or year only left the numbers open
+    std::optional<verdict> seen{}; ///< from events; absent without a rule, or where it cannot be judged
+    std::vector<const statement*> said{}; ///< statements known by then
+    combined_answer combined{};           ///< of both
+};
+
+/// One answer for each duty and each thing it concerns, in the order of the model; duties whose rule is a
+/// quota are in coverage_answers instead. The model must have no problems of severity error.
+///
+/// The pointers point into `model`, which must outlive the answers.
+/// Complexity: linear in duties and follow-ups; 366 checks for each day known to the year only.
+[[nodiscard]] LSSGOV_API std::vector<duty_answer> duty_answers(const municipality& model, as_of on);
+
+/// The answer of a quota for one group of units and one calendar period.
+struct quota_answer {
+    const duty* of = nullptr;
+    const rule* by = nullptr;
+    std::string group{};      ///< id of the unit or unit group
+    coverage_verdict verdict; ///< its `group` is the name of the group
+};
+
+/// One answer for each quota, group and whole calendar period from the first that is certainly within the
+/// duty to the one that is running. Periods of which the model knows nothing are unknown.
+[[nodiscard]] LSSGOV_API std::vector<quota_answer> quota_answers(const municipality& model, as_of on);
+
+} // namespace lssgov

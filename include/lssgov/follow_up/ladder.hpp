@@ -1,0 +1,37 @@
+#pragma once
+
+/// The ladder: which units are reached by which duties, and how.
+///
+/// The picture an auditor draws first. The hard question is the quota: "thirty per cent of the units a year"
+/// looks like a cadence and is none for any single unit. One that is never drawn breaks no rule, so nothing
+/// says when *each* must have been followed up.
+///
+///     reached_only_by_quota(model, duty_topic::operations)   // own units: nobody says when each
+
+#include <lssgov/export.hpp>
+#include <lssgov/model/municipality.hpp>
+
+#include <string>
+#include <vector>
+
+namespace lssgov {
+
+/// A unit or unit group and the duties that reach it on one topic.
+struct rung {
+    std::string concerns{};                  ///< id of the unit or unit group
+    std::vector<const duty*> by_cadence{};   ///< duties whose rule says when it, itself, must be followed up
+    std::vector<const duty*> by_quota{};     ///< duties that reach it only if it is drawn
+    std::vector<const duty*> without_rule{}; ///< duties that set no cadence
+
+    [[nodiscard]] bool only_by_quota() const { return !by_quota.empty() && by_cadence.empty(); }
+};
+
+/// One rung for each unit or unit group that a duty of this topic concerns, in the order of the model's
+/// units, then of its unit groups. Complexity: linear in duties and what they concern.
+[[nodiscard]] LSSGOV_API std::vector<rung> ladder(const municipality& model, duty_topic topic);
+
+/// How many units a unit group has: its count where the document gives one, else at least one. A single unit
+/// has one.
+[[nodiscard]] LSSGOV_API std::optional<int> stated_count(const municipality& model, const std::string& id);
+
+} // namespace lssgov

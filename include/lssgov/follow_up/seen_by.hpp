@@ -1,0 +1,30 @@
+#pragma once
+
+/// What was known on a day.
+///
+/// Nothing is seen before it happened or was said: an audit of February 2021 tells nobody anything in 2020. A
+/// fact whose day is known to the year only is seen when the whole year has passed.
+///
+///     seen_by(partial_date::in_year(2020), as_of(2020, 12, 30))   // false
+///     seen_by(partial_date::in_year(2020), as_of(2020, 12, 31))   // true
+
+#include <lssgov/calendar/as_of.hpp>
+#include <lssgov/export.hpp>
+#include <lssgov/model/municipality.hpp>
+
+#include <optional>
+#include <string>
+
+namespace lssgov {
+
+/// Whether the day has certainly come by `on`.
+[[nodiscard]] LSSGOV_API bool seen_by(const partial_date& when, as_of on);
+
+/// Whether a fact from a source document is known by `on`. A document without a day is always known: there
+/// is nothing that says otherwise. Complexity: linear in the source documents.
+[[nodiscard]] LSSGOV_API bool is_known(const municipality& model, const source& origin, as_of on);
+
+/// When a statement was made: its own day, else that of the document it stands in.
+[[nodiscard]] LSSGOV_API std::optional<partial_date> day_of(const municipality& model, const statement& said);
+
+} // namespace lssgov

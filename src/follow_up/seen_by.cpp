@@ -1,0 +1,30 @@
+#include <lssgov/follow_up/seen_by.hpp>
+
+#include <algorithm>
+
+namespace lssgov {
+
+namespace {
+
+std::optional<partial_date> day_of_document(const municipality& model, const std::string& id) {
+    const auto found = std::find_if(model.sources.begin(), model.sources.end(),
+        [&id](const source_document& one) { return one.id == id; });
+    return found == model.sources.end() ? std::nullopt : found->day;
+}
+
+} // namespace
+
+bool seen_by(const partial_date& when, as_of on) {
+    return on_or_before(when, on.day) == truth::yes;
+}
+
+bool is_known(const municipality& model, const source& origin, as_of on) {
+    const std::optional<partial_date> told = day_of_document(model, origin.document);
+    return !told || seen_by(*told, on);
+}
+
+std::optional<partial_date> day_of(const municipality& model, const statement& said) {
+    return said.said_on ? said.said_on : day_of_document(model, said.origin.document);
+}
+
+} // namespace lssgov

@@ -1,0 +1,157 @@
+#include "check.hpp"
+
+#include <lssgov/cadence/explanation.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+using named = std::pair<std::string, std::string>;
+
+template <typename Things>
+void add_names(const Things& things, std::vector<named>& names) {
+    for (const auto& one : things) {
+        names.emplace_back(one.id, one.name);
+    }
+}
+
+template <typename Things>
+void add_titles(const Things& things, std::vector<named>& names) {
+    for (const auto& one : things) {
+        names.emplace_back(one.id, one.title);
+    }
+}
+
+std::vector<named> all_names(const municipality& model) {
+    std::vector<named> names;
+    add_names(model.units, names);
+    add_names(model.unit_groups, names);
+    add_names(model.goal_kinds, names);
+    add_names(model.document_kinds, names);
+    add_names(model.indicators, names);
+    add_titles(model.sources, names);
+    add_titles(model.documents, names);
+    add_titles(model.requirements, names);
+    add_titles(model.rules, names);
+    add_titles(model.duties, names);
+    add_titles(model.control_plans, names);
+    add_titles(model.audits, names);
+    for (const goal& one : model.goals) {
+        names.emplace_back(one.id, one.text);
+    }
+    for (const audit& report : model.audits) {
+        for (const recommendation& one : report.recommendations) {
+            names.emplace_back(one.id, one.text);
+        }
+        for (const opinion& one : report.opinions) {
+            names.emplace_back(one.id, one.question);
+        }
+        for (const judgement& one : report.judgements) {
+            names.emplace_back(one.id, one.text);
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace
+
+reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(all_names(model)) {
+    for (const goal& one : model.goals) {
+        goals_.emplace(one.id, &one);
+    }
+}
+
+const goal& reading::goal_of(const std::string& id) const {
+    return *goals_.at(id);
+}
+
+source reading::origin_of_unit(const std::string& id) const {
+    for (const unit& one : model_.units) {
+        if (one.id == id) {
+            return one.origin;
+        }
+    }
+    for (const unit_group& one : model_.unit_groups) {
+        if (one.id == id) {
+            return one.origin;
+        }
+    }
+    return {};
+}
+
+bool reading::has_heard(const statement& said) const {
+    const std::optional<partial_date> when = day_of(model_, said);
+    return !when || seen_by(*when, on_);
+}
+
+std::string reading::name_of(const std::string& id) const {
+    const auto found = std::lower_bound(names_.begin(), names_.end(), id,
+        [](const named& one, const std::string& key) { return one.first < key; });
+    return found == names_.end() || found->first != id ? id : found->second;
+}
+
+std::vector<std::string> reading::names_of(const std::vector<std::string>& ids) const {
+    std::vector<std::string> names;
+    for (const std::string& id : ids) {
+        names.push_back(name_of(id));
+    }
+    return names;
+}
+
+finding make_finding(const check_description& about, outcome result, const reading& read,
+    const std::string& subject, bilingual message) {
+    finding made;
+    made.check = about.id;
+    made.result = result;
+    made.weight = about.weight;
+    made.subject = subject;
+    made.subject_name = read.name_of(subject);
+    made.message = std::move(message);
+    return made;
+}
+
+severity weight_of(force binding) {
+    switch (binding) {
+    case force::shall:
+    case force::local:
+        return severity::error;
+    case force::should:
+        return severity::warning;
+    case force::may:
+        break;
+    }
+    return severity::note;
+}
+
+rule_cited cite(const rule& asked) {
+    return {asked.id, asked.title, describe(asked), asked.origin, asked.binding};
+}
+
+bilingual counted(std::size_t n, const bilingual& one, const bilingual& many) {
+    const bilingual& word = n == 1 ? one : many;
+    return {fmt::format("{} {}", n, word.swedish), fmt::format("{} {}", n, word.english)};
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    return fmt::format("{}", fmt::join(parts, between));
+}
+
+evidence_item statement_as_evidence(const statement& said) {
+    const bilingual word = describe(said.says);
+    const bilingual ground = describe(said.rests_on);
+    const std::string by = said.by.empty() ? std::string() : ", " + said.by;
+    return {{fmt::format("Uppgift ({}{}): {}. {}", ground.swedish, by, word.swedish, said.text),
+                fmt::format("Statement ({}{}): {}. {}", ground.english, by, word.english, said.text)},
+        said.origin};
+}
+
+bilingual same(const std::string& text) {
+    return {text, text};
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,81 @@
+#pragma once
+
+// How a check is written: one file in src/review/checks, one object of type `check`, one line in
+// all_checks.hpp.
+
+#include <lssgov/calendar/as_of.hpp>
+#include <lssgov/follow_up/seen_by.hpp>
+#include <lssgov/model/municipality.hpp>
+#include <lssgov/review/catalogue.hpp>
+#include <lssgov/review/finding.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace lssgov::checks {
+
+/// What a check may look at: the model, and the day it is asked for.
+class reading {
+public:
+    reading(const municipality& model, as_of on);
+
+    [[nodiscard]] const municipality& model() const { return model_; }
+
+    [[nodiscard]] as_of on() const { return on_; }
+
+    /// Whether a fact from there is known by then.
+    [[nodiscard]] bool knows(const source& origin) const { return is_known(model_, origin, on_); }
+
+    /// Whether the statement has been made by then.
+    [[nodiscard]] bool has_heard(const statement& said) const;
+
+    /// The goal with that id, which the goal graph gave. Complexity: log n.
+    [[nodiscard]] const goal& goal_of(const std::string& id) const;
+
+    /// Where the unit or unit group with that id stands. Complexity: linear.
+    [[nodiscard]] source origin_of_unit(const std::string& id) const;
+
+    /// The name of whatever has that id, or the id itself.
+    [[nodiscard]] std::string name_of(const std::string& id) const;
+    [[nodiscard]] std::vector<std::string> names_of(const std::vector<std::string>& ids) const;
+
+private:
+    const municipality& model_;
+    as_of on_;
+    std::vector<std::pair<std::string, std::string>> names_; // sorted by id
+    std::map<std::string, const goal*> goals_;
+};
+
+using findings = std::vector<finding>;
+
+struct check {
+    check_description about;
+    void (*run)(const reading& read, const check_description& about, findings& found);
+};
+
+/// A finding of a check about a subject. Evidence is added by the caller, at least one item.
+[[nodiscard]] finding make_finding(const check_description& about, outcome result, const reading& read,
+    const std::string& subject, bilingual message);
+
+/// How much it weighs when something that binds so is not kept. A missed *should* is never an error.
+[[nodiscard]] severity weight_of(force binding);
+
+/// The rule as a finding cites it.
+[[nodiscard]] rule_cited cite(const rule& asked);
+
+/// "1 mål, 2 mål" / "1 goal, 2 goals": the number with the right form of the word.
+[[nodiscard]] bilingual counted(std::size_t n, const bilingual& one, const bilingual& many);
+
+/// The texts in one, with `between` between them.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between = ", ");
+
+/// A statement as evidence: what it rests on, what it says, and its words.
+[[nodiscard]] evidence_item statement_as_evidence(const statement& said);
+
+/// The same text in both languages: names and words from the documents.
+[[nodiscard]] bilingual same(const std::string& text);
+
+} // namespace lssgov::checks

@@ -1,0 +1,75 @@
+#include "../all_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+const opinion_scale* scale_of(const municipality& model, const opinion& given) {
+    const auto found = std::find_if(model.scales.begin(), model.scales.end(),
+        [&given](const opinion_scale& one) { return one.id == given.scale; });
+    return found == model.scales.end() ? nullptr : &*found;
+}
+
+outcome outcome_of(const opinion& given, const opinion_scale* scale) {
+    if (scale == nullptr || given.grade.empty()) {
+        return outcome::unknown;
+    }
+    const auto at =
+        std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
+    return at >= scale->acceptable_from ? outcome::holds : outcome::does_not_hold;
+}
+
+bilingual grade_words(const opinion& given, const opinion_scale* scale) {
+    if (given.grade.empty() || scale == nullptr) {
+        return {"bedömning kan inte lämnas", "no opinion can be given"};
+    }
+    const auto at =
+        std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
+    return {fmt::format("\"{}\" (steg {} av {}, sämst först)", given.grade, at + 1, scale->grades.size()),
+        fmt::format("\"{}\" (step {} of {}, worst first)", given.grade, at + 1, scale->grades.size())};
+}
+
+void tell(const opinion& given, const reading& read, const check_description& about, findings& found) {
+    const opinion_scale* scale = scale_of(read.model(), given);
+    const bilingual grade = grade_words(given, scale);
+    finding made = make_finding(about, outcome_of(given, scale), read, given.id,
+        {fmt::format("{}{} Revisorernas bedömning: {}.", given.overall ? "Sammanfattande: " : "",
+             given.question, grade.swedish),
+            fmt::format("{}{} The auditors' opinion: {}.", given.overall ? "Overall: " : "", given.question,
+                grade.english)});
+    made.as_stated = true;
+    made.evidence.push_back({same(given.text), given.origin});
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    for (const audit& report : read.model().audits) {
+        if (!seen_by(report.day, read.on())) {
+            continue;
+        }
+        for (const opinion& given : report.opinions) {
+            tell(given, read, about, found);
+        }
+    }
+}
+
+} // namespace
+
+const check& audit_opinion() {
+    static const check made{
+        {"audit-opinion", severity::warning,
+            {"Vad svarade revisorerna på sina frågor?", "What did the auditors answer to their questions?"},
+            {"Revisorernas bedömning är en utsaga av någon som har granskat; den återges på sin egen skala.",
+                "The opinion is the word of somebody who has looked; it is told on its own scale."},
+            {"Åtgärda det som bedömningen vilar på och följ upp att det hjälpte.",
+                "Mend what the opinion rests on, and follow up that it helped."},
+            {"Act (2017:725)", "12 kap. 1 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,153 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/cadence/explanation.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
+
+#include <fmt/format.h>
+
+#include <map>
+#include <tuple>
+
+namespace lssgov::checks {
+
+namespace {
+
+/// Things of one duty that got the same answer on the same words are told together.
+using together = std::vector<const duty_answer*>;
+using answer_key = std::tuple<const duty*, kept_answer, bool, case_state, std::vector<const statement*>>;
+
+answer_key key_of(const duty_answer& one) {
+    const case_state state = one.seen ? one.seen->state : case_state::unknown;
+    return {one.of, one.combined.kept, one.combined.in_part, state, one.said};
+}
+
+outcome outcome_of(kept_answer kept) {
+    switch (kept) {
+    case kept_answer::yes:
+        return outcome::holds;
+    case kept_answer::no:
+        return outcome::does_not_hold;
+    case kept_answer::unknown:
+        return outcome::unknown;
+    case kept_answer::not_applicable:
+        break;
+    }
+    return outcome::not_applicable;
+}
+
+/// What the answer rests on: words alone, events, or nothing.
+bilingual ground_of(const duty_answer& one) {
+    if (one.combined.as_stated) {
+        return {", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
+            ", as stated. No dated follow-ups are at hand."};
+    }
+    if (one.combined.kept != kept_answer::unknown) {
+        return {", enligt uppföljningarna i underlaget.", ", by the follow-ups at hand."};
+    }
+    return one.said.empty()
+               ? bilingual{". Varken uppföljningar eller uppgifter i underlaget svarar.",
+                     ". Neither follow-ups nor statements at hand answer."}
+               : bilingual{". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
+}
+
+bilingual standing(const duty_answer& one) {
+    if (!one.seen || one.combined.as_stated || one.seen->state == case_state::unknown) {
+        return {};
+    }
+    const bilingual state = describe(one.seen->state);
+    if (!one.seen->next_due) {
+        return {fmt::format(" Läge: {}.", state.swedish), fmt::format(" State: {}.", state.english)};
+    }
+    const std::string due = to_string(*one.seen->next_due);
+    return one.seen->state == case_state::overdue
+               ? bilingual{fmt::format(" Läge: försenad, skulle ha gjorts senast {}.", due),
+                     fmt::format(" State: overdue, was due {}.", due)}
+               : bilingual{fmt::format(" Läge: {}, nästa senast {}.", state.swedish, due),
+                     fmt::format(" State: {}, next due {}.", state.english, due)};
+}
+
+std::vector<std::string> things_in(const together& answers, const reading& read) {
+    std::vector<std::string> names;
+    for (const duty_answer* one : answers) {
+        if (!one->concerns.empty()) {
+            names.push_back(read.name_of(one->concerns));
+        }
+    }
+    return names;
+}
+
+bilingual message_for(const together& answers, const reading& read) {
+    const duty_answer& one = *answers.front();
+    const bilingual kept = one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
+                                                : describe(one.combined.kept);
+    const bilingual ground = ground_of(one);
+    const bilingual state = standing(one);
+    bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
+        fmt::format("{}: {}{}{}", one.of->title, kept.english, ground.english, state.english)};
+    const std::vector<std::string> things = things_in(answers, read);
+    if (!things.empty()) {
+        text.swedish += fmt::format(" Gäller: {}.", joined(things));
+        text.english += fmt::format(" Concerns: {}.", joined(things));
+    }
+    return text;
+}
+
+void add_follow_ups(const duty_answer& one, const reading& read, finding& made) {
+    for (const follow_up& done : read.model().follow_ups) {
+        const bool meant =
+            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
+        if (meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
+            const std::string what = done.title.empty() ? done.outcome : done.title;
+            made.evidence.push_back({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
+                                         fmt::format("Follow-up {}. {}", to_string(done.day), what)},
+                done.origin});
+        }
+    }
+}
+
+void tell(const together& answers, const reading& read, const check_description& about, findings& found) {
+    const duty_answer& one = *answers.front();
+    finding made =
+        make_finding(about, outcome_of(one.combined.kept), read, one.of->id, message_for(answers, read));
+    made.weight = weight_of(one.by->binding);
+    made.as_stated = one.combined.as_stated;
+    made.rule = cite(*one.by);
+    made.evidence.push_back({same(one.of->title), one.of->origin});
+    for (const statement* said : one.said) {
+        made.evidence.push_back(statement_as_evidence(*said));
+    }
+    for (const duty_answer* each : answers) {
+        add_follow_ups(*each, read, made);
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
+    std::map<answer_key, together> alike;
+    for (const duty_answer& one : answers) {
+        if (one.by != nullptr) {
+            alike[key_of(one)].push_back(&one);
+        }
+    }
+    for (const auto& [key, told] : alike) {
+        tell(told, read, about, found);
+    }
+}
+
+} // namespace
+
+const check& duty_kept() {
+    static const check made{
+        {"duty-kept", severity::error,
+            {"Följs skyldigheten så ofta som den ska?", "Is the duty kept as often as it should be?"},
+            {"Den som inte följer upp vet inte om personer får det stöd som de har rätt till.",
+                "Who does not follow up does not know whether people get the support they are entitled to."},
+            {"Gör uppföljningen, eller ändra regeln om den inte går att hålla, och skriv upp när den görs.",
+                "Do the follow-up, or change the rule if it cannot be kept, and write down when it is done."},
+            {"Act (2017:725)", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

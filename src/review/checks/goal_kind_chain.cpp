@@ -1,0 +1,91 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/goals/kind_chain.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+bilingual words(kind_break_reason reason) {
+    switch (reason) {
+    case kind_break_reason::in_cycle:
+        return {"härleds ur sig själv", "derives from itself"};
+    case kind_break_reason::hangs_on_nothing:
+        return {"härleds ur något som styrmodellen inte känner",
+            "derives from something the steering model does not know"};
+    case kind_break_reason::ends_before_activity:
+        break;
+    }
+    return {"bryts inte ned till aktivitet", "is not broken down to activity"};
+}
+
+std::string chain_of(const chain_of_kinds& chain, const reading& read) {
+    std::vector<std::string> names;
+    for (const chained_kind& one : chain.kinds) {
+        if (one.in_steering_model) {
+            names.push_back(read.name_of(one.kind));
+        }
+    }
+    return joined(names, " - ");
+}
+
+source where_kind_stands(const municipality& model, const std::string& id) {
+    const auto found = std::find_if(model.goal_kinds.begin(), model.goal_kinds.end(),
+        [&id](const goal_kind& one) { return one.id == id; });
+    return found->origin;
+}
+
+void tell_whole(
+    const chain_of_kinds& chain, const reading& read, const check_description& about, findings& found) {
+    const std::string names = chain_of(chain, read);
+    const std::string& top = chain.kinds.front().kind;
+    finding made = make_finding(about, outcome::holds, read, top,
+        {fmt::format("Kedjan är hel, från vision till aktivitet: {}.", names),
+            fmt::format("The chain is whole, from vision to activity: {}.", names)});
+    for (const chained_kind& one : chain.kinds) {
+        if (one.in_steering_model) {
+            made.evidence.push_back(
+                {same(read.name_of(one.kind)), where_kind_stands(read.model(), one.kind)});
+        }
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    const chain_of_kinds chain = kind_chain(read.model());
+    if (chain.complete) {
+        tell_whole(chain, read, about, found);
+    }
+    for (const kind_break& one : chain.breaks) {
+        const bilingual why = words(one.reason);
+        const std::string name = read.name_of(one.kind);
+        finding made = make_finding(about, outcome::does_not_hold, read, one.kind,
+            {fmt::format("Kedjan bryts vid \"{}\", som {}.", name, why.swedish),
+                fmt::format("The chain breaks at \"{}\", which {}.", name, why.english)});
+        made.evidence.push_back({same(name), where_kind_stands(read.model(), one.kind)});
+        found.push_back(std::move(made));
+    }
+}
+
+} // namespace
+
+const check& goal_kind_chain() {
+    static const check made{
+        {"goal-kind-chain", severity::warning,
+            {"Hänger styrmodellens slag av mål ihop från vision till aktivitet?",
+                "Do the steering model's kinds of goal hang together from vision to activity?"},
+            {"Bryts kedjan når fullmäktiges mål aldrig den verksamhet som ska göra något åt dem.",
+                "Where the chain breaks the council's goals never reach the activity that is to do something "
+                "about them."},
+            {"Bestäm vilket slag av mål som tar vid där kedjan bryts.",
+                "Decide which kind of goal takes over where the chain breaks."},
+            {"Act (2017:725)", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,57 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/goals/goal_graph.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+/// Told where the chain ends, not once more for each goal above it: those stand in the evidence.
+void tell(const std::string& id, const goal_graph& graph, const reading& read, const check_description& about,
+    findings& found) {
+    const goal& bare = read.goal_of(id);
+    finding made = make_finding(about, outcome::does_not_hold, read, id,
+        {fmt::format(
+             "\"{}\" bryts inte ned: inga mål, åtaganden eller aktiviteter härleds ur det.", bare.text),
+            fmt::format(
+                "\"{}\" is not broken down: no goal, commitment or activity derives from it.", bare.text)});
+    made.evidence.push_back({same(bare.text), bare.origin});
+    for (const related_goal& above : graph.justification(id)) {
+        const goal& unmet = read.goal_of(above.goal);
+        made.evidence.push_back(
+            {{"Därmed inte täckt: " + unmet.text, "Hence not covered: " + unmet.text}, unmet.origin});
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    if (!read.model().is_complete(list_of::goals)) {
+        return;
+    }
+    const goal_graph graph(read.model(), read.on());
+    for (const goal_cover& one : graph.cover_of_all()) {
+        if (one.reason == cover_reason::nothing_derives) {
+            tell(one.goal, graph, read, about, found);
+        }
+    }
+}
+
+} // namespace
+
+const check& goal_not_covered() {
+    static const check made{
+        {"goal-not-covered", severity::warning,
+            {"Bryts varje mål ned ända till aktivitet?", "Is each goal broken down all the way to activity?"},
+            {"Ett mål är täckt först när hela kedjan under det är det. Annars stannar det på papper.",
+                "A goal is covered only when the whole chain below it is. Otherwise it stays on paper."},
+            {"Bryt ned målet där kedjan slutar.", "Break the goal down where the chain ends."},
+            {"Act (2017:725)", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

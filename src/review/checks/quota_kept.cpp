@@ -1,0 +1,124 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/cadence/explanation.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
+#include <lssgov/follow_up/ladder.hpp>
+
+#include <fmt/format.h>
+
+#include <variant>
+
+namespace lssgov::checks {
+
+namespace {
+
+outcome outcome_of(coverage_answer answer) {
+    switch (answer) {
+    case coverage_answer::kept:
+        return outcome::holds;
+    case coverage_answer::broken:
+    case coverage_answer::no_longer_possible:
+        return outcome::does_not_hold;
+    case coverage_answer::still_possible:
+        return outcome::undecided;
+    case coverage_answer::unknown:
+        return outcome::unknown;
+    case coverage_answer::not_applicable:
+        break;
+    }
+    return outcome::not_applicable;
+}
+
+bilingual counts(const coverage_verdict& judged) {
+    if (judged.answer == coverage_answer::not_applicable) {
+        return {" Det finns inga sådana enheter.", " There are no such units."};
+    }
+    if (judged.cases.exact) {
+        return {fmt::format(" {} av {} följdes upp, {} behövdes.", judged.followed_up, judged.cases.least,
+                    judged.needed),
+            fmt::format(" {} of {} were followed up, {} needed.", judged.followed_up, judged.cases.least,
+                judged.needed)};
+    }
+    return {fmt::format(" {} följdes upp. Antalet enheter anges inte; minst {} behövs hur många de än är.",
+                judged.followed_up, judged.needed),
+        fmt::format(" {} followed up. The number of units is not stated; at least {} is needed however many "
+                    "they are.",
+            judged.followed_up, judged.needed)};
+}
+
+void add_cancelled(const quota_answer& one, const reading& read, finding& made) {
+    for (const follow_up& planned : read.model().follow_ups) {
+        const bool in_period = one.verdict.within.first <= planned.day.earliest() &&
+                               planned.day.latest() <= one.verdict.within.last &&
+                               seen_by(planned.day, read.on());
+        if (planned.duty == one.of->id && in_period) {
+            const bool done = planned.result == follow_up_result::done;
+            made.evidence.push_back(
+                {{fmt::format("{} {}: {}{}", to_string(planned.day), done ? "genomförd" : "inställd",
+                      planned.title,
+                      done ? ""
+                           : fmt::format(
+                                 ". Skäl: {}. Inställd är varken genomförd eller ursäktad", planned.reason)),
+                     fmt::format("{} {}: {}{}", to_string(planned.day), done ? "done" : "cancelled",
+                         planned.title,
+                         done ? ""
+                              : fmt::format(
+                                    ". Reason: {}. Cancelled is neither done nor excused", planned.reason))},
+                    planned.origin});
+        }
+    }
+}
+
+void add_known_span(const quota_answer& one, const reading& read, finding& made) {
+    for (const known_span& span : read.model().known_spans) {
+        if (span.duty == one.of->id) {
+            made.evidence.push_back({{fmt::format("Alla uppföljningar är kända {} till {}",
+                                          to_string(span.from), to_string(span.to)),
+                                         fmt::format("All follow-ups are known {} to {}",
+                                             to_string(span.from), to_string(span.to))},
+                span.origin});
+        }
+    }
+}
+
+void tell(const quota_answer& one, const reading& read, const check_description& about, findings& found) {
+    const auto& kind = std::get<coverage_cadence>(one.by->kind);
+    const std::string period = kind.periods.label(one.verdict.within);
+    const bilingual answer = describe(one.verdict.answer);
+    const bilingual numbers = counts(one.verdict);
+    const std::string group = read.name_of(one.group);
+    finding made = make_finding(about, outcome_of(one.verdict.answer), read, one.of->id,
+        {fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.swedish, numbers.swedish),
+            fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.english, numbers.english)});
+    made.weight = weight_of(one.by->binding);
+    made.rule = cite(*one.by);
+    made.evidence.push_back({same(one.of->title), one.of->origin});
+    add_known_span(one, read, made);
+    add_cancelled(one, read, made);
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    const std::vector<quota_answer> answers = quota_answers(read.model(), read.on());
+    for (const quota_answer& one : answers) {
+        tell(one, read, about, found);
+    }
+}
+
+} // namespace
+
+const check& quota_kept() {
+    static const check made{
+        {"quota-kept", severity::error, {"Nås kvoten för uppföljning?", "Is the quota of follow-up reached?"},
+            {"En kvot är löftet om hur mycket av verksamheten som granskas. När den inte nås vet ingen hur "
+             "resten sköts.",
+                "A quota is the promise of how much of the activity is looked at. When it is not reached "
+                "nobody knows how the rest is run."},
+            {"Planera uppföljningarna så att kvoten nås även när något ställs in.",
+                "Plan the follow-ups so that the quota is reached even when one is called off."},
+            {"Act (2017:725)", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

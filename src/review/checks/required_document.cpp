@@ -1,0 +1,72 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/cadence/explanation.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+/// Whether it is there: as the source says, else as the listed documents show.
+truth is_there(const document_requirement& asked, const reading& read) {
+    if (!asked.met_by.empty()) {
+        return truth::yes;
+    }
+    if (asked.present && read.knows(asked.origin)) {
+        return truth_of(*asked.present);
+    }
+    return read.model().is_complete(list_of::documents) ? truth::no : truth::unknown;
+}
+
+void tell(const document_requirement& asked, truth there, const reading& read, const check_description& about,
+    findings& found) {
+    const std::string holder = read.name_of(asked.holder);
+    const bilingual answer =
+        there == truth::yes  ? bilingual{"finns", "is there"}
+        : there == truth::no ? bilingual{"saknas", "is missing"}
+                             : bilingual{"framgår inte av underlaget", "cannot be told from what is at hand"};
+    const outcome result = there == truth::yes  ? outcome::holds
+                           : there == truth::no ? outcome::does_not_hold
+                                                : outcome::unknown;
+    finding made = make_finding(about, result, read, asked.id,
+        {fmt::format("{} ({}): {}.", asked.title, holder, answer.swedish),
+            fmt::format("{} ({}): {}.", asked.title, holder, answer.english)});
+    made.weight = weight_of(asked.binding);
+    made.as_stated = asked.met_by.empty() && asked.present.has_value();
+    made.rule = rule_cited{asked.id, asked.title,
+        {"krävs av " + asked.on_whose_word, "asked for by " + asked.on_whose_word}, asked.origin,
+        asked.binding};
+    made.evidence.push_back({same(asked.title), asked.origin});
+    for (const steering_document& one : read.model().documents) {
+        if (std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end()) {
+            made.evidence.push_back({same(one.title), one.origin});
+        }
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    for (const document_requirement& asked : read.model().requirements) {
+        tell(asked, is_there(asked, read), read, about, found);
+    }
+}
+
+} // namespace
+
+const check& required_document() {
+    static const check made{
+        {"required-document", severity::error,
+            {"Finns de styrdokument som behövs?", "Are the steering documents that are needed there?"},
+            {"Utan beslutade riktlinjer beror det på handläggaren hur en person bedöms.",
+                "Without adopted guidelines it depends on the case officer how a person is assessed."},
+            {"Upprätta dokumentet och låt rätt organ anta det.",
+                "Draw up the document and have the right body adopt it."},
+            {"Act (2017:725)", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,88 @@
+#include "all_checks.hpp"
+
+#include <lssgov/error.hpp>
+#include <lssgov/model/validate.hpp>
+#include <lssgov/review/review.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace lssgov {
+
+namespace {
+
+void refuse_problems(const municipality& model) {
+    for (const problem& one : validate(model)) {
+        if (one.severity == problem_severity::error) {
+            throw error("The model cannot be reviewed: " + one.path + ": " + one.text + " " + one.remedy);
+        }
+    }
+}
+
+/// The checks asked for, in the order of the catalogue.
+std::vector<const checks::check*> chosen(const std::vector<std::string>& ids) {
+    for (const std::string& id : ids) {
+        if (find_check(id) == nullptr) {
+            throw error("There is no check '" + id + "': see the catalogue for those there are.");
+        }
+    }
+    std::vector<const checks::check*> found;
+    for (const checks::check* one : checks::all()) {
+        if (ids.empty() || std::find(ids.begin(), ids.end(), one->about.id) != ids.end()) {
+            found.push_back(one);
+        }
+    }
+    return found;
+}
+
+bool can_be_waived(const finding& found) {
+    return found.result == outcome::does_not_hold || found.result == outcome::unknown;
+}
+
+/// The waiver that lasts longest counts, so that a renewed one is not told as expired.
+void apply_waivers(const municipality& model, as_of on, finding& found) {
+    const waiver* longest = nullptr;
+    for (const waiver& one : model.waivers) {
+        const bool meant = one.check == found.check && one.subject == found.subject;
+        if (meant && (longest == nullptr || longest->expires < one.expires)) {
+            longest = &one;
+        }
+    }
+    if (longest == nullptr || !can_be_waived(found)) {
+        return;
+    }
+    (longest->expires < on.day ? found.expired_waiver : found.waived) = *longest;
+}
+
+void sort_findings(std::vector<finding>& found) {
+    const auto rank = [](const finding& one) { return std::tie(one.result, one.weight, one.check); };
+    std::stable_sort(found.begin(), found.end(),
+        [&rank](const finding& a, const finding& b) { return rank(a) < rank(b); });
+}
+
+} // namespace
+
+review_result review(const municipality& model, as_of on, const review_options& options) {
+    const std::vector<const checks::check*> asked = chosen(options.checks);
+    refuse_problems(model);
+    review_result result{.municipality_name = model.name, .on = on.day, .sources = model.sources};
+    const checks::reading read(model, on);
+    for (const checks::check* one : asked) {
+        result.checks.push_back(one->about.id);
+        one->run(read, one->about, result.findings);
+    }
+    for (finding& found : result.findings) {
+        apply_waivers(model, on, found);
+    }
+    sort_findings(result.findings);
+    return result;
+}
+
+std::size_t count_failing(const review_result& result, severity at_least) {
+    return static_cast<std::size_t>(
+        std::count_if(result.findings.begin(), result.findings.end(), [at_least](const finding& one) {
+            return one.result == outcome::does_not_hold && !one.waived && one.weight <= at_least;
+        }));
+}
+
+} // namespace lssgov
