@@ -6,8 +6,6 @@ function(lssgov_add_gtest)
     set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
     set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
     add_subdirectory(${LSSGOV_GTEST_SOURCE} ${CMAKE_CURRENT_BINARY_DIR}/googletest EXCLUDE_FROM_ALL SYSTEM)
-    add_library(GTest::gtest ALIAS gtest)
-    add_library(GTest::gtest_main ALIAS gtest_main)
 endfunction()
 
 lssgov_add_gtest()
