@@ -4,6 +4,7 @@
 ///
 /// Figures are compared and printed, never computed in binary. The number of decimals is part of what the
 /// table says (it is how the figure was rounded), so it is kept; it does not count when numbers are compared.
+/// A number with fewer than 0 or more than 9 decimals is a wrong call to everything here: it throws error.
 
 #include <lssgov/export.hpp>
 #include <lssgov/language.hpp>

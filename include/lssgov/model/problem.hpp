@@ -7,6 +7,7 @@
 
 #include <lssgov/export.hpp>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,14 @@ struct problem {
     bool operator==(const problem&) const = default;
 };
 
-/// "file:line:column: severity: text" and the remedy on a line of its own, indented.
+/// "file:line:column: severity: text" and the remedy on a line of its own, indented; no line feed at the end.
+/// A line or column that is 0 is left out. Without a file, the path stands in its place.
 [[nodiscard]] LSSGOV_API std::string to_string(const problem& shown);
+
+/// The first problems as to_string() gives them, each with a line feed after it, and a line that says how
+/// many more there are and how many in all: "9900 more, 10000 in all". Nothing for no problems.
+/// Complexity: linear in what is shown.
+[[nodiscard]] LSSGOV_API std::string to_text(const std::vector<problem>& problems, std::size_t at_most = 100);
 
 /// Whether any of the problems is an error.
 [[nodiscard]] LSSGOV_API bool has_error(const std::vector<problem>& problems);

@@ -1,0 +1,96 @@
+#include <lssgov/error.hpp>
+#include <lssgov/model/decimal.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace lssgov {
+
+namespace {
+
+constexpr int most_decimals = 9;
+constexpr std::size_t most_digits = 18;
+
+std::int64_t power_of_ten(int exponent) {
+    static constexpr std::array<std::int64_t, most_decimals + 1> powers{
+        1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+    if (exponent < 0 || exponent > most_decimals) {
+        throw error("A decimal has 0 to 9 decimals.");
+    }
+    return powers[static_cast<std::size_t>(exponent)];
+}
+
+/// The whole part and billionths, both with the number's sign: pairs that compare as the numbers do.
+std::pair<std::int64_t, std::int64_t> parts(const decimal& number) {
+    const std::int64_t one = power_of_ten(number.decimals);
+    const std::int64_t rest = number.digits % one;
+    return {number.digits / one, rest * power_of_ten(most_decimals - number.decimals)};
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool are_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+std::int64_t number(std::string_view digits) {
+    std::int64_t value = 0;
+    for (const char c : digits) {
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+std::uint64_t magnitude(std::int64_t value) {
+    const auto bits = static_cast<std::uint64_t>(value);
+    return value < 0 ? std::uint64_t{0} - bits : bits;
+}
+
+} // namespace
+
+bool operator==(const decimal& left, const decimal& right) {
+    return parts(left) == parts(right);
+}
+
+bool operator<(const decimal& left, const decimal& right) {
+    return parts(left) < parts(right);
+}
+
+std::optional<decimal> try_parse_decimal(std::string_view text) {
+    const bool is_negative = !text.empty() && text.front() == '-';
+    const bool has_sign = is_negative || (!text.empty() && text.front() == '+');
+    text.remove_prefix(has_sign ? 1 : 0);
+
+    const std::size_t point = text.find('.');
+    const bool has_point = point != std::string_view::npos;
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view rest = has_point ? text.substr(point + 1) : std::string_view{};
+    if (!are_digits(whole) || (has_point && !are_digits(rest))) {
+        return std::nullopt;
+    }
+    if (rest.size() > most_decimals || whole.size() + rest.size() > most_digits) {
+        return std::nullopt;
+    }
+    const int decimals = static_cast<int>(rest.size());
+    const std::int64_t digits = number(whole) * power_of_ten(decimals) + number(rest);
+    return decimal{is_negative ? -digits : digits, decimals};
+}
+
+std::string to_string(const decimal& number, language tongue) {
+    const auto one = static_cast<std::uint64_t>(power_of_ten(number.decimals));
+    const std::uint64_t all = magnitude(number.digits);
+    std::string text = fmt::format("{}{}", number.digits < 0 ? "-" : "", all / one);
+    if (number.decimals > 0) {
+        const char point = tongue == language::swedish ? ',' : '.';
+        text += fmt::format("{}{:0{}}", point, all % one, number.decimals);
+    }
+    return text;
+}
+
+} // namespace lssgov

@@ -1,0 +1,103 @@
+// Goals, steering documents and indicators.
+
+#include "model/validation.hpp"
+
+#include <fmt/format.h>
+
+namespace lssgov::validation {
+
+namespace {
+
+constexpr int most_decimals = 9;
+
+void check_decimal(checker& checked, const model_place& at, const decimal& number) {
+    if (number.decimals < 0 || number.decimals > most_decimals) {
+        checked.error(
+            at, fmt::format("the number has {} decimals", number.decimals), "give it 0 to 9 decimals");
+    }
+}
+
+} // namespace
+
+void check_goal_kinds(checker& checked) {
+    const std::vector<goal_kind>& kinds = checked.model().goal_kinds;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const goal_kind& one = kinds[i];
+        const model_place here{nullptr, "goal_kind", i};
+        checked.identity(here, one.id);
+        checked.optional_reference(here.field("set_by"), one.set_by, to_unit);
+        checked.references(here.field("derives_from"), one.derives_from, to_goal_kind);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_goals(checker& checked) {
+    const std::vector<goal>& goals = checked.model().goals;
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+        const goal& one = goals[i];
+        const model_place here{nullptr, "goal", i};
+        checked.identity(here, one.id);
+        checked.reference(here.field("kind"), one.kind, to_goal_kind);
+        checked.references(here.field("derives_from"), one.derives_from, to_goal);
+        checked.references(here.field("concerns"), one.concerns, to_unit_or_group);
+        checked.optional_reference(here.field("document"), one.document, to_document);
+        checked.in_order(here.field("valid_to"), one.valid_from, one.valid_to);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_document_kinds(checker& checked) {
+    const std::vector<document_kind>& kinds = checked.model().document_kinds;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const model_place here{nullptr, "document_kind", i};
+        checked.identity(here, kinds[i].id);
+        checked.origin(here, kinds[i].origin);
+    }
+}
+
+void check_documents(checker& checked) {
+    const std::vector<steering_document>& documents = checked.model().documents;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const steering_document& one = documents[i];
+        const model_place here{nullptr, "document", i};
+        checked.identity(here, one.id);
+        checked.optional_reference(here.field("kind"), one.kind, to_document_kind);
+        checked.optional_reference(here.field("adopted_by"), one.adopted_by, to_unit);
+        checked.in_order(here.field("valid_to"), one.valid_from, one.valid_to);
+        checked.references(here.field("steers"), one.steers, to_steered);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_requirements(checker& checked) {
+    const std::vector<document_requirement>& requirements = checked.model().requirements;
+    for (std::size_t i = 0; i < requirements.size(); ++i) {
+        const document_requirement& one = requirements[i];
+        const model_place here{nullptr, "requirement", i};
+        checked.identity(here, one.id);
+        checked.reference(here.field("holder"), one.holder, to_unit);
+        checked.references(here.field("met_by"), one.met_by, to_document);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_indicators(checker& checked) {
+    const std::vector<indicator>& indicators = checked.model().indicators;
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+        const indicator& one = indicators[i];
+        const model_place here{nullptr, "indicator", i};
+        checked.identity(here, one.id);
+        checked.references(here.field("serves"), one.serves, to_goal);
+        if (one.target) {
+            const model_place target = here.field("target");
+            check_decimal(checked, target.field("value"), one.target->value);
+        }
+        for (std::size_t j = 0; j < one.values.size(); ++j) {
+            const model_place cell = here.item("values", j);
+            check_decimal(checked, cell.field("value"), one.values[j].value.value_or(decimal{}));
+        }
+        checked.origin(here, one.origin);
+    }
+}
+
+} // namespace lssgov::validation
