@@ -1,0 +1,336 @@
+#include "load/facts.hpp"
+
+namespace lssgov::load {
+
+namespace {
+
+/// The table [municipality]: what is said of it as a whole. The lists of facts stand beside it.
+struct municipality_head {
+    lssgov::municipality* of = nullptr;
+};
+
+void read_table(table_reader& in, municipality_head& into) {
+    in.required("id", into.of->id);
+    in.required("name", into.of->name);
+    in.optional("described_as_of", into.of->described_as_of);
+    in.optional("complete", into.of->complete);
+}
+
+} // namespace
+
+void read_table(table_reader& in, lssgov::municipality& into) {
+    municipality_head head{&into};
+    in.required("municipality", head);
+    in.optional("source", into.sources);
+    in.optional("unit", into.units);
+    in.optional("unit_group", into.unit_groups);
+    in.optional("goal_kind", into.goal_kinds);
+    in.optional("goal", into.goals);
+    in.optional("document_kind", into.document_kinds);
+    in.optional("document", into.documents);
+    in.optional("requirement", into.requirements);
+    in.optional("indicator", into.indicators);
+    in.optional("rule", into.rules);
+    in.optional("duty", into.duties);
+    in.optional("statement", into.statements);
+    in.optional("follow_up", into.follow_ups);
+    in.optional("known_span", into.known_spans);
+    in.optional("suspension", into.suspensions);
+    in.optional("control_plan", into.control_plans);
+    in.optional("self_inspection", into.self_inspections);
+    in.optional("scale", into.scales);
+    in.optional("audit", into.audits);
+    in.optional("waiver", into.waivers);
+}
+
+void read_table(table_reader& in, source_document& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.optional("issuer", into.issuer);
+    in.optional("day", into.day);
+}
+
+void read_table(table_reader& in, unit& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    const bool has_level = in.required("level", into.level);
+    in.optional("part_of", into.part_of);
+    in.optional("run_by", into.run_by);
+    in.optional("valid_from", into.valid_from);
+    in.optional("valid_to", into.valid_to);
+    in.required("source", into.origin);
+    if (!has_level) { // it stands alone at the top, so that no other unit is blamed for its level
+        into.level = unit_level::council;
+        into.part_of.clear();
+    }
+}
+
+void read_table(table_reader& in, unit_group& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    in.required("below", into.below);
+    in.optional("level", into.level);
+    in.optional("run_by", into.run_by);
+    in.optional("count", into.count);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, goal_kind& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    in.optional("stage", into.stage);
+    in.optional("set_by", into.set_by);
+    in.optional("derives_from", into.derives_from);
+    in.optional("runs_for", into.runs_for);
+    in.optional("in_steering_model", into.in_steering_model);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, goal& into) {
+    in.required("id", into.id);
+    in.required("text", into.text);
+    in.required("kind", into.kind);
+    in.optional("derives_from", into.derives_from);
+    in.optional("concerns", into.concerns);
+    in.optional("document", into.document);
+    in.optional("valid_from", into.valid_from);
+    in.optional("valid_to", into.valid_to);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, document_kind& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    in.optional("in_steering_model", into.in_steering_model);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, steering_document& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.optional("kind", into.kind);
+    in.optional("adopted_by", into.adopted_by);
+    in.optional("valid_from", into.valid_from);
+    in.optional("valid_to", into.valid_to);
+    in.optional("valid_for", into.valid_for);
+    in.optional("steers", into.steers);
+    in.optional("activity", into.activity);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, document_requirement& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.required("holder", into.holder);
+    in.optional("met_by", into.met_by);
+    in.optional("present", into.present);
+    in.optional("binding", into.binding);
+    in.optional("on_whose_word", into.on_whose_word);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, indicator_value& into) {
+    in.required("series", into.series);
+    in.required("period", into.period);
+    in.optional("value", into.value);
+}
+
+void read_table(table_reader& in, indicator_target& into) {
+    in.required("direction", into.direction);
+    in.required("value", into.value);
+}
+
+void read_table(table_reader& in, indicator& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    in.optional("measured_in", into.measured_in);
+    in.optional("serves", into.serves);
+    in.optional("target", into.target);
+    in.optional("lacks_target", into.lacks_target);
+    in.optional("values", into.values);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, duty& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.optional("topic", into.topic);
+    in.optional("concerns", into.concerns);
+    in.optional("rule", into.rule);
+    in.optional("owner", into.owner);
+    in.optional("reports_to", into.reports_to);
+    in.optional("selection", into.selection);
+    in.optional("binding", into.binding);
+    in.optional("known_since", into.known_since);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, statement& into) {
+    in.required("id", into.id);
+    in.required("duty", into.duty);
+    in.optional("concerns", into.concerns);
+    in.required("says", into.says);
+    in.optional("rests_on", into.rests_on);
+    in.optional("by", into.by);
+    in.optional("text", into.text);
+    in.optional("about_from", into.about_from);
+    in.optional("about_to", into.about_to);
+    in.optional("said_on", into.said_on);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, follow_up& into) {
+    in.required("id", into.id);
+    in.required("duty", into.duty);
+    in.optional("concerns", into.concerns);
+    in.required("day", into.day);
+    in.optional("result", into.result);
+    in.optional("title", into.title);
+    in.optional("reason", into.reason);
+    in.optional("outcome", into.outcome);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, known_span& into) {
+    in.required("duty", into.duty);
+    in.optional("concerns", into.concerns);
+    in.required("from", into.from);
+    in.required("to", into.to);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, duty_suspension& into) {
+    in.required("duty", into.duty);
+    in.required("decided_by", into.decided_by);
+    in.required("decided_on", into.decided_on);
+    in.required("from", into.from);
+    in.required("to", into.to);
+    in.optional("reason", into.reason);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, control_point& into) {
+    in.required("id", into.id);
+    in.required("area", into.area);
+    in.optional("method", into.method);
+    in.optional("responsible", into.responsible);
+    in.optional("performed", into.performed);
+    in.optional("outcome", into.outcome);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, control_plan& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.required("committee", into.committee);
+    in.required("year", into.year);
+    in.optional("adopted", into.adopted);
+    in.optional("point", into.points);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, self_inspection& into) {
+    in.required("id", into.id);
+    in.required("topic", into.topic);
+    in.required("concerns", into.concerns);
+    in.required("period", into.period);
+    in.optional("planned", into.planned);
+    in.optional("done", into.done);
+    in.optional("documented", into.documented);
+    in.optional("reported_to", into.reported_to);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, opinion_scale& into) {
+    in.required("id", into.id);
+    in.required("grades", into.grades);
+    in.required("acceptable_from", into.acceptable_from);
+    in.optional("note", into.note);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, opinion& into) {
+    in.required("id", into.id);
+    in.required("question", into.question);
+    in.required("scale", into.scale);
+    in.optional("grade", into.grade);
+    in.optional("text", into.text);
+    in.optional("overall", into.overall);
+    in.optional("concerns", into.concerns);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, judgement& into) {
+    in.required("id", into.id);
+    in.optional("critical", into.critical);
+    in.required("text", into.text);
+    in.optional("concerns", into.concerns);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, addressee& into) {
+    in.optional("units", into.units);
+    in.optional("as_written", into.as_written);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, recommendation_follow_up& into) {
+    in.required("day", into.day);
+    in.required("status", into.status);
+    in.optional("text", into.text);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, recommendation& into) {
+    in.required("id", into.id);
+    in.required("text", into.text);
+    in.optional("addressed", into.addressed);
+    in.optional("concerns", into.concerns);
+    in.optional("answered_on", into.answered_on);
+    in.optional("answer", into.answer);
+    in.optional("followed_up", into.followed_up);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, audit& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.optional("auditor", into.auditor);
+    in.required("audited", into.audited);
+    in.required("day", into.day);
+    in.optional("opinion", into.opinions);
+    in.optional("judgement", into.judgements);
+    in.optional("recommendation", into.recommendations);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, waiver& into) {
+    in.required("check", into.check);
+    in.required("subject", into.subject);
+    in.required("reason", into.reason);
+    in.required("decided_by", into.decided_by);
+    in.required("expires", into.expires);
+}
+
+void read_table(table_reader& in, event_register& into) {
+    in.required("event", into.event_kind);
+    in.optional("never_holds", into.never_holds);
+    in.optional("known_from", into.known_from);
+    in.optional("known_to", into.known_to);
+}
+
+void read_table(table_reader& in, suspension& into) {
+    in.required("rule", into.rule);
+    in.required("decided_by", into.decided_by);
+    in.required("decided_on", into.decided_on);
+    in.required("from", into.from);
+    in.required("to", into.to);
+    in.optional("reason", into.reason);
+}
+
+void read_table(table_reader& in, grouping& into) {
+    in.required("name", into.name);
+    in.required("parents", into.parents);
+}
+
+} // namespace lssgov::load

@@ -1,0 +1,49 @@
+#pragma once
+
+// The problems of one file, collected in any order and handed out in the order of lines.
+
+#include "load/toml.hpp"
+
+#include <lssgov/model/problem.hpp>
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lssgov::load {
+
+/// Nowhere in the file: the file as a whole.
+inline constexpr toml::source_position the_whole_file{0, 0};
+
+class problem_log {
+public:
+    void add(problem_severity severity, std::string path, toml::source_position at, std::string text,
+        std::string remedy);
+
+    /// Whether a problem stands at this path, or at one that it lies in. What could not be read must not be
+    /// reported a second time for lacking.
+    [[nodiscard]] bool covers(std::string_view path) const;
+
+    /// "write" and the known word that is nearest, where one is near; else what is said otherwise. Only so
+    /// many searches are made for one file.
+    [[nodiscard]] std::string write_nearest(
+        std::string_view wrong, const std::vector<std::string_view>& known, std::string otherwise);
+
+    /// All problems by line and column, those of one place in the order they were added. The parser counts
+    /// characters in a line; a problem's column counts bytes.
+    [[nodiscard]] std::vector<problem> in_line_order(std::string_view file_text, std::string_view file_name);
+
+private:
+    struct entry {
+        problem told;
+        toml::source_position at;
+    };
+
+    std::vector<entry> entries_;
+    std::set<std::string, std::less<>> paths_;
+    std::size_t searches_ = 0;
+};
+
+} // namespace lssgov::load

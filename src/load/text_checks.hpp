@@ -1,0 +1,20 @@
+#pragma once
+
+// What a text must be before a parser sees it: small enough, text, UTF-8, and not so deeply nested that a
+// parser or the end of its work would run out of stack.
+
+#include <lssgov/model/problem.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace lssgov::load {
+
+/// The one thing that keeps this text from being parsed; its place has no file name. Empty for a sound text.
+/// Complexity: linear.
+[[nodiscard]] std::optional<problem> why_not_parsable(std::string_view text);
+
+/// Where the first byte stands that is not UTF-8; npos in a text that is.
+[[nodiscard]] std::size_t first_invalid_utf8(std::string_view text);
+
+} // namespace lssgov::load
