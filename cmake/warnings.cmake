@@ -15,7 +15,9 @@ target_compile_options(
               -Wnull-dereference
               -Wdouble-promotion
               -Wformat=2
-              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>)
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
+              # std::stable_sort of libstdc++ 12 uses what it calls deprecated
+              $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 
 # lssgov_use_warnings(<target>...)
 function(lssgov_use_warnings)
