@@ -1,0 +1,137 @@
+// What holds in a municipality's governance of its LSS services, and what does not? Reads a model, reviews it
+// as of a day, and writes the findings with their evidence, sources and remedies.
+
+#include "support/command_line.hpp"
+#include "support/run.hpp"
+
+#include <lssgov/load/municipality.hpp>
+#include <lssgov/report/review_json.hpp>
+#include <lssgov/report/review_text.hpp>
+#include <lssgov/review/catalogue.hpp>
+#include <lssgov/review/review.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace lssgov;
+using examples::exit_code;
+using examples::number;
+
+enum class output_format { text, json };
+
+/// What --fail-on asks for: the weight from which a finding gives exit code 1, or never.
+using failing_weight = std::optional<severity>;
+
+struct wishes {
+    std::string model_file;
+    std::optional<as_of> on;
+    language tongue = language::swedish;
+    output_format format = output_format::text;
+    failing_weight fail_on = severity::error;
+    std::vector<std::string> checks;
+    bool list_checks = false;
+    std::string explain;
+};
+
+constexpr const char* examples_first = R"(Examples:
+  review_municipality examples/data/eskilstuna/eskilstuna.toml
+  review_municipality MODEL.toml --as-of 2020-06-30 --lang en
+  review_municipality MODEL.toml --checks duty-kept,quota-kept --format json
+  review_municipality --list-checks
+  review_municipality --explain duty-kept
+
+Reviews a municipality's own description of its governance, as of a day.)";
+
+void describe(CLI::App& app, wishes& wished) {
+    app.description(examples_first);
+    app.add_option("model", wished.model_file, "The model, a TOML file; - is standard input")
+        ->type_name("MODEL.toml");
+    examples::add_as_of(app, wished.on);
+    examples::add_language(app, wished.tongue);
+    examples::add_choice<output_format>(app, "--format", wished.format,
+        {{"text", output_format::text}, {"json", output_format::json}}, "Form of the answer");
+    examples::add_choice<failing_weight>(app, "--fail-on", wished.fail_on,
+        {{"error", severity::error}, {"warning", severity::warning}, {"note", severity::note}, {"never", {}}},
+        "Weight from which what does not hold gives exit code 1");
+    app.add_option("--checks", wished.checks, "Only these checks")->delimiter(',')->type_name("CHECK,...");
+    app.add_flag("--list-checks", wished.list_checks, "List the checks and exit");
+    app.add_option("--explain", wished.explain, "Explain one check and exit")->type_name("CHECK");
+    app.footer(std::string("Exit codes:\n  0  nothing at or above --fail-on\n"
+                           "  1  something that does not hold, at or above --fail-on (default: error)\n") +
+               examples::other_exit_codes);
+}
+
+int refuse_use(const std::string& why) {
+    std::cerr << "review_municipality: " << why << '\n';
+    return number(exit_code::wrong_use);
+}
+
+const char* list_hint = "; see --list-checks for those there are";
+
+int explain_check(const wishes& wished) {
+    const check_description* check = find_check(wished.explain);
+    if (check == nullptr) {
+        return refuse_use("there is no check '" + wished.explain + "'" + list_hint);
+    }
+    report::check_text(std::cout, *check, wished.tongue);
+    return number(exit_code::clean);
+}
+
+void write(const review_result& result, const wishes& wished) {
+    if (wished.format == output_format::json) {
+        report::review_json(std::cout, result);
+    } else {
+        report::review_text(std::cout, result, wished.tongue);
+    }
+}
+
+int review_file(const wishes& wished) {
+    const auto model = load::municipality(examples::input_path(wished.model_file));
+    if (!model) {
+        return examples::refuse(model.problems());
+    }
+    std::cerr << to_text(model.problems()); // warnings, if any
+    const std::optional<as_of> on =
+        wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
+    if (!on) {
+        return refuse_use("the model does not say which day it describes; give one with --as-of YYYY-MM-DD");
+    }
+    const review_result result = review(*model, *on, {.checks = wished.checks});
+    write(result, wished);
+    const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
+    return number(is_failing ? exit_code::findings : exit_code::clean);
+}
+
+int review_municipality(int argc, char** argv) {
+    wishes wished;
+    CLI::App app;
+    describe(app, wished);
+    if (const auto ended = examples::parse(app, argc, argv)) {
+        return *ended;
+    }
+    if (wished.list_checks) {
+        report::catalogue_text(std::cout, wished.tongue);
+        return number(exit_code::clean);
+    }
+    if (!wished.explain.empty()) {
+        return explain_check(wished);
+    }
+    for (const std::string& id : wished.checks) {
+        if (find_check(id) == nullptr) {
+            return refuse_use("there is no check '" + id + "'" + list_hint);
+        }
+    }
+    return wished.model_file.empty() ? refuse_use("give a model to review, or --help") : review_file(wished);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return lssgov::examples::run("review_municipality", [&] { return review_municipality(argc, argv); });
+}
