@@ -14,11 +14,6 @@ function(lssgov_add_library target)
             PRIVATE ${sources}
             PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${headers})
     endforeach()
-    get_target_property(has_sources ${target} SOURCES)
-    if(NOT has_sources)
-        file(WRITE ${PROJECT_BINARY_DIR}/empty.cpp "")
-        target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/empty.cpp)
-    endif()
     target_compile_features(${target} PUBLIC cxx_std_20)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src)
     set_target_properties(

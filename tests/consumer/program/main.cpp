@@ -1,5 +1,7 @@
 // What a user of the library writes first. Told the version it should find, it ends 0 when all is well.
 
+#include "files.hpp"
+
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/error.hpp>
 #include <lssgov/version.hpp>
@@ -8,10 +10,6 @@
 #include <string_view>
 
 namespace {
-
-bool the_version_is(std::string_view expected) {
-    return lssgov::version() == expected;
-}
 
 bool a_date_survives_the_way_there_and_back() {
     return lssgov::to_string(lssgov::parse_date("2019-03-01")) == "2019-03-01";
@@ -29,9 +27,11 @@ bool an_error_can_be_caught_by_its_type() {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2 || !the_version_is(argv[1])) {
+    if (argc != 2 || lssgov::version() != std::string_view(argv[1])) {
         std::cerr << "this is version " << lssgov::version() << '\n';
         return 1;
     }
-    return a_date_survives_the_way_there_and_back() && an_error_can_be_caught_by_its_type() ? 0 : 2;
+    return a_date_survives_the_way_there_and_back() && an_error_can_be_caught_by_its_type() && files_work()
+               ? 0
+               : 2;
 }

@@ -1,0 +1,5 @@
+#include "files.hpp"
+
+bool files_work() {
+    return true;
+}
