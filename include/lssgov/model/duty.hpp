@@ -54,12 +54,12 @@ struct duty {
     std::string title{};
     duty_topic topic = duty_topic::other;
     std::vector<std::string>
-        concerns;             ///< ids of what is followed up: units, unit groups, goals, documents, ...
+        concerns{};           ///< ids of what is followed up: units, unit groups, goals, documents, ...
     std::string rule{};       ///< id of its cadence rule; empty: no cadence is set
     std::string owner{};      ///< id of the unit that answers for it; empty: nobody is named
     std::string reports_to{}; ///< id of the unit that gets the result; empty where not stated
     std::vector<selection_basis>
-        selection;                ///< how units are chosen; empty where not stated or all are followed up
+        selection{};              ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds
     std::optional<partial_date> known_since{}; ///< the duty is known to hold from this day; it may be older
     source origin{};

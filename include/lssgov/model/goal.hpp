@@ -32,7 +32,7 @@ struct goal_kind {
     std::string id{};
     std::string name{}; ///< in the words of the document
     goal_stage stage = goal_stage::goal;
-    std::string set_by{};                    ///< id of the unit that adopts goals of this kind
+    std::string set_by{}; ///< id of the unit that adopts goals of this kind; empty where not stated
     std::vector<std::string> derives_from{}; ///< ids of goal kinds; empty: a top of the hierarchy
     std::optional<duration> runs_for{};      ///< how long such goals hold, where stated
     bool in_steering_model = true;           ///< whether the adopted steering model knows the kind

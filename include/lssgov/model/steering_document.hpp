@@ -33,7 +33,7 @@ struct document_kind {
 struct steering_document {
     std::string id{};
     std::string title{};
-    std::string kind{};       ///< id of its document kind
+    std::string kind{};       ///< id of its document kind; empty where not stated
     std::string adopted_by{}; ///< id of a unit; empty where not stated
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{}; ///< last day, where stated

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <lssgov/model/municipality.hpp>
+
+namespace lssgov::test {
+
+/// A small municipality with at least one fact in each list, and nothing wrong in it.
+inline municipality sound_model() {
+    const source here{"report", "1"};
+    municipality model;
+    model.id = "norrby";
+    model.name = "Norrby";
+    model.described_as_of = make_date(2021, 2, 24);
+    model.sources = {{"report", "Granskning", "Revisorerna", partial_date::in_year(2021)}};
+    model.units = {
+        {.id = "council", .name = "Fullmäktige", .level = unit_level::council, .origin = here},
+        {.id = "committee",
+            .name = "Omsorgsnämnden",
+            .level = unit_level::committee,
+            .part_of = "council",
+            .origin = here},
+        {.id = "home",
+            .name = "Gruppboende",
+            .level = unit_level::unit,
+            .part_of = "committee",
+            .origin = here},
+    };
+    model.unit_groups = {{.id = "homes", .name = "Boenden", .below = "committee", .origin = here}};
+    model.goal_kinds = {
+        {.id = "vision", .name = "Vision", .set_by = "council", .origin = here},
+        {.id = "process-goal", .name = "Processmål", .derives_from = {"vision"}, .origin = here},
+    };
+    model.goals = {
+        {.id = "all-thrive", .text = "Alla trivs", .kind = "vision", .origin = here},
+        {.id = "good-homes",
+            .text = "Goda bostäder",
+            .kind = "process-goal",
+            .derives_from = {"all-thrive"},
+            .concerns = {"home", "homes"},
+            .document = "plan",
+            .origin = here},
+    };
+    model.document_kinds = {{.id = "plan-kind", .name = "Plan", .origin = here}};
+    model.documents = {{.id = "plan",
+        .title = "Verksamhetsplan",
+        .kind = "plan-kind",
+        .adopted_by = "committee",
+        .steers = {"process-goal", "home"},
+        .origin = here}};
+    model.requirements = {{.id = "must-plan",
+        .title = "Verksamhetsplan",
+        .holder = "committee",
+        .met_by = {"plan"},
+        .origin = here}};
+    model.indicators = {{.id = "satisfied",
+        .name = "Nöjda",
+        .serves = {"good-homes"},
+        .target = indicator_target{target_direction::at_least, {90, 0}},
+        .values = {{own_series, "2020", decimal{885, 1}}, {own_series, "2021", std::nullopt}},
+        .origin = here}};
+    model.rules = {
+        at_least_every(months(12)).named("yearly", "Varje år").from("known_since").by(force::local, here)};
+    model.duties = {{.id = "follow-homes",
+        .title = "Boenden följs upp",
+        .concerns = {"home", "homes"},
+        .rule = "yearly",
+        .owner = "committee",
+        .reports_to = "council",
+        .origin = here}};
+    model.statements = {{.id = "said", .duty = "follow-homes", .concerns = "home", .origin = here}};
+    model.follow_ups = {{.id = "visit",
+        .duty = "follow-homes",
+        .concerns = "home",
+        .day = partial_date::in_month(2020, 5),
+        .origin = here}};
+    model.known_spans = {{.duty = "follow-homes",
+        .concerns = "homes",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2020, 12, 31),
+        .origin = here}};
+    model.suspensions = {{.duty = "follow-homes",
+        .decided_by = "committee",
+        .decided_on = make_date(2020, 3, 1),
+        .from = make_date(2020, 4, 1),
+        .to = make_date(2020, 6, 30),
+        .reason = "pandemin",
+        .origin = here}};
+    model.control_plans = {{.id = "control",
+        .title = "Internkontrollplan",
+        .committee = "committee",
+        .year = 2021,
+        .points = {{.id = "gdpr", .area = "GDPR", .responsible = "home", .origin = here}},
+        .origin = here}};
+    model.self_inspections = {{.id = "hygiene",
+        .topic = "Hygien",
+        .concerns = "home",
+        .period = partial_date::in_year(2020),
+        .reported_to = "committee",
+        .origin = here}};
+    model.scales = {{.id = "scale", .grades = {"nej", "delvis", "ja"}, .acceptable_from = 2, .origin = here}};
+    model.audits = {{.id = "audit",
+        .title = "Granskning",
+        .audited = "committee",
+        .day = make_date(2021, 2, 24),
+        .opinions = {{.id = "overall",
+            .question = "Är styrningen god?",
+            .scale = "scale",
+            .grade = "delvis",
+            .concerns = {"follow-homes"},
+            .origin = here}},
+        .judgements = {{.id = "many-goals", .text = "Många mål", .concerns = {"good-homes"}, .origin = here}},
+        .recommendations = {{.id = "follow-more",
+            .text = "Följ upp mer",
+            .addressed = {{.units = {"committee"}, .as_written = "nämnden", .origin = here}},
+            .concerns = {"follow-homes"},
+            .followed_up = {{.day = partial_date::in_year(2023), .origin = here}},
+            .origin = here}},
+        .origin = here}};
+    model.waivers = {
+        {"duty-without-owner", "follow-homes", "ses över", "committee", make_date(2021, 12, 31)}};
+    return model;
+}
+
+} // namespace lssgov::test
