@@ -296,7 +296,9 @@ std::vector<duty_answer> duty_answers(const municipality& model, as_of on) {
         }
         for (const std::string& thing : things_of(one)) {
             duty_answer answer{.of = &one, .by = asked, .concerns = thing};
-            if (asked != nullptr) {
+            if (stated_count(model, thing) == 0) {
+                answer.seen = verdict{};
+            } else if (asked != nullptr) {
                 judge_events(answer, facts, on);
             }
             hear_statements(answer, model, facts, on);

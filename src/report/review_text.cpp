@@ -2,14 +2,14 @@
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/report/review_text.hpp>
-#include <lssgov/version.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <ostream>
-#include <set>
+#include <string>
+#include <vector>
 
 namespace lssgov::report {
 
@@ -138,15 +138,17 @@ private:
     void write_rule(const rule_cited& rule) {
         const std::string says = text(rule.says);
         out_ << wrapped(is_swedish() ? "  Regel:  " : "  Rule:   ",
-            fmt::format("{}{}. {} {}", says, says.empty() ? rule.title : "", force_words(rule.binding),
-                cited(rule.origin)));
+            fmt::format("{} {} {}", as_sentence(says.empty() ? rule.title : says),
+                as_sentence(text(describe(rule.binding))), cited(rule.origin)));
     }
 
-    [[nodiscard]] std::string force_words(force binding) const {
-        std::string words = text(describe(binding));
-        words.front() = static_cast<char>(
-            words.front() >= 'a' && words.front() <= 'z' ? words.front() - 'a' + 'A' : words.front());
-        return words;
+    /// With a capital first and a full stop last. Letters beyond ASCII stay as they are.
+    [[nodiscard]] static std::string as_sentence(std::string words) {
+        if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+            words.front() = static_cast<char>(words.front() - 'a' + 'A');
+        }
+        const bool is_closed = !words.empty() && (words.back() == '.' || words.back() == '?');
+        return is_closed ? words : words + '.';
     }
 
     void write_evidence(const finding& one) {

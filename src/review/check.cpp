@@ -58,11 +58,37 @@ std::vector<named> all_names(const municipality& model) {
     return names;
 }
 
+bilingual level_words(unit_level level) {
+    switch (level) {
+    case unit_level::council:
+        return {"fullmäktige", "council"};
+    case unit_level::executive_board:
+        return {"styrelse", "executive board"};
+    case unit_level::committee:
+        return {"nämnd", "committee"};
+    case unit_level::administration:
+        return {"förvaltning", "administration"};
+    case unit_level::area:
+        return {"område", "area"};
+    case unit_level::department:
+        return {"avdelning", "department"};
+    case unit_level::unit:
+        break;
+    }
+    return {"enhet", "unit"};
+}
+
 } // namespace
 
 reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(all_names(model)) {
     for (const goal& one : model.goals) {
         goals_.emplace(one.id, &one);
+    }
+    for (const unit& one : model.units) {
+        levels_.emplace(one.id, one.level);
+    }
+    for (const unit_group& one : model.unit_groups) {
+        levels_.emplace(one.id, one.level);
     }
 }
 
@@ -93,6 +119,13 @@ std::string reading::name_of(const std::string& id) const {
     const auto found = std::lower_bound(names_.begin(), names_.end(), id,
         [](const named& one, const std::string& key) { return one.first < key; });
     return found == names_.end() || found->first != id ? id : found->second;
+}
+
+std::string reading::name_with_level(const std::string& id, language tongue) const {
+    const auto level = levels_.find(id);
+    return level == levels_.end()
+               ? name_of(id)
+               : fmt::format("{} ({})", name_of(id), level_words(level->second).in(tongue));
 }
 
 std::vector<std::string> reading::names_of(const std::vector<std::string>& ids) const {

@@ -40,6 +40,8 @@ public:
 
     /// The name of whatever has that id, or the id itself.
     [[nodiscard]] std::string name_of(const std::string& id) const;
+    /// The name, and for a unit its level: "LSS boende (avdelning)".
+    [[nodiscard]] std::string name_with_level(const std::string& id, language tongue) const;
     [[nodiscard]] std::vector<std::string> names_of(const std::vector<std::string>& ids) const;
 
 private:
@@ -47,6 +49,7 @@ private:
     as_of on_;
     std::vector<std::pair<std::string, std::string>> names_; // sorted by id
     std::map<std::string, const goal*> goals_;
+    std::map<std::string, unit_level> levels_; // of units and unit groups
 };
 
 using findings = std::vector<finding>;

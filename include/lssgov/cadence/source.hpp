@@ -4,7 +4,7 @@
 ///
 /// Nothing in the library is said without one: a finding that cannot be looked up convinces nobody.
 ///
-///     const source in_law{"Act (1993:387)", "10 §"};
+///     const source in_law{"SFS 1993:387", "10 §"};
 ///     const source in_audit{"kpmg-2021", "3.5.1"};
 
 #include <string>

@@ -41,7 +41,8 @@ struct duty_answer {
 };
 
 /// One answer for each duty and each thing it concerns, in the order of the model; duties whose rule is a
-/// quota are in coverage_answers instead. The model must have no problems of severity error.
+/// quota are in quota_answers instead. A unit group of which there are none, as stated, is not applicable.
+/// The model must have no problems of severity error.
 ///
 /// The pointers point into `model`, which must outlive the answers.
 /// Complexity: linear in duties and follow-ups; 366 checks for each day known to the year only.

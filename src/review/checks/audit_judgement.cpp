@@ -14,8 +14,8 @@ void run(const reading& read, const check_description& about, findings& found) {
         for (const judgement& said : report.judgements) {
             finding made =
                 make_finding(about, said.critical ? outcome::does_not_hold : outcome::holds, read, said.id,
-                    {fmt::format("Revisorernas omdöme: {}", said.text),
-                        fmt::format("The auditors' judgement: {}", said.text)});
+                    {fmt::format("Revisorernas omdöme: {}.", said.text),
+                        fmt::format("The auditors' judgement: {}.", said.text)});
             made.as_stated = true;
             made.evidence.push_back({{fmt::format("{}, {}", report.auditor, report.title),
                                          fmt::format("{}, {}", report.auditor, report.title)},
@@ -36,7 +36,7 @@ const check& audit_judgement() {
                 "nobody has set."},
             {"Ta ställning till omdömet och skriv ned vad som beslutas.",
                 "Take a stand on the judgement and write down what is decided."},
-            {"Act (2017:725)", "12 kap. 1 §"}},
+            {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;
 }

@@ -67,7 +67,7 @@ const check& audit_opinion() {
                 "The opinion is the word of somebody who has looked; it is told on its own scale."},
             {"Åtgärda det som bedömningen vilar på och följ upp att det hjälpte.",
                 "Mend what the opinion rests on, and follow up that it helped."},
-            {"Act (2017:725)", "12 kap. 1 §"}},
+            {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;
 }

@@ -63,7 +63,7 @@ const check& control_point_performed() {
                 "A control that was not performed shows nothing. It must never be counted as no deviation."},
             {"Gör kontrollen, eller besluta att den utgår.",
                 "Perform the control, or decide that it is dropped."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

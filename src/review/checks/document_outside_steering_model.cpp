@@ -49,7 +49,7 @@ const check& document_outside_steering_model() {
             {"Ta in dokumenttypen i styrmodellen, eller låt dokumentets mål gå upp i ett som finns där.",
                 "Take the kind of document into the steering model, or move its goals into one that is "
                 "there."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -124,7 +124,7 @@ const check& document_validity() {
                 "A document whose validity nobody knows may have lapsed without anyone noticing."},
             {"Skriv in i dokumentet från vilken dag det gäller, och pröva det innan tiden går ut.",
                 "Write into the document from which day it holds, and review it before the time runs out."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

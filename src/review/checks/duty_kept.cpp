@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -12,13 +13,13 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Things of one duty that got the same answer on the same words are told together.
+/// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
-using answer_key = std::tuple<const duty*, kept_answer, bool, case_state, std::vector<const statement*>>;
+using answer_key = std::tuple<const duty*, kept_answer, bool, bool, case_state>;
 
 answer_key key_of(const duty_answer& one) {
     const case_state state = one.seen ? one.seen->state : case_state::unknown;
-    return {one.of, one.combined.kept, one.combined.in_part, state, one.said};
+    return {one.of, one.combined.kept, one.combined.as_stated, one.combined.in_part, state};
 }
 
 outcome outcome_of(kept_answer kept) {
@@ -37,6 +38,9 @@ outcome outcome_of(kept_answer kept) {
 
 /// What the answer rests on: words alone, events, or nothing.
 bilingual ground_of(const duty_answer& one) {
+    if (one.combined.kept == kept_answer::not_applicable) {
+        return {": det finns inget att följa upp.", ": there is nothing to follow up."};
+    }
     if (one.combined.as_stated) {
         return {", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
             ", as stated. No dated follow-ups are at hand."};
@@ -66,11 +70,11 @@ bilingual standing(const duty_answer& one) {
                      fmt::format(" State: {}, next due {}.", state.english, due)};
 }
 
-std::vector<std::string> things_in(const together& answers, const reading& read) {
+std::vector<std::string> things_in(const together& answers, const reading& read, language tongue) {
     std::vector<std::string> names;
     for (const duty_answer* one : answers) {
         if (!one->concerns.empty()) {
-            names.push_back(read.name_of(one->concerns));
+            names.push_back(read.name_with_level(one->concerns, tongue));
         }
     }
     return names;
@@ -84,12 +88,24 @@ bilingual message_for(const together& answers, const reading& read) {
     const bilingual state = standing(one);
     bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
         fmt::format("{}: {}{}{}", one.of->title, kept.english, ground.english, state.english)};
-    const std::vector<std::string> things = things_in(answers, read);
+    const std::vector<std::string> things = things_in(answers, read, language::swedish);
     if (!things.empty()) {
         text.swedish += fmt::format(" Gäller: {}.", joined(things));
-        text.english += fmt::format(" Concerns: {}.", joined(things));
+        text.english += fmt::format(" Concerns: {}.", joined(things_in(answers, read, language::english)));
     }
     return text;
+}
+
+void add(const evidence_item& item, finding& made) {
+    if (std::find(made.evidence.begin(), made.evidence.end(), item) == made.evidence.end()) {
+        made.evidence.push_back(item);
+    }
+}
+
+void add_statements(const duty_answer& one, finding& made) {
+    for (const statement* said : one.said) {
+        add(statement_as_evidence(*said), made);
+    }
 }
 
 void add_follow_ups(const duty_answer& one, const reading& read, finding& made) {
@@ -98,9 +114,10 @@ void add_follow_ups(const duty_answer& one, const reading& read, finding& made) 
             done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
         if (meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
             const std::string what = done.title.empty() ? done.outcome : done.title;
-            made.evidence.push_back({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
-                                         fmt::format("Follow-up {}. {}", to_string(done.day), what)},
-                done.origin});
+            add({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
+                     fmt::format("Follow-up {}. {}", to_string(done.day), what)},
+                    done.origin},
+                made);
         }
     }
 }
@@ -109,14 +126,12 @@ void tell(const together& answers, const reading& read, const check_description&
     const duty_answer& one = *answers.front();
     finding made =
         make_finding(about, outcome_of(one.combined.kept), read, one.of->id, message_for(answers, read));
-    made.weight = weight_of(one.by->binding);
+    made.weight = one.combined.in_part ? severity::warning : weight_of(one.by->binding);
     made.as_stated = one.combined.as_stated;
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
-    for (const statement* said : one.said) {
-        made.evidence.push_back(statement_as_evidence(*said));
-    }
     for (const duty_answer* each : answers) {
+        add_statements(*each, made);
         add_follow_ups(*each, read, made);
     }
     found.push_back(std::move(made));
@@ -145,7 +160,7 @@ const check& duty_kept() {
                 "Who does not follow up does not know whether people get the support they are entitled to."},
             {"Gör uppföljningen, eller ändra regeln om den inte går att hålla, och skriv upp när den görs.",
                 "Do the follow-up, or change the rule if it cannot be kept, and write down when it is done."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -34,7 +34,7 @@ const check& duty_without_cadence() {
              "aldrig gjort.",
                 "What nobody has said how often to do can never be late, and so is easily never done."},
             {"Bestäm hur ofta, och av vem.", "Decide how often, and by whom."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -27,7 +27,7 @@ const check& duty_without_owner() {
             {"Finns det någon som svarar för skyldigheten?", "Does anybody answer for the duty?"},
             {"Det som ingen svarar för blir beroende av enskilda personer.",
                 "What nobody answers for depends on individuals."},
-            {"Utse den som svarar för det.", "Name who answers for it."}, {"Act (2017:725)", "6 kap. 6 §"}},
+            {"Utse den som svarar för det.", "Name who answers for it."}, {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -31,7 +31,7 @@ const check& follow_up_cancelled() {
                 "the body that owns the rule excuses."},
             {"Besluta om en ny tid, eller låt den som äger regeln besluta att den vilar.",
                 "Set a new time, or let the body that owns the rule decide that it rests."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -34,7 +34,7 @@ const check& goal_cycle() {
                 "Goals that derive from each other in a circle rest on no decision from above."},
             {"Bestäm vilket mål som är överordnat och ta bort den härledning som sluter ringen.",
                 "Decide which goal is above, and remove the derivation that closes the circle."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -39,6 +39,22 @@ source where_kind_stands(const municipality& model, const std::string& id) {
     return found->origin;
 }
 
+/// Each kind, and each goal that is listed, on the kind it hangs on.
+void add_kinds_and_goals(const chain_of_kinds& chain, const reading& read, finding& made) {
+    for (const chained_kind& one : chain.kinds) {
+        const std::string name = read.name_of(one.kind);
+        const bilingual kind = one.in_steering_model ? same(name)
+                                                     : bilingual{name + " (utanför styrmodellen)",
+                                                           name + " (outside the steering model)"};
+        made.evidence.push_back({kind, where_kind_stands(read.model(), one.kind)});
+        for (const goal& listed : read.model().goals) {
+            if (listed.kind == one.kind) {
+                made.evidence.push_back({same(fmt::format("- {}", listed.text)), listed.origin});
+            }
+        }
+    }
+}
+
 void tell_whole(
     const chain_of_kinds& chain, const reading& read, const check_description& about, findings& found) {
     const std::string names = chain_of(chain, read);
@@ -46,12 +62,7 @@ void tell_whole(
     finding made = make_finding(about, outcome::holds, read, top,
         {fmt::format("Kedjan är hel, från vision till aktivitet: {}.", names),
             fmt::format("The chain is whole, from vision to activity: {}.", names)});
-    for (const chained_kind& one : chain.kinds) {
-        if (one.in_steering_model) {
-            made.evidence.push_back(
-                {same(read.name_of(one.kind)), where_kind_stands(read.model(), one.kind)});
-        }
-    }
+    add_kinds_and_goals(chain, read, made);
     found.push_back(std::move(made));
 }
 
@@ -83,7 +94,7 @@ const check& goal_kind_chain() {
                 "about them."},
             {"Bestäm vilket slag av mål som tar vid där kedjan bryts.",
                 "Decide which kind of goal takes over where the chain breaks."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -42,7 +42,7 @@ const check& goal_kind_without_goals() {
                 "goals are not listed does not show that there are none."},
             {"Sätt mål av det slaget, eller ta med dem i underlaget.",
                 "Set goals of that kind, or list them in what is at hand."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -49,7 +49,7 @@ const check& goal_not_covered() {
             {"Ett mål är täckt först när hela kedjan under det är det. Annars stannar det på papper.",
                 "A goal is covered only when the whole chain below it is. Otherwise it stays on paper."},
             {"Bryt ned målet där kedjan slutar.", "Break the goal down where the chain ends."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

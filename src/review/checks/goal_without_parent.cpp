@@ -34,7 +34,7 @@ const check& goal_without_parent() {
                 "A goal that hangs on nothing is neither the council's will nor the committee's."},
             {"Visa vilket överordnat mål det ska bidra till, eller ta bort det.",
                 "Show which goal above it serves, or remove it."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

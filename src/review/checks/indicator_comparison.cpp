@@ -64,7 +64,7 @@ const check& indicator_comparison() {
                                     "missing value, neither zero nor as before."},
                                 {"Skaffa det värde som saknas, eller skriv varför det saknas.",
                                     "Get the missing value, or write why it is missing."},
-                                {"Act (2017:725)", "6 kap. 6 §"}},
+                                {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

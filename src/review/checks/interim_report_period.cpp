@@ -79,7 +79,7 @@ const check& interim_report_period() {
                                     "thirds of the year. More may be made."},
                                 {"Upprätta en delårsrapport per en dag från den 30 juni till den 31 augusti.",
                                     "Make an interim report per a day from 30 June to 31 August."},
-                                {"Act (2018:597)", "13 kap. 1 §"}},
+                                {"SFS 2018:597", "13 kap. 1 §"}},
         run};
     return made;
 }

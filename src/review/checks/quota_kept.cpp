@@ -116,7 +116,7 @@ const check& quota_kept() {
                 "nobody knows how the rest is run."},
             {"Planera uppföljningarna så att kvoten nås även när något ställs in.",
                 "Plan the follow-ups so that the quota is reached even when one is called off."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -60,7 +60,7 @@ const check& recommendation_addressee() {
                 "When a report addresses the same recommendation to different bodies each may think it is "
                 "the other's."},
             {"Låt revisorerna ange vem som ska svara.", "Have the auditors say who is to answer."},
-            {"Act (2017:725)", "12 kap. 1 §"}},
+            {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;
 }

@@ -56,7 +56,7 @@ const check& recommendation_open() {
                 "A recommendation is open until a later audit finds it done; an answer does not close it."},
             {"Åtgärda, visa vad som gjorts och låt det följas upp.",
                 "Act, show what was done, and have it followed up."},
-            {"Act (2017:725)", "12 kap. 1 §"}},
+            {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;
 }

@@ -64,7 +64,7 @@ const check& required_document() {
                 "Without adopted guidelines it depends on the case officer how a person is assessed."},
             {"Upprätta dokumentet och låt rätt organ anta det.",
                 "Draw up the document and have the right body adopt it."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

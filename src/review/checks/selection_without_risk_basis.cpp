@@ -59,7 +59,7 @@ const check& selection_without_risk_basis() {
                 "Who chooses by need or at random can miss the units where faults do most harm."},
             {"Grunda urvalet på en riskanalys och skriv in det i rutinen.",
                 "Base the choice on a risk analysis and write it into the routine."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -76,7 +76,7 @@ const check& several_goal_documents() {
                 "first."},
             {"Samla målen i ett dokument, eller visa hur dokumenten hänger ihop.",
                 "Gather the goals in one document, or show how the documents hang together."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

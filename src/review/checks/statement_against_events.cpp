@@ -51,7 +51,7 @@ const check& statement_against_events() {
                 "A statement that the events contradict hides a gap."},
             {"Red ut vilket som är rätt och rätta det andra.",
                 "Find out which is right and correct the other."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

@@ -55,7 +55,7 @@ const check& unit_reached_only_by_quota() {
                 "never drawn breaks no rule."},
             {"Bestäm hur ofta varje enhet minst ska följas upp, vid sidan av kvoten.",
                 "Decide how often each unit must be followed up at least, besides the quota."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }

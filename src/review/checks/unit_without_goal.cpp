@@ -33,7 +33,7 @@ const check& unit_without_goal() {
                 "anything."},
             {"Bryt ned målen till enheten, eller visa vilka överordnade mål som gäller den.",
                 "Break the goals down to the unit, or show which goals above hold for it."},
-            {"Act (2017:725)", "6 kap. 6 §"}},
+            {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
 }
