@@ -5,20 +5,37 @@
 
 #include <fmt/compile.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lssgov {
 
 namespace {
 
+constexpr int no_number = -1;
+
+/// The number that two ASCII digits write, or no_number.
+int two_digits(std::string_view written, std::size_t at) {
+    const int tens = written[at] - '0';
+    const int ones = written[at + 1] - '0';
+    const bool are_digits = 0 <= tens && tens <= 9 && 0 <= ones && ones <= 9;
+    return are_digits ? tens * 10 + ones : no_number;
+}
+
 /// Year, month and day of a text that has the form YYYY-MM-DD; whether there is such a day is another
 /// question.
 std::optional<day_table::year_month_day> read_written(std::string_view written) {
-    if (!calendar_text::has_form(written, "dddd-dd-dd")) {
+    if (written.size() != 10 || written[4] != '-' || written[7] != '-') {
         return std::nullopt;
     }
-    return day_table::year_month_day{calendar_text::number(written.substr(0, 4)),
-        calendar_text::number(written.substr(5, 2)), calendar_text::number(written.substr(8, 2))};
+    const int century = two_digits(written, 0);
+    const int year_in_century = two_digits(written, 2);
+    const int month = two_digits(written, 5);
+    const int day_of_month = two_digits(written, 8);
+    if (std::min({century, year_in_century, month, day_of_month}) == no_number) {
+        return std::nullopt;
+    }
+    return day_table::year_month_day{century * 100 + year_in_century, month, day_of_month};
 }
 
 std::string iso(int year, int month, int day_of_month) {

@@ -10,11 +10,6 @@ namespace {
 
 constexpr int months_in_mandate_period = 48;
 
-/// Division that rounds down, also below zero: periods before the origin have negative numbers.
-constexpr int divide_down(int dividend, int divisor) {
-    return dividend >= 0 ? dividend / divisor : -((divisor - 1 - dividend) / divisor);
-}
-
 /// Periods numbered from the one that starts on the origin.
 struct numbering {
     int origin;
@@ -33,9 +28,10 @@ struct numbering {
         return day_table::day_in_month(m, origin - day_table::month_start(origin_month) + 1);
     }
 
-    /// The number of the period that a day lies in.
+    /// The number of the period that a day lies in. Whole months point at it or at the one after: the day may
+    /// come before the period's first day in its first month, and division rounds up below zero.
     [[nodiscard]] int containing(int day) const {
-        const int k = divide_down(day_table::month_of(day) - day_table::month_of(origin), months);
+        const int k = (day_table::month_of(day) - day_table::month_of(origin)) / months;
         return day < first_day(k) ? k - 1 : k;
     }
 };

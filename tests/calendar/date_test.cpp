@@ -164,6 +164,22 @@ INSTANTIATE_TEST_SUITE_P(with_something_else_for_a_digit, not_the_written_form,
         "\xef\xbc\x92\xef\xbc\x90-01-31", std::string_view("2023-01-3\0", 10),
         std::string_view("2023-01-31\0", 11)));
 
+TEST(parse_date, takes_no_other_byte_where_a_digit_or_a_hyphen_stands) {
+    const std::string good = "2011-11-11";
+    for (std::size_t place = 0; place < good.size(); ++place) {
+        for (int byte = 0; byte < 256; ++byte) {
+            std::string text = good;
+            text[place] = static_cast<char>(byte);
+            const bool is_digit = '0' <= byte && byte <= '9';
+            const bool is_in_form = good[place] == '-' ? byte == '-' : is_digit;
+            const std::string problem = message_of<error>([&] { (void)parse_date(text); });
+            EXPECT_EQ(
+                problem.find("Write year, month and day as YYYY-MM-DD") == std::string::npos, is_in_form)
+                << place << ' ' << byte;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(of_no_day, not_the_written_form,
     testing::Values("2023-02-29", "2023-02-31", "2023-04-31", "2023-00-01", "2023-13-01", "2023-01-00",
         "2023-01-32", "0000-00-00", "9999-99-99", "2100-02-29"));

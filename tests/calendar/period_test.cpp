@@ -151,6 +151,17 @@ TEST(partition, of_mandates_gives_the_part_inside_the_calendar) {
     EXPECT_EQ(committee.containing(day("2199-12-31")), from_to("2199-01-01", "2199-12-31"));
 }
 
+TEST(partition, of_mandates_is_named_by_years_only_where_both_ends_are_those_of_a_year) {
+    EXPECT_EQ(partition::mandate_periods(day("1902-11-01")).label(from_to("1900-01-01", "1902-10-31")),
+        "1900-01-01--1902-10-31");
+    EXPECT_EQ(partition::mandate_periods(day("2198-02-01")).label(from_to("2198-02-01", "2199-12-31")),
+        "2198-02-01--2199-12-31");
+    EXPECT_EQ(partition::mandate_periods(day("1902-12-31")).label(from_to("1900-01-01", "1902-12-30")),
+        "1900-01-01--1902-12-30");
+    EXPECT_EQ(partition::mandate_periods(day("2198-01-02")).label(from_to("2198-01-02", "2199-12-31")),
+        "2198-01-02--2199-12-31");
+}
+
 TEST(partition, knows_its_kind_and_the_first_day_it_was_given) {
     EXPECT_EQ(partition::monthly().kind(), period_kind::month);
     EXPECT_EQ(partition::quarterly().kind(), period_kind::quarter);
