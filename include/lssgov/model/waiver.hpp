@@ -17,6 +17,8 @@ struct waiver {
     std::string reason{};
     std::string decided_by{};
     date expires; ///< last day on which it holds
+
+    bool operator==(const waiver&) const = default;
 };
 
 } // namespace lssgov

@@ -34,15 +34,18 @@ bilingual counts(const coverage_verdict& judged) {
         return {" Det finns inga sådana enheter.", " There are no such units."};
     }
     if (judged.cases.exact) {
-        return {fmt::format(" {} av {} följdes upp, {} behövdes.", judged.followed_up, judged.cases.least,
-                    judged.needed),
-            fmt::format(" {} of {} were followed up, {} needed.", judged.followed_up, judged.cases.least,
-                judged.needed)};
+        return {fmt::format(" Uppföljda enligt underlaget: {} av {}; {} behövs.", judged.followed_up,
+                    judged.cases.least, judged.needed),
+            fmt::format(" Followed up, as far as known: {} of {}; {} needed.", judged.followed_up,
+                judged.cases.least, judged.needed)};
     }
-    return {fmt::format(" {} följdes upp. Antalet enheter anges inte; minst {} behövs hur många de än är.",
-                judged.followed_up, judged.needed),
-        fmt::format(" {} followed up. The number of units is not stated; at least {} is needed however many "
-                    "they are.",
+    return {
+        fmt::format(" Uppföljda enligt underlaget: {}. Antalet enheter anges inte; minst {} behövs hur många "
+                    "de än är.",
+            judged.followed_up, judged.needed),
+        fmt::format(
+            " Followed up, as far as known: {}. The number of units is not stated; at least {} is needed "
+            "however many they are.",
             judged.followed_up, judged.needed)};
 }
 
@@ -81,6 +84,14 @@ void add_known_span(const quota_answer& one, const reading& read, finding& made)
     }
 }
 
+void add_statements(const quota_answer& one, const reading& read, finding& made) {
+    for (const statement& said : read.model().statements) {
+        if (said.duty == one.of->id && read.has_heard(said)) {
+            made.evidence.push_back(statement_as_evidence(said));
+        }
+    }
+}
+
 void tell(const quota_answer& one, const reading& read, const check_description& about, findings& found) {
     const auto& kind = std::get<coverage_cadence>(one.by->kind);
     const std::string period = kind.periods.label(one.verdict.within);
@@ -94,6 +105,7 @@ void tell(const quota_answer& one, const reading& read, const check_description&
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
     add_known_span(one, read, made);
+    add_statements(one, read, made);
     add_cancelled(one, read, made);
     found.push_back(std::move(made));
 }

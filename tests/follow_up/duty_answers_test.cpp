@@ -1,0 +1,262 @@
+#include "support/print.hpp"
+#include "support/sound_house.hpp"
+
+#include <lssgov/follow_up/duty_answers.hpp>
+#include <lssgov/follow_up/seen_by.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace lssgov;
+using namespace lssgov::testing_support;
+
+duty_answer answer_for(const municipality& house, as_of on = day_of_review()) {
+    const std::vector<duty_answer> answers = duty_answers(house, on);
+    EXPECT_EQ(answers.size(), 1U);
+    return answers.at(0);
+}
+
+TEST(duty_answers, a_duty_is_judged_by_the_engine_from_the_day_it_is_known_to_hold) {
+    const municipality house = sound_house(); // 2020-01-01, followed up 2020-06-01, every 12 months
+    const duty_answer answer = answer_for(house);
+    ASSERT_TRUE(answer.seen);
+    EXPECT_EQ(answer.seen->kept, kept_answer::yes);
+    EXPECT_EQ(answer.seen->state, case_state::on_time);
+    EXPECT_EQ(answer.seen->next_due, make_date(2021, 6, 1));
+    EXPECT_TRUE(answer.is_exact);
+}
+
+TEST(duty_answers, silence_counts_only_where_every_follow_up_is_known) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no); // due 2021-01-01, and nothing there
+    house.known_spans.clear();
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+    EXPECT_EQ(answer_for(house).seen->state, case_state::unknown);
+}
+
+TEST(duty_answers, a_known_span_that_ends_before_the_due_day_cannot_answer_for_it) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.known_spans[0].to = make_date(2020, 12, 31);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+    house.known_spans[0].to = make_date(2021, 1, 1); // the due day itself
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+}
+
+TEST(duty_answers, without_a_day_since_which_the_duty_holds_events_answer_nothing_and_words_do) {
+    municipality house = sound_house();
+    house.duties[0].known_since.reset();
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
+    house.statements.push_back({.id = "said", .duty = "duty", .says = stated::kept, .origin = here});
+    const duty_answer told = answer_for(house);
+    EXPECT_EQ(told.combined.kept, kept_answer::yes);
+    EXPECT_TRUE(told.combined.as_stated);
+}
+
+TEST(duty_answers, a_follow_up_known_to_the_year_is_not_put_on_any_day) {
+    municipality house =
+        sound_house(); // due 2021-01-01: any day of 2020 meets it, but the next due day is open
+    house.follow_ups[0].day = partial_date::in_year(2020);
+    const duty_answer some_day = answer_for(house);
+    EXPECT_EQ(some_day.seen->kept, kept_answer::unknown); // left out, the due day is missed
+    EXPECT_FALSE(some_day.is_exact);
+}
+
+TEST(duty_answers, a_follow_up_known_to_the_year_counts_where_any_of_its_days_will_do) {
+    municipality house = sound_house();
+    house.rules = {per_period(partition::yearly())
+            .named("yearly", "Varje år")
+            .from("known_since")
+            .by(force::local, here)};
+    house.follow_ups[0].day = partial_date::in_year(2020);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::yes);
+}
+
+TEST(duty_answers, a_start_known_to_the_month_gives_what_all_its_days_agree_on) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.duties[0].known_since = partial_date::in_month(2020, 1); // due 2021-01-01 to 2021-01-31: all passed
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    EXPECT_EQ(answer_for(house).seen->next_due, std::nullopt); // which day is not known
+    EXPECT_FALSE(answer_for(house).is_exact);
+    house.duties[0].known_since = partial_date::in_month(2020, 2); // due 02-01 to 02-28: some passed by 02-24
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, a_cancelled_follow_up_is_no_follow_up) {
+    municipality house = sound_house();
+    house.follow_ups[0].result = follow_up_result::cancelled;
+    house.follow_ups[0].reason = "Covid-19";
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    EXPECT_EQ(answer_for(house).seen->excused, 0);
+}
+
+TEST(duty_answers, a_decision_that_the_rule_rests_excuses) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.suspensions.push_back({.duty = "duty",
+        .decided_by = "committee",
+        .decided_on = make_date(2020, 12, 1),
+        .from = make_date(2021, 1, 1),
+        .to = make_date(2021, 6, 30),
+        .reason = "Covid-19",
+        .origin = here});
+    const duty_answer answer = answer_for(house);
+    EXPECT_EQ(answer.seen->kept, kept_answer::yes);
+    EXPECT_EQ(answer.seen->state, case_state::overdue); // excused is not done
+    EXPECT_EQ(answer.seen->excused, 1);
+}
+
+TEST(duty_answers, each_thing_is_judged_by_its_own_facts) {
+    municipality house = sound_house();
+    house.duties[0].concerns = {"committee", "housing"};
+    house.follow_ups[0].concerns = "committee";
+    const std::vector<duty_answer> answers = duty_answers(house, day_of_review());
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_EQ(answers[0].seen->kept, kept_answer::yes);
+    EXPECT_EQ(answers[1].concerns, "housing");
+    EXPECT_EQ(answers[1].seen->kept, kept_answer::no);
+}
+
+TEST(duty_answers, a_group_of_which_there_are_none_is_not_applicable) {
+    municipality house = sound_house();
+    house.unit_groups.push_back(
+        {.id = "private", .name = "Privata", .below = "committee", .count = 0, .origin = here});
+    house.duties[0].concerns = {"private"};
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::not_applicable);
+}
+
+TEST(duty_answers, a_duty_without_a_rule_has_no_verdict) {
+    municipality house = sound_house();
+    house.duties[0].rule.clear();
+    EXPECT_FALSE(answer_for(house).seen);
+    EXPECT_EQ(answer_for(house).by, nullptr);
+}
+
+// Quotas --------------------------------------------------------------------------------------------------
+
+municipality house_with_quota(std::optional<int> units) {
+    municipality house = sound_house();
+    house.duties.clear();
+    house.follow_ups.clear();
+    house.known_spans.clear();
+    house.unit_groups = {{.id = "own", .name = "Egna", .below = "committee", .count = units, .origin = here}};
+    house.rules = {coverage({30, 100}, partition::yearly())
+            .named("quota", "30 %")
+            .from("known_since")
+            .by(force::local, here)};
+    house.duties.push_back({.id = "visits",
+        .title = "Besök",
+        .concerns = {"own"},
+        .rule = "quota",
+        .known_since = partial_date::in_year(2018),
+        .origin = here});
+    house.known_spans.push_back(
+        {.duty = "visits", .from = make_date(2019, 1, 1), .to = make_date(2020, 12, 31), .origin = here});
+    return house;
+}
+
+std::vector<coverage_answer> answers_of(const municipality& house, as_of on = day_of_review()) {
+    std::vector<coverage_answer> found;
+    for (const quota_answer& one : quota_answers(house, on)) {
+        found.push_back(one.verdict.answer);
+    }
+    return found;
+}
+
+void add_visit(municipality& house, const char* id, partial_date day) {
+    house.follow_ups.push_back({.id = id, .duty = "visits", .concerns = "own", .day = day, .origin = here});
+}
+
+using enum coverage_answer;
+
+TEST(quota_answers, begins_with_the_first_whole_year_in_which_the_duty_certainly_holds) {
+    // Some day of 2018: the whole of 2018 cannot be asked about, 2019 can.
+    const municipality house = house_with_quota(10);
+    const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[0].verdict.within.first, make_date(2019, 1, 1));
+    EXPECT_EQ(answers_of(house), (std::vector{broken, broken, still_possible}));
+}
+
+TEST(quota_answers, nothing_done_breaks_the_quota_however_many_the_units_are) {
+    EXPECT_EQ(answers_of(house_with_quota(std::nullopt)), (std::vector{broken, broken, still_possible}));
+}
+
+TEST(quota_answers, something_done_of_a_number_not_stated_is_unknown) {
+    municipality house = house_with_quota(std::nullopt);
+    add_visit(house, "v1", make_date(2019, 4, 4));
+    EXPECT_EQ(answers_of(house), (std::vector{coverage_answer::unknown, broken, still_possible}));
+}
+
+TEST(quota_answers, a_share_is_rounded_up) {
+    municipality house = house_with_quota(10); // 30 % of 10 is 3
+    add_visit(house, "v1", make_date(2019, 4, 4));
+    add_visit(house, "v2", make_date(2019, 5, 4));
+    EXPECT_EQ(answers_of(house)[0], broken);
+    add_visit(house, "v3", make_date(2019, 12, 31));
+    EXPECT_EQ(answers_of(house)[0], kept);
+    house.unit_groups[0].count = 11; // 3.3: four
+    EXPECT_EQ(answers_of(house)[0], broken);
+}
+
+TEST(quota_answers, a_visit_known_to_the_year_counts_in_that_year) {
+    municipality house = house_with_quota(1);
+    add_visit(house, "v1", partial_date::in_year(2020));
+    EXPECT_EQ(answers_of(house), (std::vector{broken, kept, still_possible}));
+}
+
+TEST(quota_answers, years_that_the_model_does_not_know_are_unknown) {
+    municipality house = house_with_quota(10);
+    house.known_spans[0].from = make_date(2019, 1, 2);
+    EXPECT_EQ(
+        answers_of(house), (std::vector{coverage_answer::unknown, coverage_answer::unknown, still_possible}));
+}
+
+TEST(quota_answers, as_of_an_earlier_day_the_year_is_still_running) {
+    const municipality house = house_with_quota(10);
+    EXPECT_EQ(answers_of(house, {2020, 6, 30}), (std::vector{broken, still_possible}));
+    EXPECT_EQ(answers_of(house, {2020, 12, 30}), (std::vector{broken, still_possible}));
+    EXPECT_EQ(answers_of(house, {2020, 12, 31}), (std::vector{broken, no_longer_possible}));
+    EXPECT_EQ(answers_of(house, {2021, 1, 1}), (std::vector{broken, broken, still_possible}));
+}
+
+TEST(quota_answers, a_group_of_none_is_not_applicable) {
+    EXPECT_EQ(answers_of(house_with_quota(0)), std::vector{coverage_answer::not_applicable});
+}
+
+TEST(quota_answers, without_a_day_since_which_it_holds_nothing_is_known) {
+    municipality house = house_with_quota(10);
+    house.duties[0].known_since.reset();
+    EXPECT_EQ(answers_of(house), std::vector{coverage_answer::unknown});
+}
+
+// What is seen --------------------------------------------------------------------------------------------
+
+TEST(seen_by, a_day_known_to_the_year_is_seen_when_the_year_has_passed) {
+    EXPECT_FALSE(seen_by(partial_date::in_year(2020), as_of(2020, 12, 30)));
+    EXPECT_TRUE(seen_by(partial_date::in_year(2020), as_of(2020, 12, 31)));
+    EXPECT_FALSE(seen_by(make_date(2021, 2, 24), as_of(2021, 2, 23)));
+    EXPECT_TRUE(seen_by(make_date(2021, 2, 24), as_of(2021, 2, 24)));
+}
+
+TEST(seen_by, a_fact_is_known_when_its_document_is) {
+    municipality house = sound_house();
+    EXPECT_TRUE(is_known(house, here, as_of(1999, 1, 1))); // the document carries no day
+    house.sources[0].day = make_date(2021, 2, 24);
+    EXPECT_FALSE(is_known(house, here, as_of(2021, 2, 23)));
+    EXPECT_TRUE(is_known(house, here, as_of(2021, 2, 24)));
+}
+
+TEST(seen_by, a_statement_is_made_on_its_own_day_else_on_that_of_its_document) {
+    municipality house = sound_house();
+    house.sources[0].day = make_date(2021, 2, 24);
+    statement said{.id = "said", .duty = "duty", .origin = here};
+    EXPECT_EQ(day_of(house, said), partial_date(make_date(2021, 2, 24)));
+    said.said_on = make_date(2020, 5, 1);
+    EXPECT_EQ(day_of(house, said), partial_date(make_date(2020, 5, 1)));
+}
+
+} // namespace

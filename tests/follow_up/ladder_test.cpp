@@ -1,0 +1,69 @@
+#include "support/sound_house.hpp"
+
+#include <lssgov/follow_up/ladder.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace lssgov;
+using namespace lssgov::testing_support;
+
+/// Own units are drawn by a quota, private ones are followed up once in each mandate period.
+municipality house_with_two_regimes() {
+    municipality house = sound_house();
+    house.unit_groups = {
+        {.id = "own", .name = "Egna", .below = "committee", .origin = here}, {.id = "private",
+                                                                                 .name = "Privata",
+                                                                                 .below = "committee",
+                                                                                 .run_by = regime::private_,
+                                                                                 .origin = here}};
+    house.rules.push_back(
+        coverage({30, 100}, partition::yearly()).named("quota", "30 %").from("known_since"));
+    house.duties = {{.id = "draw", .topic = duty_topic::operations, .concerns = {"own"}, .rule = "quota"},
+        {.id = "each", .topic = duty_topic::operations, .concerns = {"private"}, .rule = "yearly"},
+        {.id = "loose", .topic = duty_topic::operations, .concerns = {"housing", "private"}},
+        {.id = "money", .topic = duty_topic::economy, .concerns = {"own"}, .rule = "yearly"}};
+    return house;
+}
+
+TEST(ladder, has_one_rung_for_each_thing_that_a_duty_of_the_topic_concerns_units_first) {
+    const municipality house = house_with_two_regimes();
+    const std::vector<rung> rungs = ladder(house, duty_topic::operations);
+    ASSERT_EQ(rungs.size(), 3U);
+    EXPECT_EQ(rungs[0].concerns, "housing");
+    EXPECT_EQ(rungs[1].concerns, "own");
+    EXPECT_EQ(rungs[2].concerns, "private");
+}
+
+TEST(ladder, a_quota_is_no_cadence_for_a_unit) {
+    const municipality house = house_with_two_regimes();
+    const std::vector<rung> rungs = ladder(house, duty_topic::operations);
+    EXPECT_TRUE(rungs[1].only_by_quota());
+    EXPECT_FALSE(rungs[2].only_by_quota());
+    EXPECT_EQ(rungs[2].by_cadence.size(), 1U);
+}
+
+TEST(ladder, a_duty_without_a_rule_reaches_without_saying_when) {
+    const municipality house = house_with_two_regimes();
+    const std::vector<rung> rungs = ladder(house, duty_topic::operations);
+    EXPECT_EQ(rungs[0].without_rule.size(), 1U);
+    EXPECT_FALSE(rungs[0].only_by_quota());
+}
+
+TEST(ladder, a_duty_of_another_topic_does_not_lift_a_unit_off_the_quota) {
+    const municipality house = house_with_two_regimes();
+    EXPECT_TRUE(ladder(house, duty_topic::operations)[1].by_cadence.empty());
+    EXPECT_EQ(ladder(house, duty_topic::economy).size(), 1U);
+    EXPECT_TRUE(ladder(house, duty_topic::cooperation).empty());
+}
+
+TEST(stated_count, a_unit_is_one_and_a_group_as_many_as_the_document_says) {
+    municipality house = house_with_two_regimes();
+    EXPECT_EQ(stated_count(house, "housing"), 1);
+    EXPECT_EQ(stated_count(house, "own"), std::nullopt);
+    house.unit_groups[0].count = 7;
+    EXPECT_EQ(stated_count(house, "own"), 7);
+}
+
+} // namespace
