@@ -208,11 +208,10 @@ TEST(quota_answers, a_visit_known_to_the_year_counts_in_that_year) {
     EXPECT_EQ(answers_of(house), (std::vector{broken, kept, still_possible}));
 }
 
-TEST(quota_answers, years_that_the_model_does_not_know_are_unknown) {
+TEST(quota_answers, a_year_that_the_model_does_not_know_wholly_is_unknown) {
     municipality house = house_with_quota(10);
     house.known_spans[0].from = make_date(2019, 1, 2);
-    EXPECT_EQ(
-        answers_of(house), (std::vector{coverage_answer::unknown, coverage_answer::unknown, still_possible}));
+    EXPECT_EQ(answers_of(house), (std::vector{coverage_answer::unknown, broken, still_possible}));
 }
 
 TEST(quota_answers, as_of_an_earlier_day_the_year_is_still_running) {

@@ -174,6 +174,16 @@ void visits_are_operations(municipality& house) {
     house.duties.back().topic = duty_topic::operations;
 }
 
+void add_goal_with_activity(municipality& house, std::vector<std::string> derives_from) {
+    house.goals.push_back({.id = "g-loose",
+        .text = "Fler får arbete",
+        .kind = "aim",
+        .derives_from = std::move(derives_from),
+        .origin = here});
+    house.goals.push_back(
+        {.id = "g-jobs", .text = "Praktik", .kind = "action", .derives_from = {"g-loose"}, .origin = here});
+}
+
 /// No goal concerns it, and none concerns the council above it.
 void add_unit_beside_the_committee(municipality& house) {
     house.units.push_back({.id = "other",
@@ -298,8 +308,8 @@ const std::vector<broken_house> broken_houses{
                 .derives_from = {"g-bare"},
                 .origin = here});
         }},
-    {"goal-without-parent", "g-aim", outcome::does_not_hold, [](auto& h) { h.goals[1].derives_from.clear(); },
-        [](auto&) {}},
+    {"goal-without-parent", "g-loose", outcome::does_not_hold, [](auto& h) { add_goal_with_activity(h, {}); },
+        [](auto& h) { add_goal_with_activity(h, {"g-vision"}); }},
     {"indicator-comparison", "cost", outcome::unknown, [](auto& h) { add_indicator(h, std::nullopt); },
         [](auto& h) { add_indicator(h, decimal{12, 0}); }},
     {"interim-report-period", "interim", outcome::does_not_hold,
