@@ -15,7 +15,8 @@ target_compile_options(
               -Wnull-dereference
               -Wdouble-promotion
               -Wformat=2
-              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
+              # -Wrestrict of GCC 12 cries at plain std::string assignments (GCC bug 105651)
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op;-Wno-restrict>
               # std::stable_sort of libstdc++ 12 uses what it calls deprecated
               $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 
