@@ -61,7 +61,7 @@ std::vector<chained_kind> tops_first(const kinds_by_id& kinds, const hierarchy& 
         order.push_back({kind.id, kind.stage, kind.in_steering_model, levels[at]});
     }
     std::ranges::sort(order, {}, [](const chained_kind& k) {
-        return std::tuple(!k.level.has_value(), k.level, std::string_view(k.kind));
+        return std::tuple(!k.level.has_value(), k.level, !k.in_steering_model, std::string_view(k.kind));
     });
     return order;
 }

@@ -55,8 +55,8 @@ municipality steering_model() {
 
 TEST(KindChain, IsOrderedFromTheTopsToTheActivities) {
     const std::vector<chained_kind> expected{
-        {"strategy", goal_, false, 0},
         {"vision", goal_, true, 0},
+        {"strategy", goal_, false, 0},
         {"strategic-goal", goal_, true, 1},
         {"council-commitment", commitment, true, 2},
         {"process-goal", goal_, true, 3},

@@ -51,7 +51,8 @@ struct kind_break {
 };
 
 struct chain_of_kinds {
-    /// All kinds, tops first: by level, then id; those without a level last.
+    /// All kinds, tops first: by level, those of the steering model before others, then by id. Those without
+    /// a level come last. Where the chain is complete the first is a top of the steering model.
     std::vector<chained_kind> kinds;
     /// The steering model has kinds and the chain breaks at none of them: every kind reaches a top, and every
     /// way down ends in an activity.
