@@ -36,8 +36,10 @@ void add_faults(const grouping& checked, std::vector<std::string>& found) {
 }
 
 void add_faults(const event_register& checked, std::vector<std::string>& found) {
-    const bool both = checked.known_from && checked.known_to;
-    if (both && *checked.known_to < *checked.known_from) {
+    const auto is_no_day = [](const std::optional<date>& day) { return day && !is_in_calendar(*day); };
+    if (is_no_day(checked.known_from) || is_no_day(checked.known_to)) {
+        found.push_back("the register of '" + checked.event_kind + "' has a day outside the calendar");
+    } else if (checked.known_from && checked.known_to && *checked.known_to < *checked.known_from) {
         found.push_back("the register of '" + checked.event_kind + "' ends before it begins");
     }
 }
@@ -93,11 +95,12 @@ bool is_within(const context& known, const std::string& grouping_name, const std
     if (labels == nullptr) {
         return false;
     }
-    for (auto up = labels->parents.find(label); up != labels->parents.end();
-        up = labels->parents.find(up->second)) {
+    auto up = labels->parents.find(label);
+    for (std::size_t steps = labels->parents.size(); steps > 0 && up != labels->parents.end(); --steps) {
         if (up->second == ancestor) {
             return true;
         }
+        up = labels->parents.find(up->second);
     }
     return false;
 }

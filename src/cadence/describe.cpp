@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 #include <variant>
 
 namespace lssgov {
@@ -63,53 +64,89 @@ bilingual listed(const std::vector<bilingual>& parts) {
 }
 
 std::string share_words(share part, const char* percent) {
-    const bool is_whole_percent = part.numerator * 100 % part.denominator == 0;
-    return is_whole_percent ? fmt::format("{}{}", part.numerator * 100 / part.denominator, percent)
+    const std::int64_t hundredfold = std::int64_t{100} * part.numerator;
+    const bool is_whole_percent = hundredfold % part.denominator == 0;
+    return is_whole_percent ? fmt::format("{}{}", hundredfold / part.denominator, percent)
                             : fmt::format("{}/{}", part.numerator, part.denominator);
 }
 
-bilingual words(const interval_cadence& kind) {
-    const bilingual length = describe(kind.lengths.front().length);
-    bilingual told =
+/// "every month", "every 12 months".
+std::string every_in_english(duration length) {
+    return length.count() == 1 ? unit_words(length.unit(), true).english : describe(length).english;
+}
+
+/// What the rule counts: follow-ups, or the events of the kind it names.
+bilingual counted_by(const rule& told) {
+    if (told.event_kind == "follow-up") {
+        return {"uppföljningarna", "follow-up"};
+    }
+    return {fmt::format("händelserna \"{}\"", told.event_kind), fmt::format("\"{}\"", told.event_kind)};
+}
+
+bilingual words(const interval_cadence& kind, const rule& told) {
+    const duration first = kind.lengths.front().length;
+    const std::string swedish = describe(first).swedish;
+    const std::string english = every_in_english(first);
+    const bilingual counted = counted_by(told);
+    bilingual text =
         kind.renewed == renewal::by_completion
-            ? bilingual{fmt::format(
-                            "högst {} mellan uppföljningarna, räknat från den senaste", length.swedish),
-                  fmt::format("at least every {}, counted from the latest follow-up", length.english)}
-            : bilingual{
-                  fmt::format("minst en gång i varje följd av {}, räknat från första dagen", length.swedish),
-                  fmt::format("at least once in each {}, counted from the first day", length.english)};
+            ? bilingual{fmt::format("högst {} mellan {}, räknat från den senaste", swedish, counted.swedish),
+                  fmt::format("at least every {}, counted from the latest {}", english, counted.english)}
+            : bilingual{fmt::format("minst en gång i varje period om {}, räknat från första dagen", swedish),
+                  fmt::format("at least once every {}, counted from the first day", english)};
     for (std::size_t i = 1; i < kind.lengths.size(); ++i) {
-        const bilingual changed = describe(kind.lengths[i].length);
         const std::string from = to_string(*kind.lengths[i].from);
-        told.swedish += fmt::format("; från {} {}", from, changed.swedish);
-        told.english += fmt::format("; from {} {}", from, changed.english);
+        text.swedish += fmt::format("; från {} {}", from, describe(kind.lengths[i].length).swedish);
+        text.english += fmt::format("; from {} every {}", from, every_in_english(kind.lengths[i].length));
     }
-    return told;
+    return text;
 }
 
-bilingual words(const period_cadence& kind) {
+bilingual words(const period_cadence& kind, const rule&) {
     const bilingual period = period_words(kind.periods.kind());
-    return kind.times == 1 ? bilingual{fmt::format("minst en gång per {}", period.swedish),
-                                 fmt::format("at least once in each {}", period.english)}
-                           : bilingual{fmt::format("minst {} gånger per {}", kind.times, period.swedish),
-                                 fmt::format("at least {} times in each {}", kind.times, period.english)};
+    bilingual text = kind.times == 1
+                         ? bilingual{fmt::format("minst en gång per {}", period.swedish),
+                               fmt::format("at least once in each {}", period.english)}
+                         : bilingual{fmt::format("minst {} gånger per {}", kind.times, period.swedish),
+                               fmt::format("at least {} times in each {}", kind.times, period.english)};
+    if (kind.require_partial) {
+        text.swedish += ", även när skyldigheten börjar mitt i";
+        text.english += ", also where the duty begins in the middle of it";
+    }
+    return text;
 }
 
-bilingual words(const dates_cadence& kind) {
-    std::vector<bilingual> days;
+/// " (from 10 days before to 1 day after)", or less where one of them is none.
+bilingual room_words(const dates_cadence& kind) {
+    const auto so_many = [](int count) { return describe(days(count)); };
+    if (kind.before > 0 && kind.after > 0) {
+        return {fmt::format(" (från {} före till {} efter)", so_many(kind.before).swedish,
+                    so_many(kind.after).swedish),
+            fmt::format(
+                " (from {} before to {} after)", so_many(kind.before).english, so_many(kind.after).english)};
+    }
+    if (kind.before > 0) {
+        return {fmt::format(" (tidigast {} före)", so_many(kind.before).swedish),
+            fmt::format(" (up to {} before)", so_many(kind.before).english)};
+    }
+    if (kind.after > 0) {
+        return {fmt::format(" (senast {} efter)", so_many(kind.after).swedish),
+            fmt::format(" (up to {} after)", so_many(kind.after).english)};
+    }
+    return {};
+}
+
+bilingual words(const dates_cadence& kind, const rule&) {
+    std::vector<bilingual> dates;
     for (const yearly_date when : kind.dates) {
-        days.push_back(day_of_year_words(when));
+        dates.push_back(day_of_year_words(when));
     }
-    const bilingual all = listed(days);
-    bilingual told{"varje år " + all.swedish, "each year on " + all.english};
-    if (kind.before > 0 || kind.after > 0) {
-        told.swedish += fmt::format(" (från {} dagar före till {} dagar efter)", kind.before, kind.after);
-        told.english += fmt::format(" (from {} days before to {} days after)", kind.before, kind.after);
-    }
-    return told;
+    const bilingual all = listed(dates);
+    const bilingual room = room_words(kind);
+    return {"varje år " + all.swedish + room.swedish, "each year on " + all.english + room.english};
 }
 
-bilingual words(const coverage_cadence& kind) {
+bilingual words(const coverage_cadence& kind, const rule&) {
     const bilingual period = period_words(kind.periods.kind());
     return {fmt::format("minst {} varje {}", share_words(kind.of_cases, " %"), period.swedish),
         fmt::format("at least {} in each {}", share_words(kind.of_cases, "%"), period.english)};
@@ -118,9 +155,11 @@ bilingual words(const coverage_cadence& kind) {
 } // namespace
 
 bilingual describe(const rule& told) {
-    bilingual text = std::visit([](const auto& kind) { return words(kind); }, told.kind);
+    bilingual text = std::visit([&told](const auto& kind) { return words(kind, told); }, told.kind);
     if (told.roll) {
-        text.swedish += "; en sista dag som är helgdag flyttas till nästa vardag";
+        text.swedish +=
+            "; är sista dagen en lördag, helgdag, midsommarafton, julafton eller nyårsafton gäller "
+            "nästa vardag";
         text.english += "; a due day on a closed day moves to the next working day";
     }
     return text;

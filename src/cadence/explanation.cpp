@@ -1,6 +1,7 @@
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/calendar/working_day.hpp>
 #include <lssgov/error.hpp>
 
 #include <fmt/format.h>
@@ -81,41 +82,71 @@ private:
 
     /// How the due day was reached: counted from what, how far, rounded, moved.
     [[nodiscard]] bilingual reached(const demand& one) const {
-        bilingual how;
-        if (one.length) {
-            const bilingual length = describe(*one.length);
-            const std::string times = one.steps == 1 ? std::string() : fmt::format("{} x ", one.steps);
-            how = {fmt::format("{}{} efter {}", times, length.swedish, to_string(one.from)),
-                fmt::format("{}{} after {}", times, length.english, to_string(one.from))};
-        } else {
-            how = {
-                fmt::format("sista dagen i tiden {} till {}", to_string(one.from), to_string(one.unrolled)),
-                fmt::format("last day of {} to {}", to_string(one.from), to_string(one.unrolled))};
-        }
-        if (one.month_end) {
-            how.swedish += ", månadens sista dag eftersom den saknar dagen med samma nummer";
-            how.english += ", the month's last day since it lacks the day of that number";
-        }
+        bilingual how = one.length       ? reached_in_steps(one, *one.length)
+                        : one.yearly_day ? reached_from_date(one, *one.yearly_day)
+                                         : reached_in_period(one);
         if (one.due != one.unrolled) {
-            how.swedish += fmt::format(", flyttad från {} som inte är vardag", to_string(one.unrolled));
-            how.english += fmt::format(", moved from {}, which is no working day", to_string(one.unrolled));
+            const std::string from = to_string(one.unrolled);
+            const holiday closed = *closed_day(one.unrolled);
+            how.swedish += fmt::format(", flyttad från {} ({}) till nästa vardag", from, closed.swedish);
+            how.english += fmt::format(", moved from {} ({}) to the next working day", from, closed.english);
         }
         return how;
     }
 
+    [[nodiscard]] bilingual reached_in_steps(const demand& one, duration step) const {
+        const bilingual length = describe(step);
+        const std::string times = one.steps == 1 ? std::string() : fmt::format("{} x ", one.steps);
+        const std::string from = to_string(one.from);
+        const bilingual why = why_from(one.from);
+        bilingual how{fmt::format("{}{} efter {}{}", times, length.swedish, from, why.swedish),
+            fmt::format("{}{} after {}{}", times, length.english, from, why.english)};
+        if (one.month_end) {
+            const int lacking = one.from.day().as_number();
+            how.swedish += fmt::format(", månadens sista dag eftersom månaden saknar dag {}", lacking);
+            how.english += fmt::format(", the month's last day since the month has no day {}", lacking);
+        }
+        return how;
+    }
+
+    /// Why a day is counted from that is neither the first of the duty nor a follow-up.
+    [[nodiscard]] bilingual why_from(date from) const {
+        if (from == walk_.days->first) {
+            return {};
+        }
+        if (std::get<interval_cadence>(asked_.kind).renewed == renewal::anchored) {
+            return {" (då längden ändrades)", " (when the length changed)"};
+        }
+        const bool is_event = std::binary_search(walk_.events.begin(), walk_.events.end(), from);
+        return is_event ? bilingual{} : bilingual{" (registrets första dag)", " (the register's first day)"};
+    }
+
+    [[nodiscard]] static bilingual reached_from_date(const demand& one, date yearly_day) {
+        bilingual how{to_string(yearly_day), to_string(yearly_day)};
+        if (one.month_end) {
+            how.swedish += ", eftersom året saknar 29 februari";
+            how.english += ", since the year has no 29 February";
+        }
+        if (one.unrolled != yearly_day) {
+            const bilingual after = describe(days(days_between(yearly_day, one.unrolled)));
+            how = {after.swedish + " efter " + how.swedish, after.english + " after " + how.english};
+        }
+        if (one.opens != yearly_day) {
+            how.swedish += fmt::format(" (händelser räknas från {})", to_string(one.opens));
+            how.english += fmt::format(" (events count from {})", to_string(one.opens));
+        }
+        return how;
+    }
+
+    [[nodiscard]] static bilingual reached_in_period(const demand& one) {
+        return {fmt::format("slutet av perioden {} till {}", to_string(one.opens), to_string(one.due)),
+            fmt::format("the end of the period {} to {}", to_string(one.opens), to_string(one.due))};
+    }
+
     void tell_demand(const demand& one) {
         const bilingual how = reached(one);
-        if (one.became == fate::unseen) {
-            add(one.due, day_role::uncovered,
-                {fmt::format("Sista dag: {}. Ingen händelse finns, men registret täcker inte tiden: okänt.",
-                     how.swedish),
-                    fmt::format(
-                        "Due: {}. No event is there, but the register does not cover the time: unknown.",
-                        how.english)});
-            return;
-        }
         const bilingual outcome = outcome_of(one);
-        add(one.due, day_role::due,
+        add(one.due, one.became == fate::unseen ? day_role::uncovered : day_role::due,
             {fmt::format("Sista dag: {}. {}", how.swedish, outcome.swedish),
                 fmt::format("Due: {}. {}", how.english, outcome.english)});
         if (one.became == fate::late) {
@@ -124,34 +155,64 @@ private:
     }
 
     [[nodiscard]] bilingual outcome_of(const demand& one) const {
-        if (one.became == fate::waiting) {
-            return {"Inte försenad.", "Not late."};
-        }
-        if (one.became == fate::late) {
-            return {"Missad.", "Missed."};
+        const std::string so_far = fmt::format("{}/{}", one.seen, times_asked());
+        const bool is_counted = times_asked() > 1;
+        const bilingual seen =
+            is_counted ? bilingual{fmt::format(" Gjort: {}.", so_far), fmt::format(" Done: {}.", so_far)}
+                       : bilingual{};
+        switch (one.became) {
+        case fate::waiting:
+            return waiting(one, seen);
+        case fate::late:
+            return {"Missad." + seen.swedish, "Missed." + seen.english};
+        case fate::unseen:
+            return {"Okänt: registret täcker inte hela tiden." + seen.swedish,
+                "Unknown: the register does not cover all of the time." + seen.english};
+        case fate::met:
+            break;
         }
         return one.answered ? bilingual{fmt::format("Hållen {}.", to_string(*one.answered)),
                                   fmt::format("Met on {}.", to_string(*one.answered))}
-                            : bilingual{fmt::format("Hållen: {} av {}.", one.seen, times_asked()),
-                                  fmt::format("Met: {} of {}.", one.seen, times_asked())};
+                            : bilingual{"Hållen." + seen.swedish, "Met." + seen.english};
+    }
+
+    [[nodiscard]] bilingual waiting(const demand& one, const bilingual& seen) const {
+        const date end = walk_.days->end;
+        if (one.due >= end) {
+            return {fmt::format("Efterfrågas inte: skyldigheten slutar {}.", to_string(end)),
+                fmt::format("Not asked for: the duty ends on {}.", to_string(end))};
+        }
+        return {"Inte försenad." + seen.swedish, "Not late." + seen.english};
     }
 
     void tell_breach(const demand& one) {
         bilingual first = {"Första dagen för sent.", "The first late day."};
         if (one.excused) {
             const suspension& why = excuse_of(one);
-            first.swedish += fmt::format(" Ursäktad: regeln vilade {} till {} enligt beslut {} av {}.",
+            first.swedish += fmt::format(" Ursäktad: regeln vilar {} till {} enligt beslut {} av {}.",
                 to_string(why.from), to_string(why.to), to_string(why.decided_on), why.decided_by);
-            first.english += fmt::format(" Excused: the rule rested {} to {} by decision of {} on {}.",
+            first.english += fmt::format(" Excused: the rule rests {} to {} by decision of {} on {}.",
                 to_string(why.from), to_string(why.to), why.decided_by, to_string(why.decided_on));
         }
-        add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
-        if (one.answered && walk_.counts_lateness) {
-            const int late = days_between(one.due, *one.answered);
-            add(*one.answered, day_role::breach_ends,
-                {fmt::format("Gjord {} dagar för sent (sista dag {}).", late, to_string(one.due)),
-                    fmt::format("Done {} days late (due {}).", late, to_string(one.due))});
+        if (walk_.counts_lateness && !one.answered) {
+            const std::string last = to_string(walk_.days->last);
+            const bilingual late = days_late_on(walk_.days->last, one);
+            first.swedish += fmt::format(" Inte gjort {}: {} för sent.", last, late.swedish);
+            first.english += fmt::format(" Not done on {}: {} late.", last, late.english);
         }
+        add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
+        if (walk_.counts_lateness && one.answered) {
+            const std::string due = to_string(one.due);
+            const bilingual late = days_late_on(*one.answered, one);
+            add(*one.answered, day_role::breach_ends,
+                {fmt::format("Gjort {} för sent (sista dag {}).", late.swedish, due),
+                    fmt::format("Done {} late (due {}).", late.english, due)});
+        }
+    }
+
+    /// "1 day", "17 days".
+    [[nodiscard]] static bilingual days_late_on(date day, const demand& one) {
+        return describe(days(days_between(one.due, day)));
     }
 
     [[nodiscard]] const suspension& excuse_of(const demand& one) const {
@@ -174,15 +235,20 @@ private:
         }
         const verdict& v = walk_.answer;
         if (!walk_.days) {
-            return {"regeln gäller inte ärendet.", "the rule asks nothing of this case."};
+            return {"regeln kräver ingenting i ärendet.", "the rule asks nothing of this case."};
         }
-        const bilingual kept = describe(v.kept);
+        bilingual kept = describe(v.kept);
+        if (v.excused > 0) {
+            kept.swedish += fmt::format(" (ursäktat: {})", v.excused);
+            kept.english += fmt::format(" (excused: {})", v.excused);
+        }
         const bilingual state = describe(v.state);
         bilingual text{fmt::format("{}; läge: {}", kept.swedish, state.swedish),
             fmt::format("{}; state: {}", kept.english, state.english)};
         if (v.state == case_state::overdue) {
-            text.swedish += fmt::format(" sedan {}, {} dagar", to_string(*v.next_due), v.days_overdue);
-            text.english += fmt::format(" since {}, {} days", to_string(*v.next_due), v.days_overdue);
+            const bilingual late = describe(days(v.days_overdue));
+            text.swedish += fmt::format(" sedan {}, {}", to_string(*v.next_due), late.swedish);
+            text.english += fmt::format(" since {}, {}", to_string(*v.next_due), late.english);
         } else if (v.next_due) {
             text.swedish += fmt::format(", nästa senast {}", to_string(*v.next_due));
             text.english += fmt::format(", next due {}", to_string(*v.next_due));
@@ -196,18 +262,27 @@ private:
         if (missed == walk_.demands.end()) {
             return {};
         }
-        const int lacking = std::max(1, times_asked() - missed->seen);
-        const std::string to = to_string(missed->due);
-        if (missed->length) {
-            return {fmt::format("En händelse \"{}\" efter {} och senast {}.", asked_.event_kind,
-                        to_string(missed->from), to),
-                fmt::format(
-                    "One event \"{}\" after {} and by {}.", asked_.event_kind, to_string(missed->from), to)};
+        const bilingual when = span_of(*missed);
+        const int lacking = times_asked() - missed->seen;
+        if (lacking == 1 && missed->seen == 0) {
+            return {fmt::format("Händelsen \"{}\" {}.", asked_.event_kind, when.swedish),
+                fmt::format("The event \"{}\" {}.", asked_.event_kind, when.english)};
         }
-        return {fmt::format("{} till av händelsen \"{}\" från {} till {}.", lacking, asked_.event_kind,
-                    to_string(missed->from), to),
-            fmt::format("{} more of the event \"{}\" from {} to {}.", lacking, asked_.event_kind,
-                to_string(missed->from), to)};
+        const bilingual count = describe(days(lacking));
+        const bool is_more = missed->seen > 0;
+        return {fmt::format("Händelsen \"{}\" på {}{}, {}.", asked_.event_kind, is_more ? "ytterligare " : "",
+                    count.swedish, when.swedish),
+            fmt::format("The event \"{}\" on {}{}, {}.", asked_.event_kind, is_more ? "another " : "",
+                count.english, when.english)};
+    }
+
+    /// "on 2021-01-15", "from 2020-01-16 to 2021-01-15".
+    [[nodiscard]] static bilingual span_of(const demand& one) {
+        const std::string from = to_string(one.opens);
+        const std::string to = to_string(one.due);
+        return one.opens == one.due ? bilingual{"den " + to, "on " + to}
+                                    : bilingual{fmt::format("från {} till {}", from, to),
+                                          fmt::format("from {} to {}", from, to)};
     }
 
     const rule& asked_;
@@ -235,16 +310,21 @@ explanation explain(const one_case& followed, const rule& asked, as_of on, const
 
 std::string to_text(const explanation& told, language tongue) {
     const bool is_swedish = tongue == language::swedish;
-    std::string text = fmt::format("{} {}: {}\n", told.case_id, told.rule_id, told.conclusion.in(tongue));
+    const char* between = told.rule_id.empty() ? "" : " ";
+    std::string text =
+        fmt::format("{}{}{}: {}\n", told.case_id, between, told.rule_id, told.conclusion.in(tongue));
     text += fmt::format("{}: {}", is_swedish ? "Regel" : "Rule", told.rule_text.in(tongue));
     if (!told.rule_source.document.empty()) {
-        text += fmt::format(" [{}, {}]", told.rule_source.document, told.rule_source.section);
+        const char* comma = told.rule_source.section.empty() ? "" : ", ";
+        text += fmt::format(" [{}{}{}]", told.rule_source.document, comma, told.rule_source.section);
     }
     for (const explained_day& line : told.days) {
         text += fmt::format("\n  {}  {}", to_string(line.day), line.how.in(tongue));
     }
     if (!told.would_have_met.in(tongue).empty()) {
-        text += fmt::format("\n{}: {}", is_swedish ? "Det hade räckt med" : "What would have met it",
+        text += fmt::format("\n{}: {}",
+            is_swedish ? "För det första missade hade det räckt med"
+                       : "What would have met the first one missed",
             told.would_have_met.in(tongue));
     }
     return text;

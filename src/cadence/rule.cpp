@@ -79,6 +79,10 @@ void add_faults(const coverage_cadence& kind, std::vector<std::string>& found) {
     }
 }
 
+bool has_due_days(const cadence_kind& kind) {
+    return std::holds_alternative<interval_cadence>(kind) || std::holds_alternative<dates_cadence>(kind);
+}
+
 void refuse_if_faulty(const rule& made) {
     const std::vector<std::string> found = faults(made);
     if (!found.empty()) {
@@ -188,6 +192,9 @@ std::vector<std::string> faults(const rule& checked) {
     }
     if (checked.warning_days < 0) {
         found.emplace_back("its warning days are fewer than none");
+    }
+    if (checked.roll && !has_due_days(checked.kind)) {
+        found.emplace_back("it moves due days from closed days, but calendar periods have none");
     }
     for (const applicability& condition : checked.applies_to) {
         if (condition.grouping.empty() || condition.labels.empty()) {

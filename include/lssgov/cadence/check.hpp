@@ -9,14 +9,24 @@
 /// engine comes must give the same answers on every input.
 ///
 /// What the definitions leave open is settled here, as an auditor would:
-/// - The calendar ends on 2199-12-31. An open-ended case is valid to that day, so a due day beyond it is
-///   never asked for.
+/// - The calendar ends on 2199-12-31. An open-ended case is valid to that day, so a due day on it or beyond
+///   it is never asked for.
 /// - A condition that is known not to hold makes the rule not applicable even where another cannot be judged.
-/// - A due day that has not passed is never unknown: nothing can be late before it. Only where no day of what
-///   is asked now is covered by the register is the state `unknown`.
-/// - Anchored: with several windows missed, next_due is the oldest that no event has closed.
+///   A date or a label that is absent makes the answer unknown even where the duty period would be empty.
+/// - A due day that has not passed is never unknown: nothing can be late before it. The *state* is unknown
+///   where days of what is asked now have come, the register covers none of them, and nothing was seen on
+///   them. What is asked now is the window, the period or the date that runs; renewed by completion, the
+///   time since the latest follow-up, or since the first day, that day included. What is due on the last day
+///   of the duty or later is not asked, so it is not unknown either.
+/// - At least every so often: the state is also unknown where a due day has passed that the register cannot
+///   answer for and no event has come since, for it may be an open breach. Renewed by completion, a register
+///   that begins later starts a new clock and so ends that.
+/// - The clock starts no earlier than the first day of the register, once that day has come.
+/// - Anchored: a window of which the register does not cover every day is unknown where no event is seen
+///   in it. With several windows missed, next_due is the oldest that no event has closed.
 /// - On dates: a missed date is late until the first later event, as for an anchored rule; the state speaks
-///   of the date that is next, never `overdue`.
+///   of the date that is next, never `overdue`. Days before the duty begins are no part of a window.
+/// - Per period with partial periods required: only the days in the duty period must be covered.
 
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/one_case.hpp>
@@ -30,8 +40,8 @@ namespace lssgov {
 /// The verdict of one case under one rule.
 ///
 /// @throws error if the rule or the context has faults, or the rule is a coverage rule (it has no verdict
-///         for a single case: see check_coverage); date_out_of_range if a rolled due day lies before
-///         2005-01-01, where the holidays are not held.
+///         for a single case: see check_coverage); date_out_of_range if the rule rolls and a due day, met or
+///         not, lies before 2005-01-01, where the holidays are not held.
 /// Complexity: linear in the events of the case and the due days of its duty period.
 [[nodiscard]] LSSGOV_API verdict check(
     const one_case& followed, const rule& asked, as_of on, const context& known = {});

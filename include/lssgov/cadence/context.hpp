@@ -62,11 +62,12 @@ struct context {
     std::vector<grouping> groupings{};
 };
 
-/// What is wrong with a context, one plain sentence each: two registers for one kind, from after to, a cycle
-/// of labels. Empty when nothing is. The engine refuses a context that has any.
+/// What is wrong with a context, one plain sentence each: two registers for one kind, from after to, a day
+/// outside the calendar, a cycle of labels. Empty when nothing is. The engine refuses a context that has any.
 [[nodiscard]] LSSGOV_API std::vector<std::string> faults(const context& checked);
 
-/// Whether a label is another, or lies below it. Complexity: the depth of the grouping.
+/// Whether a label is another, or lies below it. Complexity: the depth of the grouping; where that has a
+/// cycle, its size.
 [[nodiscard]] LSSGOV_API bool is_within(const context& known, const std::string& grouping_name,
     const std::string& label, const std::string& ancestor);
 

@@ -68,10 +68,12 @@ struct coverage_verdict {
     share of_cases, group_size cases, int followed_up, run_of_period run, bool covered = true);
 
 /// One verdict for each group and whole calendar period of the rule's life up to as_of, the running one
-/// included, in the order of labels, then of periods.
+/// included, in the order of labels, then of periods. Periods in the whole of which no case of the group is
+/// active are left out.
 ///
 /// @throws error if the rule is not a coverage rule or the rule or the context has faults.
-/// A case without the rule's anchor date is in no period: it cannot be known to be active.
+/// A case without the rule's anchor date, or without a label that the rule asks for, is in no period: it
+/// cannot be known to be active.
 [[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(std::span<const one_case> cases,
     const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
 

@@ -4,7 +4,8 @@
 ///
 /// A date that nobody can check by hand will not be believed, and should not be. So each due day says how it
 /// was reached: the day counted from, how many steps, whether the month had no such day, whether it was moved
-/// from a closed day. Each breach says its days, and the last line says the one thing that would have met it.
+/// from a closed day. Each breach says its days, and the last line says the one thing that would have met the
+/// first of them. It speaks of that one alone: who is late twice has two things to do.
 ///
 ///     for (const auto& line : explain(decision, yearly, as_of(2021, 2, 24)).days)
 ///         std::cout << to_string(line.day) << "  " << line.how.english << '\n';
@@ -47,7 +48,7 @@ struct explanation {
     verdict answer{};                  ///< the same as check() gives
     bilingual conclusion{};            ///< the verdict in one sentence
     std::vector<explained_day> days{}; ///< in the order of days
-    bilingual would_have_met{};        ///< the one thing that would have met the rule; empty when it was kept
+    bilingual would_have_met{};        ///< what would have met the first unexcused miss; empty without one
 };
 
 /// Explains check() with the same arguments. Throws as check() does. Complexity: as check().

@@ -51,8 +51,9 @@ struct dated_length {
 /// At least one follow-up every so often.
 ///
 /// The length in force on the day that is counted *from* applies. Anchored, a changed length starts a new
-/// series on the day of the change; a window of the old series whose due day is that day or earlier is
-/// judged.
+/// series on the day of the change; a window of the old series whose due day (rolled, where the rule rolls)
+/// is that day or earlier is judged. A length that is written again and reaches the same days (12 months, 1
+/// year) is no change. Where rolling brings two due days together there is one window, not an empty second.
 struct interval_cadence {
     std::vector<dated_length> lengths{}; ///< by rising `from`, the first without; never empty
     renewal renewed = renewal::by_completion;
@@ -128,14 +129,16 @@ struct LSSGOV_API rule {
     std::optional<date> in_force_from{}; ///< first day in force; absent: always was
     std::optional<date> in_force_to{};   ///< last day in force; absent: still is
     int warning_days = 0;                ///< days before the due day on which `due_soon` begins; 0: never
-    bool roll = false; ///< a due day on a closed day moves to the next working day (Act 1930:173 § 2)
+    bool roll = false; ///< a due day on a closed day moves to the next working day (Act 1930:173 § 2); a
+                       ///< fault in rules of calendar periods, which have no due days to move
 
     rule& named(std::string new_id, std::string new_title);
     rule& event(std::string of_kind);
     rule& from(std::string named_date);
-    rule& anchored();                                ///< @throws error unless the rule is at_least_every
-    rule& becoming(date first_day, duration length); ///< a new length from a day on; @throws error as above
-    rule& partial_periods_required();                ///< @throws error unless the rule is per_period
+    rule& anchored(); ///< @throws error unless the rule is at_least_every
+    /// A new length from a day on. @throws error as above, or if that day is not later than the last change
+    rule& becoming(date first_day, duration length);
+    rule& partial_periods_required(); ///< @throws error unless the rule is per_period
     rule& only(std::string grouping, std::vector<std::string> any_of);
     rule& by(force how, source where);
     rule& in_force(std::optional<date> first_day, std::optional<date> last_day);

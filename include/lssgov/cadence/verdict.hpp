@@ -23,7 +23,8 @@ enum class kept_answer {
     not_applicable, ///< the rule asks nothing of this case
 };
 
-/// Where does it stand on as_of? Exactly one; the first that fits, in this order.
+/// Where does it stand on as_of? Exactly one; the first that fits, in this order. Unknown fits only while
+/// something is asked: a duty that is over is ended, and one of which no more is asked is done.
 enum class case_state {
     not_applicable, ///< the rule asks nothing of this case
     unknown,        ///< what is asked now cannot be seen, and no breach is seen open
@@ -45,7 +46,7 @@ struct verdict {
     int breaches = 0;           ///< unexcused, the open one included
     int excused = 0;            ///< breaches whose first late day lies in a suspension
     std::int64_t days_late = 0; ///< summed over unexcused breaches; missed calendar periods add none
-    std::optional<date> last_event{}; ///< the last event that counted
+    std::optional<date> last_event{}; ///< the last event of the rule's kind in the duty period
 
     bool operator==(const verdict&) const = default;
 };

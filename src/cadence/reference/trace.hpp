@@ -30,13 +30,15 @@ enum class fate {
 
 /// One thing the rule asked for, and how its due day was reached.
 struct demand {
-    date from;     ///< the day counted from, or the first day of the window
+    date from;     ///< the day counted from; where due days are not counted in lengths, as opens
+    date opens;    ///< the first day on which an event would have met it
     date due;      ///< the last day in time
     date unrolled; ///< the due day before it was moved from a closed day
     int steps = 0; ///< how many lengths after `from`; 0 where due days are not counted in lengths
     std::optional<duration> length{};
-    bool month_end = false; ///< the month had no such day, so its last day
-    int seen = 0;           ///< follow-up days in the window
+    std::optional<date> yearly_day{}; ///< the date of the year that it is asked around
+    bool month_end = false;           ///< the month had no such day, so its last day
+    int seen = 0;                     ///< follow-up days in the window
     fate became = fate::waiting;
     bool excused = false;
     std::optional<date> answered{}; ///< the event that met it, or the first later one that ended the breach
@@ -48,7 +50,7 @@ struct now {
         nothing, ///< no due day is left in the calendar
         asked,   ///< something by `due`, which has not passed
         late,    ///< something that was due on `due`
-        unseen,  ///< cannot be seen
+        unseen,  ///< something by `due`, but nobody can see how it stands
     };
     what_kind what = what_kind::nothing;
     std::optional<date> due{};
@@ -110,13 +112,17 @@ void walk_interval(const interval_cadence& kind, const rule& asked, const covere
 void walk_periods(const period_cadence& kind, const covered_days& covered, trace& told);
 void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
 
-/// The due day after rolling, where the rule rolls.
-[[nodiscard]] date rolled_if(const rule& asked, date due);
+/// What a demand that waits asks now: unseen where days of it have come, the register covers none of them and
+/// nothing was seen on them.
+[[nodiscard]] now asked_by(const demand& waiting, const covered_days& covered, const trace& told);
+
+/// The due day after rolling, where the rule rolls; nothing where that is after the calendar.
+[[nodiscard]] std::optional<date> rolled_if(const rule& asked, date due);
 
 /// The first of the events later than a day.
 [[nodiscard]] std::optional<date> first_after(const std::vector<date>& events, date day);
 
-/// Events in (after, to].
+/// Events in [from, to].
 [[nodiscard]] std::vector<date> events_within(const std::vector<date>& events, date from, date to);
 
 /// @throws error if the rule or the context has faults

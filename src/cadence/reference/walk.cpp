@@ -76,18 +76,21 @@ kept_answer kept_of(const trace& told) {
     return could_hide ? kept_answer::unknown : kept_answer::yes;
 }
 
-/// The first that fits, in the order in which case_state lists them.
+/// Whether something is asked that can become late: nothing is after the last day of the duty.
+bool is_something_asked(const trace& told) {
+    return told.stands.what != now::what_kind::nothing && *told.stands.due < told.days->end;
+}
+
+/// What can only be unknown while it is asked goes after what says that nothing is.
 case_state state_of(const trace& told, const rule& asked, as_of on) {
-    const bool is_over = told.days->end < on.day;
-    if (told.stands.what == now::what_kind::unseen && !is_over) {
-        return case_state::unknown;
-    }
-    if (is_over) {
+    if (told.days->end < on.day) {
         return case_state::ended;
     }
-    const bool nothing_left = told.stands.what == now::what_kind::nothing;
-    if (nothing_left || (told.stands.what == now::what_kind::asked && *told.stands.due >= told.days->end)) {
+    if (!is_something_asked(told)) {
         return case_state::done;
+    }
+    if (told.stands.what == now::what_kind::unseen) {
+        return case_state::unknown;
     }
     if (told.stands.what == now::what_kind::late) {
         return case_state::overdue;
@@ -188,8 +191,25 @@ trace walk(const one_case& followed, const rule& asked, as_of on, const context&
     return told;
 }
 
-date rolled_if(const rule& asked, date due) {
-    return asked.roll ? next_working_day(due) : due;
+now asked_by(const demand& waiting, const covered_days& covered, const trace& told) {
+    const bool has_begun = waiting.opens <= told.days->last;
+    const bool is_blind =
+        has_begun && waiting.seen == 0 && !covered.holds_any(waiting.opens, told.days->last);
+    return {is_blind ? now::what_kind::unseen : now::what_kind::asked, waiting.due};
+}
+
+std::optional<date> rolled_if(const rule& asked, date due) {
+    if (!asked.roll) {
+        return due;
+    }
+    date moved = due;
+    while (is_closed_day(moved)) {
+        if (moved == last_calendar_day()) {
+            return std::nullopt;
+        }
+        moved = add_days(moved, 1);
+    }
+    return moved;
 }
 
 std::optional<date> first_after(const std::vector<date>& events, date day) {

@@ -12,6 +12,14 @@ date in_year(yearly_date when, int year) {
     return day ? *day : make_date(year, when.month, when.day - 1);
 }
 
+bool is_28_for_29_february(date day, const dates_cadence& kind) {
+    const auto has = [&kind](yearly_date when) {
+        return std::find(kind.dates.begin(), kind.dates.end(), when) != kind.dates.end();
+    };
+    const bool is_28 = day.month().as_number() == 2 && day.day().as_number() == 28;
+    return is_28 && has({2, 29}) && !has({2, 28}) && !try_make_date(day.year(), 2, 29);
+}
+
 /// The days of one year on which the rule falls, in order.
 std::vector<date> days_in_year(const dates_cadence& kind, int year) {
     std::vector<date> days;
@@ -34,42 +42,50 @@ std::vector<date> days_in_duty(const dates_cadence& kind, const duty_period& dut
     return days;
 }
 
-demand demand_around(date day, date due, const rule& asked, const dates_cadence& kind, const trace& told) {
-    const int room = days_between(first_calendar_day(), day);
+/// The demand of one of these days; nothing where its due day lies outside the calendar.
+std::optional<demand> demand_around(
+    date day, const rule& asked, const dates_cadence& kind, const trace& told) {
+    if (days_between(day, last_calendar_day()) < kind.after) {
+        return std::nullopt;
+    }
+    const date unrolled = add_days(day, kind.after);
+    const std::optional<date> due = rolled_if(asked, unrolled);
+    if (!due) {
+        return std::nullopt;
+    }
+    const int room = days_between(told.days->first, day);
     const date opens = add_days(day, -std::min(kind.before, room));
-    demand made{.from = std::max(opens, told.days->first), .due = rolled_if(asked, due), .unrolled = due};
-    const std::vector<date> inside = events_within(told.events, made.from, made.due);
+    demand made{.from = opens, .opens = opens, .due = *due, .unrolled = unrolled};
+    made.yearly_day = day;
+    made.month_end = is_28_for_29_february(day, kind);
+    const std::vector<date> inside = events_within(told.events, made.opens, made.due);
     made.seen = static_cast<int>(inside.size());
     made.answered = inside.empty() ? first_after(told.events, made.due) : std::optional(inside.front());
     return made;
 }
 
-now standing_at(const demand& next, const covered_days& covered, const trace& told) {
-    const bool has_begun = next.from <= told.days->last;
-    const bool is_blind = has_begun && !covered.holds_any(next.from, told.days->last);
-    return {is_blind ? now::what_kind::unseen : now::what_kind::asked, next.due};
+fate judged(const demand& asked, const covered_days& covered, const trace& told) {
+    if (asked.seen > 0) {
+        return fate::met;
+    }
+    if (asked.due >= told.days->last) {
+        return fate::waiting;
+    }
+    return covered.holds_all(asked.opens, asked.due) ? fate::late : fate::unseen;
 }
 
 } // namespace
 
 void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days& covered, trace& told) {
     for (const date day : days_in_duty(kind, *told.days)) {
-        const std::optional<date> due = days_between(day, last_calendar_day()) < kind.after
-                                            ? std::nullopt
-                                            : std::optional(add_days(day, kind.after));
-        if (!due) {
+        std::optional<demand> made = demand_around(day, asked, kind, told);
+        if (!made) {
             return;
         }
-        demand made = demand_around(day, *due, asked, kind, told);
-        const bool is_over = made.due < told.days->last;
-        if (made.seen > 0) {
-            made.became = fate::met;
-        } else if (is_over) {
-            made.became = covered.holds_all(made.from, made.due) ? fate::late : fate::unseen;
-        }
-        told.demands.push_back(made);
-        if (made.became == fate::waiting) {
-            told.stands = standing_at(made, covered, told);
+        made->became = judged(*made, covered, told);
+        told.demands.push_back(*made);
+        if (made->became == fate::waiting) {
+            told.stands = asked_by(*made, covered, told);
             return;
         }
     }

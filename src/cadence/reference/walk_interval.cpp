@@ -9,32 +9,15 @@ namespace {
 /// The demand `steps` lengths after a day; nothing where its due day lies outside the calendar.
 std::optional<demand> demand_after(date from, duration length, int steps, const rule& asked) {
     const std::optional<date> reached = try_step(from, length, steps);
-    if (!reached) {
+    const std::optional<date> due = reached ? rolled_if(asked, *reached) : std::nullopt;
+    if (!due) {
         return std::nullopt;
     }
-    demand made{.from = from, .due = rolled_if(asked, *reached), .unrolled = *reached};
+    demand made{.from = from, .opens = add_days(from, 1), .due = *due, .unrolled = *reached};
     made.steps = steps;
     made.length = length;
     made.month_end = is_rounded_to_month_end(from, length, steps);
     return made;
-}
-
-/// What is asked now, told by the last demand and the breaches still open.
-now standing(const std::vector<demand>& demands) {
-    const auto still_open = [](const demand& one) { return one.became == fate::late && !one.answered; };
-    const auto open = std::find_if(demands.begin(), demands.end(), still_open);
-    if (open != demands.end()) {
-        return {now::what_kind::late, open->due};
-    }
-    if (demands.empty()) {
-        return {};
-    }
-    const demand& newest = demands.back();
-    if (newest.became == fate::waiting) {
-        return {now::what_kind::asked, newest.due};
-    }
-    const bool is_unseen = newest.became == fate::unseen && !newest.answered;
-    return {is_unseen ? now::what_kind::unseen : now::what_kind::nothing, newest.due};
 }
 
 // Renewed by completion -----------------------------------------------------------------------------------
@@ -48,6 +31,9 @@ public:
     void run() {
         while (take_step()) {
         }
+        if (told_.stands.what == now::what_kind::asked && is_blind()) {
+            told_.stands.what = now::what_kind::unseen;
+        }
     }
 
 private:
@@ -55,41 +41,72 @@ private:
     bool take_step() {
         std::optional<demand> next = demand_after(clock_, length_on(kind_, clock_), 1, asked_);
         if (!next) {
-            return false;
+            return step_never_due();
         }
         next->answered = first_after(told_.events, clock_);
+        if (begins_before(*next)) {
+            clock_ = covered_.first();
+            return true;
+        }
         if (next->answered && *next->answered <= next->due) {
             return judged(*next, fate::met, next->answered);
-        }
-        if (covered_.none() || clock_ < covered_.first()) {
-            return step_uncovered(*next);
         }
         if (next->due >= told_.days->last) {
             return judged(*next, fate::waiting, std::nullopt);
         }
-        return judged(*next, covered_.holds(next->due) ? fate::late : fate::unseen, next->answered);
+        if (covered_.holds(next->due)) {
+            return judged(*next, fate::late, next->answered);
+        }
+        return judged(*next, fate::unseen, seen_next(next->answered));
     }
 
-    /// Before the register begins nobody can say what was missed, and the clock starts no earlier than it.
-    bool step_uncovered(demand& next) {
-        const bool begins = !covered_.none() && covered_.first() <= told_.days->last;
-        if (begins && covered_.first() <= next.due) {
-            clock_ = covered_.first();
-            return true;
-        }
-        if (next.due >= told_.days->last) {
-            return judged(next, fate::waiting, std::nullopt);
-        }
-        const bool seen_before = next.answered && (!begins || *next.answered < covered_.first());
-        return judged(
-            next, fate::unseen, seen_before || !begins ? next.answered : std::optional(covered_.first()));
+    /// Nothing is due in the calendar, unless a later day is counted from and the length is then a shorter
+    /// one.
+    bool step_never_due() {
+        const std::optional<date> later = seen_next(first_after(told_.events, clock_));
+        clock_ = later.value_or(clock_);
+        return later.has_value();
+    }
+
+    /// The clock starts no earlier than the register: whether that begins by the due day, before any event.
+    [[nodiscard]] bool begins_before(const demand& next) const {
+        return begins_after_clock() && covered_.first() <= next.due &&
+               (!next.answered || covered_.first() < *next.answered);
+    }
+
+    /// The first day after the clock that can start it anew: the next event, or that on which the register
+    /// begins.
+    [[nodiscard]] std::optional<date> seen_next(std::optional<date> event) const {
+        const bool begins_first = begins_after_clock() && (!event || covered_.first() < *event);
+        return begins_first ? covered_.first() : event;
+    }
+
+    /// Whether the register begins between the clock and as_of.
+    [[nodiscard]] bool begins_after_clock() const {
+        return !covered_.none() && clock_ < covered_.first() && covered_.first() <= told_.days->last;
+    }
+
+    /// Whether nothing was seen since the duty began, and nothing could have been.
+    [[nodiscard]] bool is_blind() const {
+        return told_.events.empty() && !covered_.holds_any(told_.days->first, told_.days->last);
     }
 
     bool judged(demand& one, fate became, std::optional<date> next_clock) {
         one.became = became;
         told_.demands.push_back(one);
-        clock_ = next_clock.value_or(clock_);
-        return next_clock.has_value();
+        if (!next_clock) {
+            told_.stands = {left_by(became), one.due};
+            return false;
+        }
+        clock_ = *next_clock;
+        return true;
+    }
+
+    static now::what_kind left_by(fate became) {
+        if (became == fate::waiting) {
+            return now::what_kind::asked;
+        }
+        return became == fate::late ? now::what_kind::late : now::what_kind::unseen;
     }
 
     const interval_cadence& kind_;
@@ -99,27 +116,22 @@ private:
     date clock_;
 };
 
-/// Whether a register covers no day yet on which anything could have been seen, and nothing was seen.
-bool is_blind(const trace& told, const covered_days& covered) {
-    return told.events.empty() && !covered.holds_any(told.days->first, told.days->last);
-}
-
 // Anchored ------------------------------------------------------------------------------------------------
 
 /// The day on which the length in force on `day` is replaced by another; nothing when it never is.
 std::optional<date> next_change(const interval_cadence& kind, date day) {
+    const duration in_force = length_on(kind, day);
     for (const dated_length& change : kind.lengths) {
-        if (change.from && *change.from > day) {
+        if (change.from && *change.from > day && !is_same_step(change.length, in_force)) {
             return change.from;
         }
     }
     return std::nullopt;
 }
 
-/// Judges the window (opened, one.due], whose last day has passed or not.
-void judge_window(demand& one, date opened, const covered_days& covered, const trace& told) {
-    const date first_day = add_days(opened, 1);
-    const std::vector<date> inside = events_within(told.events, first_day, one.due);
+/// Judges a window, whose last day has passed or not.
+void judge_window(demand& one, const covered_days& covered, const trace& told) {
+    const std::vector<date> inside = events_within(told.events, one.opens, one.due);
     one.seen = static_cast<int>(inside.size());
     if (!inside.empty()) {
         one.became = fate::met;
@@ -128,24 +140,25 @@ void judge_window(demand& one, date opened, const covered_days& covered, const t
     }
     one.answered = first_after(told.events, one.due);
     if (one.due < told.days->last) {
-        one.became = covered.holds_all(first_day, one.due) ? fate::late : fate::unseen;
+        one.became = covered.holds_all(one.opens, one.due) ? fate::late : fate::unseen;
     }
 }
 
-/// Walks the windows of the series that starts on `start`. Returns false when the last window is reached.
+/// Walks the windows of the series that starts on `start`. Returns whether a change of length ends it.
 bool walk_series(
     date start, const interval_cadence& kind, const rule& asked, const covered_days& covered, trace& told) {
     const std::optional<date> change = next_change(kind, start);
     date opened = start;
     for (int steps = 1;; ++steps) {
         std::optional<demand> window = demand_after(start, length_on(kind, start), steps, asked);
-        if (!window) {
-            return false;
+        if (!window || (change && window->due > *change)) {
+            return change.has_value();
         }
-        if (change && window->unrolled > *change) {
-            return true;
+        if (window->due <= opened) {
+            continue; // rolled to the due day before it, so that no day is left for it
         }
-        judge_window(*window, opened, covered, told);
+        window->opens = add_days(opened, 1);
+        judge_window(*window, covered, told);
         told.demands.push_back(*window);
         if (window->became == fate::waiting) {
             return false;
@@ -154,18 +167,29 @@ bool walk_series(
     }
 }
 
+/// What is asked now: the oldest window that is seen open, else the oldest that may be, else the newest.
+now standing(const covered_days& covered, const trace& told) {
+    const auto oldest_open = [&told](fate became) {
+        return std::find_if(told.demands.begin(), told.demands.end(),
+            [became](const demand& one) { return one.became == became && !one.answered; });
+    };
+    if (const auto late = oldest_open(fate::late); late != told.demands.end()) {
+        return {now::what_kind::late, late->due};
+    }
+    if (const auto unseen = oldest_open(fate::unseen); unseen != told.demands.end()) {
+        return {now::what_kind::unseen, unseen->due};
+    }
+    const bool waits = !told.demands.empty() && told.demands.back().became == fate::waiting;
+    return waits ? asked_by(told.demands.back(), covered, told) : now{};
+}
+
 void walk_anchored(
     const interval_cadence& kind, const rule& asked, const covered_days& covered, trace& told) {
     std::optional<date> start = told.days->first;
     while (start && walk_series(*start, kind, asked, covered, told)) {
         start = next_change(kind, *start);
     }
-    told.stands = standing(told.demands);
-    const bool could_be_open = std::any_of(told.demands.begin(), told.demands.end(),
-        [](const demand& one) { return one.became == fate::unseen && !one.answered; });
-    if (could_be_open && told.stands.what != now::what_kind::late) {
-        told.stands.what = now::what_kind::unseen;
-    }
+    told.stands = standing(covered, told);
 }
 
 } // namespace
@@ -176,10 +200,6 @@ void walk_interval(
         walk_anchored(kind, asked, covered, told);
     } else {
         completion_walk(kind, asked, covered, told).run();
-        told.stands = standing(told.demands);
-    }
-    if (told.stands.what == now::what_kind::asked && is_blind(told, covered)) {
-        told.stands.what = now::what_kind::unseen;
     }
 }
 

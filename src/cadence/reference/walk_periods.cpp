@@ -8,28 +8,20 @@ namespace {
 
 /// The part of a calendar period that lies in the duty period, as a demand on its last day.
 demand demand_in(const period& within, const trace& told) {
-    demand made{
-        .from = std::max(within.first, told.days->first), .due = within.last, .unrolled = within.last};
-    const std::vector<date> inside = events_within(told.events, made.from, made.due);
-    made.seen = static_cast<int>(inside.size());
+    const date opens = std::max(within.first, told.days->first);
+    demand made{.from = opens, .opens = opens, .due = within.last, .unrolled = within.last};
+    made.seen = static_cast<int>(events_within(told.events, made.opens, made.due).size());
     return made;
 }
 
-std::optional<date> last_of_next(const partition& periods, const period& current) {
-    const std::optional<period> next = periods.next(current);
-    return next ? std::optional(next->last) : std::nullopt;
-}
-
-/// The period that is running on the last day of the duty period, or the first one still to come.
-now standing_in(const period& current, const demand& running, const period_cadence& kind,
-    const covered_days& covered, const trace& told) {
-    if (running.seen >= kind.times) {
-        const std::optional<date> due = last_of_next(kind.periods, current);
-        return {due ? now::what_kind::asked : now::what_kind::nothing, due};
+fate judged(const demand& asked, const period_cadence& kind, const covered_days& covered, const trace& told) {
+    if (asked.seen >= kind.times) {
+        return fate::met;
     }
-    const bool has_begun = running.from <= told.days->last;
-    const bool is_blind = has_begun && running.seen == 0 && !covered.holds_any(running.from, told.days->last);
-    return {is_blind ? now::what_kind::unseen : now::what_kind::asked, running.due};
+    if (asked.due >= told.days->last) {
+        return fate::waiting;
+    }
+    return covered.holds_all(asked.opens, asked.due) ? fate::late : fate::unseen;
 }
 
 } // namespace
@@ -42,15 +34,10 @@ void walk_periods(const period_cadence& kind, const covered_days& covered, trace
     }
     for (; current; current = kind.periods.next(*current)) {
         demand asked = demand_in(*current, told);
-        const bool is_over = asked.due < told.days->last;
-        if (asked.seen >= kind.times) {
-            asked.became = fate::met;
-        } else if (is_over) {
-            asked.became = covered.holds_all(asked.from, asked.due) ? fate::late : fate::unseen;
-        }
+        asked.became = judged(asked, kind, covered, told);
         told.demands.push_back(asked);
-        if (!is_over) {
-            told.stands = standing_in(*current, asked, kind, covered, told);
+        if (asked.became == fate::waiting) {
+            told.stands = asked_by(asked, covered, told);
             return;
         }
     }
