@@ -1,0 +1,52 @@
+# review_municipality: what it prints, where, and how it ends.
+
+set(eskilstuna examples/data/eskilstuna/eskilstuna.toml)
+set(expected ${golden}/review_municipality)
+
+function(expect_review name exit_code stdout stderr)
+    set(expect_stderr "")
+    if(stderr)
+        set(expect_stderr EXPECT_STDERR ${expected}/${stderr})
+    endif()
+    set(expect_stdout ${silence})
+    if(stdout)
+        set(expect_stdout ${expected}/${stdout})
+    endif()
+    add_golden_test(
+        NAME review_municipality.${name}
+        COMMAND review_municipality ${ARGN}
+        EXPECT_STDOUT ${expect_stdout} ${expect_stderr}
+        EXPECT_EXIT ${exit_code})
+endfunction()
+
+# What was asked for, and found.
+expect_review(eskilstuna_in_swedish 1 eskilstuna_sv.txt "" ${eskilstuna})
+expect_review(eskilstuna_in_english 1 eskilstuna_en.txt "" ${eskilstuna} --lang en)
+expect_review(eskilstuna_as_json 1 eskilstuna.json "" ${eskilstuna} --format json)
+expect_review(eskilstuna_half_a_year_before 1 eskilstuna_2020_06_30.txt "" ${eskilstuna} --as-of 2020-06-30)
+expect_review(two_checks_only 1 eskilstuna_two_checks.txt "" ${eskilstuna} --checks duty-kept,quota-kept --lang en)
+expect_review(never_fails_when_asked 0 eskilstuna_en.txt "" ${eskilstuna} --lang en --fail-on never)
+expect_review(clean_below_the_weight 0 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en)
+expect_review(fails_from_the_weight 1 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en
+              --fail-on warning)
+
+# The catalogue.
+expect_review(lists_checks 0 list_checks_en.txt "" --list-checks --lang en)
+expect_review(explains_a_check 0 explain_duty_kept.txt "" --explain duty-kept)
+
+# The conventions of programs.
+expect_review(help 0 help.txt "" --help)
+add_test(NAME review_municipality.version COMMAND review_municipality --version)
+set_tests_properties(review_municipality.version PROPERTIES PASS_REGULAR_EXPRESSION "^${PROJECT_VERSION}\n$")
+expect_review(unknown_option 2 "" unknown_option.txt ${eskilstuna} --colour)
+expect_review(unknown_check 2 "" unknown_check.txt ${eskilstuna} --checks duty-kept,nonsense)
+expect_review(explain_unknown_check 2 "" unknown_check.txt --explain nonsense)
+expect_review(impossible_day 2 "" impossible_day.txt ${eskilstuna} --as-of 2021-02-29)
+expect_review(no_model 2 "" no_model.txt)
+expect_review(no_day 2 "" no_day.txt tests/golden/review_municipality/no_day.toml)
+
+# What cannot be read, and what has problems.
+expect_review(missing_file 3 "" missing_file.txt no/such/file.toml)
+expect_review(folder 3 "" folder.txt examples/data)
+expect_review(syntax_error 3 "" syntax_error.txt tests/golden/review_municipality/syntax_error.toml)
+expect_review(problems 3 "" problems.txt tests/golden/review_municipality/problems.toml)
