@@ -25,6 +25,8 @@ expect_review(eskilstuna_in_english 1 eskilstuna_en.txt "" ${eskilstuna} --lang 
 expect_review(eskilstuna_as_json 1 eskilstuna.json "" ${eskilstuna} --format json)
 expect_review(eskilstuna_half_a_year_before 1 eskilstuna_2020_06_30.txt "" ${eskilstuna} --as-of 2020-06-30)
 expect_review(two_checks_only 1 eskilstuna_two_checks.txt "" ${eskilstuna} --checks duty-kept,quota-kept --lang en)
+expect_review(shown_in_the_readme 0 eskilstuna_shown.txt "" ${eskilstuna} --lang en --checks
+              required-document,unit-reached-only-by-quota)
 expect_review(never_fails_when_asked 0 eskilstuna_en.txt "" ${eskilstuna} --lang en --fail-on never)
 expect_review(clean_below_the_weight 0 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en)
 expect_review(fails_from_the_weight 1 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en
