@@ -19,6 +19,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
@@ -29,6 +30,7 @@ namespace lssgov::examples {
 /// Parses the command line. Empty when the program shall go on; else the exit code to end with: after --help
 /// and --version 0, after a wrong command line 2.
 [[nodiscard]] inline std::optional<int> parse(CLI::App& app, int argc, char** argv) {
+    app.name(std::filesystem::path(argv[0]).filename().string());
     app.set_version_flag("--version", std::string(version()), "Print the version of lssgov and exit");
     try {
         app.parse(argc, argv);
@@ -36,6 +38,12 @@ namespace lssgov::examples {
     } catch (const CLI::ParseError& stopped) {
         return app.exit(stopped) == 0 ? number(exit_code::clean) : number(exit_code::wrong_use);
     }
+}
+
+/// A file that must be named.
+inline CLI::Option* add_file(
+    CLI::App& app, const std::string& name, std::string& file, const std::string& help) {
+    return app.add_option(name, file, help)->required()->type_name("FILE");
 }
 
 /// --as-of YYYY-MM-DD, the last day whose events are seen. No program defaults it: nothing reads the clock.

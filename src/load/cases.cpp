@@ -382,6 +382,14 @@ loaded_cases read_both(const std::optional<std::string_view>& cases_bytes, compl
 
 } // namespace
 
+case_columns columns_for(std::span<const rule> rules) {
+    case_columns columns;
+    for (const rule& one : rules) {
+        columns.dates.push_back(one.anchor);
+    }
+    return columns;
+}
+
 loaded_cases cases(
     const std::string& cases_file, const std::string& events_file, const case_columns& columns) {
     complaints in_cases(cases_file);

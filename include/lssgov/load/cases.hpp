@@ -22,9 +22,11 @@
 /// Source: RFC 4180.
 
 #include <lssgov/cadence/one_case.hpp>
+#include <lssgov/cadence/rule.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/load/loaded.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,9 @@ namespace lssgov::load {
 struct case_columns {
     std::vector<std::string> dates{"decided", "applied", "executed", "valid_to"};
 };
+
+/// The usual named dates, and those that the rules are counted from.
+[[nodiscard]] LSSGOV_FILES_API case_columns columns_for(std::span<const rule> rules);
 
 /// A table in memory, and the name that its problems are told under.
 struct table_text {

@@ -1,0 +1,24 @@
+#pragma once
+
+/// Checked cases as JSON, for programs.
+///
+/// The same numbers as in the text and no ratios: integers, days as YYYY-MM-DD, ids as strings, each text in
+/// both languages. The order of keys is fixed: the same cases give the same bytes. The schema is
+/// check_cases.schema.json; `schema_version` changes when something that was there changes its meaning.
+
+#include <lssgov/cadence/explanation.hpp>
+#include <lssgov/export.hpp>
+#include <lssgov/report/case_check.hpp>
+
+#include <iosfwd>
+#include <span>
+
+namespace lssgov::report {
+
+/// Writes what was found, indented by two, with a line feed at the end. UTF-8.
+LSSGOV_FILES_API void cases_json(std::ostream& out, const case_check& checked);
+
+/// Writes explanations in the same way.
+LSSGOV_FILES_API void explanations_json(std::ostream& out, std::span<const explanation> told, as_of on);
+
+} // namespace lssgov::report

@@ -1,0 +1,190 @@
+#include <lssgov/report/case_check.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace lssgov::report {
+
+namespace {
+
+// Groups ---------------------------------------------------------------------------------------------------
+
+using label_sums = std::map<std::string, tally_row>;
+
+std::string label_of(const one_case& followed, const std::string& grouping_name) {
+    const auto found = followed.groups.find(grouping_name);
+    return found == followed.groups.end() ? std::string() : found->second;
+}
+
+const std::map<std::string, std::string>& parents_in(const context& known, const std::string& grouping_name) {
+    static const std::map<std::string, std::string> none;
+    const auto found = std::find_if(known.groupings.begin(), known.groupings.end(),
+        [&grouping_name](const grouping& one) { return one.name == grouping_name; });
+    return found == known.groupings.end() ? none : found->parents;
+}
+
+/// The labels of a grouping as a tree, each with the sums of all below it.
+class label_tree {
+public:
+    label_tree(const label_sums& own, const std::map<std::string, std::string>& parents) : parents_(parents) {
+        for (const auto& [label, sums] : own) {
+            add(label, sums);
+        }
+    }
+
+    [[nodiscard]] std::vector<group_outcome> in_order() const {
+        std::vector<group_outcome> listed;
+        list_below("", 0, listed);
+        return listed;
+    }
+
+private:
+    [[nodiscard]] std::string parent_of(const std::string& label) const {
+        const auto found = parents_.find(label);
+        return found == parents_.end() ? std::string() : found->second;
+    }
+
+    void add(const std::string& label, const tally_row& sums) {
+        std::string at = label;
+        do {
+            tally_row& row = sums_[at];
+            row.rule = sums.rule;
+            row.group = at;
+            row += sums;
+            below_[parent_of(at)].insert(at);
+            at = parent_of(at);
+        } while (!at.empty());
+    }
+
+    /// The cases without a label stand at the top, with nothing below them.
+    void list_below(const std::string& parent, int depth, std::vector<group_outcome>& listed) const {
+        const auto found = below_.find(parent);
+        if (found == below_.end()) {
+            return;
+        }
+        for (const std::string& label : found->second) {
+            listed.push_back({label, parent, depth, sums_.at(label)});
+            if (!label.empty()) {
+                list_below(label, depth + 1, listed);
+            }
+        }
+    }
+
+    const std::map<std::string, std::string>& parents_;
+    std::map<std::string, tally_row> sums_;
+    std::map<std::string, std::set<std::string>> below_;
+};
+
+// Rules ----------------------------------------------------------------------------------------------------
+
+/// Longest overdue first; of the same length in the order of the cases.
+std::vector<overdue_case> longest_overdue(
+    std::span<const one_case> cases, const std::vector<verdict>& verdicts) {
+    std::vector<std::size_t> overdue;
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        if (verdicts[i].state == case_state::overdue) {
+            overdue.push_back(i);
+        }
+    }
+    const auto shown = std::min(overdue.size(), shown_overdue);
+    std::partial_sort(overdue.begin(), overdue.begin() + static_cast<std::ptrdiff_t>(shown), overdue.end(),
+        [&verdicts](std::size_t a, std::size_t b) {
+            return std::pair(-verdicts[a].days_overdue, a) < std::pair(-verdicts[b].days_overdue, b);
+        });
+    std::vector<overdue_case> oldest;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const verdict& one = verdicts[overdue[i]];
+        oldest.push_back({cases[overdue[i]].id, *one.next_due, one.days_overdue});
+    }
+    return oldest;
+}
+
+void judge_cases(rule_outcome& outcome, const case_check& checked) {
+    label_sums by_label;
+    outcome.sums.rule = outcome.asked.id;
+    for (const one_case& followed : checked.cases) {
+        const verdict answer = check(followed, outcome.asked, checked.on, checked.known);
+        outcome.verdicts.push_back(answer);
+        outcome.sums.add(answer);
+        if (!checked.grouped_by.empty()) {
+            tally_row& row = by_label[label_of(followed, checked.grouped_by)];
+            row.rule = outcome.asked.id;
+            row.add(answer);
+        }
+    }
+    outcome.groups = label_tree(by_label, parents_in(checked.known, checked.grouped_by)).in_order();
+    outcome.oldest = longest_overdue(checked.cases, outcome.verdicts);
+}
+
+// Events ---------------------------------------------------------------------------------------------------
+
+/// Counts all events, and gives how many are seen of each kind there is.
+std::map<std::string, std::int64_t> count_events(case_check& checked) {
+    std::map<std::string, std::int64_t> seen;
+    for (const one_case& followed : checked.cases) {
+        checked.events += static_cast<std::int64_t>(followed.events.size());
+        for (const case_event& one : followed.events) {
+            const bool is_later = checked.on.day < one.day;
+            checked.later_events += is_later ? 1 : 0;
+            seen[one.kind] += is_later ? 0 : 1;
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+case_check check_cases(std::span<const one_case> cases, std::span<const rule> rules, as_of on,
+    const by& grouped, const context& known) {
+    case_check checked{.on = on, .grouped_by = grouped.grouping, .cases = cases, .known = known};
+    std::erase_if(checked.known.suspensions, [on](const suspension& one) { return on.day < one.decided_on; });
+    checked.unasked = count_events(checked);
+    const std::map<std::string, std::int64_t> seen = checked.unasked;
+    for (const rule& asked : rules) {
+        rule_outcome outcome{.asked = asked};
+        const auto events = seen.find(asked.event_kind);
+        outcome.occurs = events != seen.end();
+        outcome.events = outcome.occurs ? events->second : 0;
+        checked.unasked.erase(asked.event_kind);
+        if (outcome.is_quota()) {
+            outcome.quotas = check_coverage(cases, asked, on, grouped, checked.known);
+        } else {
+            judge_cases(outcome, checked);
+        }
+        checked.outcomes.push_back(std::move(outcome));
+    }
+    std::erase_if(checked.unasked, [](const auto& kind) { return kind.second == 0; });
+    return checked;
+}
+
+std::vector<explanation> explain_case(
+    const one_case& followed, std::span<const rule> rules, as_of on, const context& known) {
+    std::vector<explanation> told;
+    for (const rule& asked : rules) {
+        if (!std::holds_alternative<coverage_cadence>(asked.kind)) {
+            told.push_back(explain(followed, asked, on, known));
+        }
+    }
+    return told;
+}
+
+bool has_broken(const case_check& checked) {
+    const auto is_broken = [](const coverage_verdict& quota) {
+        return quota.answer == coverage_answer::broken || quota.answer == coverage_answer::no_longer_possible;
+    };
+    return std::any_of(checked.outcomes.begin(), checked.outcomes.end(), [&](const rule_outcome& one) {
+        return one.sums.no > 0 || std::any_of(one.quotas.begin(), one.quotas.end(), is_broken);
+    });
+}
+
+bool has_unknown(const case_check& checked) {
+    const auto is_unknown = [](const coverage_verdict& quota) {
+        return quota.answer == coverage_answer::unknown;
+    };
+    return std::any_of(checked.outcomes.begin(), checked.outcomes.end(), [&](const rule_outcome& one) {
+        return one.sums.unknown > 0 || std::any_of(one.quotas.begin(), one.quotas.end(), is_unknown);
+    });
+}
+
+} // namespace lssgov::report

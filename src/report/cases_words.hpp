@@ -1,0 +1,88 @@
+#pragma once
+
+// What cases_text says, in both languages. Braces take the values, in the same order in both.
+
+namespace lssgov::report::words {
+
+struct phrase {
+    const char* swedish;
+    const char* english;
+};
+
+/// One and many.
+struct counted {
+    phrase one;
+    phrase many;
+};
+
+inline constexpr phrase title{"Ärenden kontrollerade per {}", "Cases checked as of {}"};
+
+inline constexpr counted cases{{"ärende", "case"}, {"ärenden", "cases"}};
+inline constexpr counted events{{"händelse", "event"}, {"händelser", "events"}};
+inline constexpr counted rules{{"regel", "rule"}, {"regler", "rules"}};
+inline constexpr counted days_late{{"dag för sent", "day late"}, {"dagar för sent", "days late"}};
+inline constexpr counted days_overdue{{"dag försenat", "day overdue"}, {"dagar försenat", "days overdue"}};
+inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade uppföljningar", "breaches"}};
+
+inline constexpr phrase read{"Inläst", "Read"};
+inline constexpr phrase later_events{" ({} efter dagen syns inte)", " ({} after the day, not seen)"};
+inline constexpr phrase unasked{"Efterfrågas inte", "Not asked for"};
+inline constexpr phrase registers{"Register", "Registers"};
+inline constexpr phrase from{"från {}", "from {}"};
+inline constexpr phrase to{"till {}", "to {}"};
+inline constexpr phrase all_days{"alla dagar", "all days"};
+inline constexpr phrase no_days{"inga dagar", "no days"};
+inline constexpr phrase suspensions{"Vilande regler", "Rules at rest"};
+inline constexpr phrase at_rest{"{} {} till {}, beslut {} av {}", "{} {} to {}, decided {} by {}"};
+
+inline constexpr phrase rule{"Regel", "Rule"};
+inline constexpr phrase applies_to{"Gäller", "Applies to"};
+inline constexpr phrase or_{" eller ", " or "};
+inline constexpr phrase in_force{"I kraft", "In force"};
+inline constexpr phrase source{"Källa", "Source"};
+inline constexpr phrase of_kind{"av slaget {}", "of the kind {}"};
+inline constexpr phrase asks_for{"Händelser", "Events"};
+inline constexpr phrase none_of_kind{"ingen av slaget {}: stavas det så i händelserna?",
+    "none of the kind {}: is it spelled so in the events?"};
+
+inline constexpr phrase kept{"Hållen", "Kept"};
+inline constexpr phrase kept_between{
+    "mellan {} och {} av {} bedömda ({} till {} %)", "between {} and {} of {} judged ({} to {} %)"};
+inline constexpr phrase kept_exactly{"{} av {} bedömda ({} %)", "{} of {} judged ({} %)"};
+inline constexpr phrase none_judged{"inget ärende är bedömt", "no case is judged"};
+inline constexpr phrase judged{"Bedömda", "Judged"};
+inline constexpr phrase judged_sum{
+    "{} hållen + {} inte hållen + {} okänt = {}", "{} kept + {} not kept + {} unknown = {}"};
+inline constexpr phrase all_cases{"Ärenden", "Cases"};
+inline constexpr phrase cases_sum{
+    "{} bedömda + {} inte tillämplig = {}", "{} judged + {} not applicable = {}"};
+inline constexpr phrase state{"Läge", "State"};
+inline constexpr phrase missed{"Missat", "Missed"};
+inline constexpr phrase excused{"{} ursäktade därutöver", "{} more excused"};
+inline constexpr phrase open_now{"de försenade sammanlagt {}", "the overdue {} in all"};
+
+inline constexpr phrase oldest{"Längst försenade", "Longest overdue"};
+inline constexpr phrase due{"senast {}", "due {}"};
+
+inline constexpr phrase by_group{"Per {}", "By {}"};
+inline constexpr phrase no_label{"(utan {})", "(no {})"};
+inline constexpr phrase everything{"Alla", "All"};
+inline constexpr phrase column_cases{"ärenden", "cases"};
+inline constexpr phrase column_kept{"hållen", "kept"};
+inline constexpr phrase column_not_kept{"ej hållen", "not kept"};
+inline constexpr phrase column_unknown{"okänt", "unknown"};
+inline constexpr phrase column_not_applicable{"gäller ej", "n/a"};
+inline constexpr phrase column_share{"andel hållen", "share kept"};
+inline constexpr phrase column_overdue{"försenade", "overdue"};
+inline constexpr phrase column_days_late{"dagar sent", "days late"};
+
+inline constexpr phrase quotas{"Kvot", "Quota"};
+inline constexpr phrase column_period{"period", "period"};
+inline constexpr phrase column_needed{"krävs", "needed"};
+inline constexpr phrase column_followed_up{"följda", "followed up"};
+inline constexpr phrase column_lacking{"saknas", "lacking"};
+inline constexpr phrase column_answer{"svar", "answer"};
+inline constexpr phrase no_quota{
+    "inget ärende är med i en hel period", "no case is there for a whole period"};
+
+} // namespace lssgov::report::words
