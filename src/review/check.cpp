@@ -130,6 +130,7 @@ std::string reading::name_with_level(const std::string& id, language tongue) con
 
 std::vector<std::string> reading::names_of(const std::vector<std::string>& ids) const {
     std::vector<std::string> names;
+    names.reserve(ids.size());
     for (const std::string& id : ids) {
         names.push_back(name_of(id));
     }

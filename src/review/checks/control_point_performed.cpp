@@ -17,6 +17,7 @@ outcome outcome_of(const evidence& seen) {
 
 bilingual message_for(const control_plan& plan, const evidence& seen) {
     std::vector<std::string> areas;
+    areas.reserve(plan.points.size());
     for (const control_point& point : plan.points) {
         areas.push_back(point.area);
     }

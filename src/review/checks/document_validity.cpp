@@ -19,15 +19,23 @@ enum class validity {
     not_stated,
 };
 
-/// Whether the last day has passed.
+/// Whether a length from a day has run out: its last day is the day before the step.
+truth has_run_out(date from, duration length, as_of on) {
+    const std::optional<date> first_after = try_step(from, length, 1);
+    return truth_of(first_after && *first_after <= on.day);
+}
+
+/// Whether the last day has passed; unknown where that depends on which day it was.
 truth has_lapsed(const steering_document& one, as_of on) {
     if (one.valid_to) {
         return before(*one.valid_to, on.day);
     }
-    const auto has_run_out = [&](date from) { return truth_of(step(from, *one.valid_for, 1) <= on.day); };
-    const truth earliest = has_run_out(one.valid_from->earliest());
-    const truth latest = has_run_out(one.valid_from->latest());
-    return earliest == latest ? earliest : truth::unknown;
+    if (!one.valid_from || !one.valid_for) {
+        return truth::unknown;
+    }
+    const truth if_earliest = has_run_out(one.valid_from->earliest(), *one.valid_for, on);
+    const truth if_latest = has_run_out(one.valid_from->latest(), *one.valid_for, on);
+    return if_earliest == if_latest ? if_earliest : truth::unknown;
 }
 
 validity validity_of(const steering_document& one, as_of on) {
@@ -73,7 +81,7 @@ bilingual words(validity how, const steering_document& one) {
         return {"giltigheten är okänd, eftersom dagen inte är känd",
             "validity unknown, since the day is not known"};
     }
-    const bilingual length = describe(*one.valid_for);
+    const bilingual length = one.valid_for ? describe(*one.valid_for) : bilingual{};
     return {fmt::format("gäller i {}, men från när anges inte: giltigheten är okänd", length.swedish),
         fmt::format("holds for {}, but from when is not stated: validity unknown", length.english)};
 }
