@@ -49,8 +49,7 @@ struct written_duration {
 /// A number from 1 on, without sign or leading zero; more than nine digits are no number of ours.
 std::optional<int> read_count(std::string_view digits) {
     const bool is_short = !digits.empty() && digits.size() <= 9;
-    if (!is_short || digits.front() == '0' ||
-        !std::all_of(digits.begin(), digits.end(), calendar_text::is_digit)) {
+    if (!is_short || digits.front() == '0' || !std::ranges::all_of(digits, calendar_text::is_digit)) {
         return std::nullopt;
     }
     return calendar_text::number(digits);

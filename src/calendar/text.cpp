@@ -30,7 +30,7 @@ std::string_view shortened(std::string_view text) {
 std::string quoted(std::string_view text) {
     const bool is_long = text.size() > longest;
     std::string shown(is_long ? shortened(text) : text);
-    std::replace_if(shown.begin(), shown.end(), is_control, '?');
+    std::ranges::replace_if(shown, is_control, '?');
     return '"' + shown + (is_long ? "...\"" : "\"");
 }
 
