@@ -11,37 +11,22 @@ namespace lssgov::load {
 
 template <>
 inline follow_up blank() {
-    return {.id = {},
-        .duty = {},
-        .concerns = {},
-        .day = unread_day(),
-        .title = {},
-        .reason = {},
-        .outcome = {},
-        .origin = {}};
+    return {.day = unread_day()};
 }
 
 template <>
 inline self_inspection blank() {
-    return {.id = {}, .topic = {}, .concerns = {}, .period = unread_day(), .reported_to = {}, .origin = {}};
+    return {.period = unread_day()};
 }
 
 template <>
 inline recommendation_follow_up blank() {
-    return {.day = unread_day(), .text = {}, .origin = {}};
+    return {.day = unread_day()};
 }
 
 template <>
 inline audit blank() {
-    return {.id = {},
-        .title = {},
-        .auditor = {},
-        .audited = {},
-        .day = unread_day(),
-        .opinions = {},
-        .judgements = {},
-        .recommendations = {},
-        .origin = {}};
+    return {.day = unread_day()};
 }
 
 template <>

@@ -57,10 +57,15 @@ bool is_before(toml::source_position a, toml::source_position b) {
 void problem_log::add(problem_severity severity, std::string path, toml::source_position at, std::string text,
     std::string remedy) {
     paths_.insert(path);
-    entries_.push_back({{severity, std::move(path), {}, std::move(text), std::move(remedy)}, at});
+    entries_.push_back({{severity, std::move(path), place(), std::move(text), std::move(remedy)}, at});
 }
 
 bool problem_log::covers(std::string_view path) const {
+    const std::string element = std::string(path) + "[";
+    const auto next = paths_.lower_bound(element);
+    if (next != paths_.end() && next->starts_with(element)) {
+        return true;
+    }
     while (!path.empty()) {
         if (paths_.contains(path)) {
             return true;
@@ -71,14 +76,13 @@ bool problem_log::covers(std::string_view path) const {
     return false;
 }
 
-std::string problem_log::write_nearest(
-    std::string_view wrong, const std::vector<std::string_view>& known, std::string otherwise) {
+std::optional<std::string_view> problem_log::near_word(
+    std::string_view wrong, const std::vector<std::string_view>& known) {
     if (searches_ >= most_searches) {
-        return otherwise;
+        return std::nullopt;
     }
     ++searches_;
-    const std::optional<std::string_view> near = nearest(wrong, known);
-    return near ? "write " + std::string(*near) : std::move(otherwise);
+    return nearest(wrong, known);
 }
 
 std::vector<problem> problem_log::in_line_order(std::string_view file_text, std::string_view file_name) {

@@ -7,6 +7,7 @@
 #include <lssgov/model/problem.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,14 +23,13 @@ public:
     void add(problem_severity severity, std::string path, toml::source_position at, std::string text,
         std::string remedy);
 
-    /// Whether a problem stands at this path, or at one that it lies in. What could not be read must not be
-    /// reported a second time for lacking.
+    /// Whether a problem stands at this path, at one that it lies in, or at an element of it. What could not
+    /// be read must not be reported a second time for lacking.
     [[nodiscard]] bool covers(std::string_view path) const;
 
-    /// "write" and the known word that is nearest, where one is near; else what is said otherwise. Only so
-    /// many searches are made for one file.
-    [[nodiscard]] std::string write_nearest(
-        std::string_view wrong, const std::vector<std::string_view>& known, std::string otherwise);
+    /// The known word that is nearest, where one is near. Only so many searches are made for one file.
+    [[nodiscard]] std::optional<std::string_view> near_word(
+        std::string_view wrong, const std::vector<std::string_view>& known);
 
     /// All problems by line and column, those of one place in the order they were added. The parser counts
     /// characters in a line; a problem's column counts bytes.

@@ -14,7 +14,7 @@ namespace lssgov::load {
 namespace {
 
 void add_error(std::vector<problem>& found, std::string path, std::string text, std::string remedy) {
-    found.push_back({problem_severity::error, std::move(path), {}, std::move(text), std::move(remedy)});
+    found.push_back({problem_severity::error, std::move(path), place(), std::move(text), std::move(remedy)});
 }
 
 void check_rule(const rule& checked, const std::string& path, std::vector<problem>& found) {
@@ -26,7 +26,7 @@ void check_rule(const rule& checked, const std::string& path, std::vector<proble
         add_error(found, path + ".source", "the source names no document", "name the act or the document");
     }
     if (checked.origin.section.empty()) {
-        found.push_back({problem_severity::warning, path + ".source", {}, "the source names no section",
+        found.push_back({problem_severity::warning, path + ".source", place(), "the source names no section",
             "name the section or the heading it stands under"});
     }
 }
@@ -62,8 +62,9 @@ void check_suspensions(const std::vector<suspension>& suspensions, const std::se
         const suspension& one = suspensions[i];
         const std::string path = fmt::format("suspension[{}]", i);
         if (!ids.contains(one.rule)) {
+            const std::optional<std::string_view> near = log.near_word(one.rule, known);
             add_error(found, path + ".rule", fmt::format("no rule has the id {}", in_quotes(one.rule)),
-                log.write_nearest(one.rule, known, "name a rule of this file"));
+                near ? "write " + in_quotes(*near) : "name a rule of this file");
         }
         add_faults({{}, {one}, {}}, path, "correct the days", found);
     }

@@ -106,12 +106,12 @@ void table_reader::refuse_value_of(std::string_view key, std::string text, std::
 
 void table_reader::report_unknown(const toml::key& key) {
     const bool is_root = title_.empty();
-    const std::string words = fmt::format("remove it; the {} are {}", is_root ? "tables" : "keys",
-        fmt::join(known_.begin(), known_.end(), ", "));
+    const std::string wrong = in_quotes(key.str());
+    const std::optional<std::string_view> near = log_->near_word(key.str(), known_);
     log_->add(problem_severity::error, path_of(key.str()), key.source().begin,
-        is_root ? fmt::format("there is no table {}", in_quotes(key.str()))
-                : fmt::format("{} has no key {}", title_, in_quotes(key.str())),
-        log_->write_nearest(key.str(), known_, words));
+        is_root ? "there is no table " + wrong : fmt::format("{} has no key {}", title_, wrong),
+        near ? fmt::format("write {}", *near)
+             : fmt::format("remove it; the {} are {}", is_root ? "tables" : "keys", fmt::join(known_, ", ")));
     is_sound_ = false;
 }
 

@@ -97,17 +97,14 @@ public:
 
 private:
     void pass_string(char quote) {
-        const std::string two(2, quote);
-        if (text_.substr(at_, 2) != two) {
-            pass_to_end(std::string_view(two).substr(1), quote, true);
+        const std::string three(3, quote);
+        const std::string_view end(three);
+        if (text_.substr(at_, 2) != end.substr(1)) {
+            pass_to_end(end.substr(2), quote, true);
             return;
         }
         at_ += 2;
-        if (at_ >= text_.size() || text_[at_] != quote) {
-            return; // an empty string
-        }
-        ++at_;
-        pass_to_end(two + quote, quote, false);
+        pass_to_end(end, quote, false);
         // Up to two quotation marks may stand right before the three that end the string.
         for (int i = 0; i < 2 && at_ < text_.size() && text_[at_] == quote; ++i) {
             ++at_;
@@ -160,7 +157,7 @@ std::optional<problem> why_shape_is_refused(std::string_view text) {
         if (seen.brackets > most_levels || seen.dots > most_levels) {
             return refusal(place_of(text, walk.position() - 1),
                 fmt::format("the tables and lists are nested more than {} deep", most_levels),
-                "take out the brackets or dots that are too many; no part of the format is more than 6 deep");
+                "take out the brackets or dots that are too many");
         }
         if (seen.values > most_values) {
             return refusal(place_of(text, walk.position() - 1),

@@ -108,7 +108,9 @@ void check_scales(checker& checked) {
         checked.identity(here, one.id);
         const bool is_grade =
             one.acceptable_from >= 0 && static_cast<std::size_t>(one.acceptable_from) < one.grades.size();
-        if (!is_grade) {
+        if (one.grades.empty()) {
+            checked.error(here.field("grades"), "the scale has no grades", "list its grades, worst first");
+        } else if (!is_grade) {
             checked.error(here.field("acceptable_from"),
                 fmt::format("acceptable_from is {}, and the scale has {} grades", one.acceptable_from,
                     one.grades.size()),

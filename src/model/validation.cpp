@@ -11,7 +11,7 @@ namespace lssgov::validation {
 
 namespace {
 
-constexpr std::size_t most_searched = 2'000'000; // ids, in all searches for a near one
+constexpr std::size_t most_searched = 200'000; // words, in all searches for a near one
 
 constexpr std::array fact_words = std::to_array<std::string_view>({"a source document", "a unit",
     "a unit group", "a goal kind", "a goal", "a document kind", "a document", "a requirement", "an indicator",
@@ -116,11 +116,13 @@ const known_id* checker::find(std::string_view id) const {
 }
 
 void checker::error(const model_place& at, std::string text, std::string remedy) {
-    problems_.push_back({problem_severity::error, to_string(at), {}, std::move(text), std::move(remedy)});
+    problems_.push_back(
+        {problem_severity::error, to_string(at), place(), std::move(text), std::move(remedy)});
 }
 
 void checker::warning(const model_place& at, std::string text, std::string remedy) {
-    problems_.push_back({problem_severity::warning, to_string(at), {}, std::move(text), std::move(remedy)});
+    problems_.push_back(
+        {problem_severity::warning, to_string(at), place(), std::move(text), std::move(remedy)});
 }
 
 void checker::identity(const model_place& fact, const std::string& id) {
@@ -128,7 +130,7 @@ void checker::identity(const model_place& fact, const std::string& id) {
         error(fact.field("id"), "the id is empty", "give it an id of its own");
         return;
     }
-    const known_id& first = *find(id);
+    const known_id& first = ids_.at(id);
     if (first.id != &id) {
         error(fact.field("id"),
             fmt::format("{} is already the id of {}", in_quotes(id), with_article(first.kind)),
@@ -211,13 +213,13 @@ void checker::grade_on_scale(const model_place& at, const std::string& grade, co
     if (grade.empty() || found == nullptr || found->kind != fact_kind::scale) {
         return;
     }
-    if (grades_.contains(found->index, grade)) {
+    const std::vector<std::string>& grades = model_.scales[found->index].grades;
+    if (grades.empty() || grades_.contains(found->index, grade)) {
         return;
     }
     const std::string otherwise = "write one of its grades, or leave it out where none can be given";
     error(at, fmt::format("{} is no grade of the scale {}", in_quotes(grade), in_quotes(scale)),
-        may_search() ? write_nearest(grade, views_of(model_.scales[found->index].grades), otherwise)
-                     : otherwise);
+        may_search() ? write_nearest(grade, views_of(grades), otherwise) : otherwise);
 }
 
 void checker::origin(const model_place& fact, const source& where) {

@@ -74,9 +74,11 @@ std::string in_quotes(std::string_view text) {
     while (shown < text.size() && shown > 0 && continues_a_character(text[shown])) {
         --shown;
     }
-    std::string line = "\"" + std::string(text.substr(0, shown));
+    std::string line(text.substr(0, shown));
     std::replace_if(line.begin(), line.end(), is_control, '?');
-    return line + (shown < text.size() ? "...\"" : "\"");
+    line.insert(line.begin(), '"');
+    line += shown < text.size() ? "...\"" : "\"";
+    return line;
 }
 
 std::optional<std::string_view> nearest(std::string_view wanted, std::span<const std::string_view> known) {

@@ -305,6 +305,13 @@ TEST(validate, wants_acceptable_from_to_be_one_of_the_grades) {
     expect_problems(model, {});
 }
 
+TEST(validate, wants_a_scale_to_have_grades_and_then_asks_no_more_of_it) {
+    municipality model = sound_model();
+    model.scales[0].grades.clear();
+    expect_problems(
+        model, {error_at("scale[0].grades", "the scale has no grades", "list its grades, worst first")});
+}
+
 TEST(validate, wants_a_grade_to_be_on_its_scale) {
     municipality model = sound_model();
     model.audits[0].opinions[0].grade = "utmärkt";

@@ -53,13 +53,13 @@ TEST(the_nearest_word, is_none_among_none_or_for_a_very_long_word) {
 TEST(a_text_in_quotes, is_shown_whole_when_it_is_short) {
     EXPECT_EQ(in_quotes("Nämnden"), "\"Nämnden\"");
     EXPECT_EQ(in_quotes(""), "\"\"");
-    EXPECT_EQ(in_quotes(std::string(60, 'x')), '"' + std::string(60, 'x') + '"');
+    EXPECT_EQ(in_quotes(std::string(60, 'x')), std::string("\"") + std::string(60, 'x') + '"');
 }
 
 TEST(a_text_in_quotes, is_cut_between_characters_when_it_is_long) {
-    EXPECT_EQ(in_quotes(std::string(61, 'x')), '"' + std::string(60, 'x') + "...\"");
-    EXPECT_EQ(in_quotes(std::string(59, 'x') + "åå"), '"' + std::string(59, 'x') + "...\"");
-    EXPECT_EQ(in_quotes(std::string(58, 'x') + "åå"), '"' + std::string(58, 'x') + "å...\"");
+    EXPECT_EQ(in_quotes(std::string(61, 'x')), std::string("\"") + std::string(60, 'x') + "...\"");
+    EXPECT_EQ(in_quotes(std::string(59, 'x') + "åå"), std::string("\"") + std::string(59, 'x') + "...\"");
+    EXPECT_EQ(in_quotes(std::string(58, 'x') + "åå"), std::string("\"") + std::string(58, 'x') + "å...\"");
 }
 
 TEST(a_text_in_quotes, has_no_control_characters_and_no_end_of_line) {

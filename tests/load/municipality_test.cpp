@@ -1,0 +1,918 @@
+// Every key of every table is read back.
+
+#include "load/told.hpp"
+#include "support/day.hpp"
+#include "support/print.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace lssgov::test {
+namespace {
+
+using strings = std::vector<std::string>;
+
+constexpr std::string_view every_key = R"(
+[municipality]
+id = "norrby"
+name = "Norrby"
+described_as_of = 2021-02-24
+complete = ["units", "goals", "documents", "duties"]
+
+[[source]]
+id = "report"
+title = "Granskning"
+issuer = "Revisorerna"
+day = "2021-02"
+
+[[unit]]
+id = "committee"
+name = "Omsorgsnämnden"
+level = "committee"
+part_of = "board"
+run_by = "private"
+valid_from = 2015-01-01
+valid_to = "2022"
+source = ["report", "1"]
+
+[[unit]]
+id = "board"
+name = "Kommunstyrelsen"
+level = "executive board"
+source = ["report", "2"]
+
+[[unit_group]]
+id = "homes"
+name = "Boenden"
+below = "committee"
+level = "department"
+run_by = "private"
+count = 0
+source = ["report", "3"]
+
+[[goal_kind]]
+id = "vision"
+name = "Vision"
+source = ["report", "4"]
+
+[[goal_kind]]
+id = "commitment"
+name = "Åtagande"
+stage = "commitment"
+set_by = "committee"
+derives_from = ["vision"]
+runs_for = "4 years"
+in_steering_model = false
+source = ["report", "5"]
+
+[[goal]]
+id = "top"
+text = "Alla trivs"
+kind = "vision"
+source = ["report", "6"]
+
+[[goal]]
+id = "sub"
+text = "Goda bostäder"
+kind = "commitment"
+derives_from = ["top"]
+concerns = ["homes", "committee"]
+document = "plan"
+valid_from = "2020"
+valid_to = "2021-12"
+source = ["report", "7"]
+
+[[document_kind]]
+id = "plan-kind"
+name = "Plan"
+in_steering_model = false
+source = ["report", "8"]
+
+[[document]]
+id = "plan"
+title = "Verksamhetsplan"
+kind = "plan-kind"
+adopted_by = "committee"
+valid_from = 2020-01-01
+valid_to = 2020-12-31
+valid_for = "3 years"
+steers = ["vision", "committee"]
+activity = "LSS"
+source = ["report", "9"]
+
+[[requirement]]
+id = "must-plan"
+title = "Riktlinjer"
+holder = "committee"
+met_by = ["plan"]
+present = false
+binding = "shall"
+on_whose_word = "revisorerna"
+source = ["report", "10"]
+
+[[indicator]]
+id = "cost"
+name = "Nettokostnadsavvikelse"
+measured_in = "%"
+serves = ["sub"]
+target = { direction = "at most", value = "-1.80" }
+lacks_target = true
+values = [
+    { series = "own", period = "2019-2020", value = "0.73" },
+    { series = "country", period = "2019-2020", value = -4 },
+    { series = "similar", period = "2019-2020" },
+]
+source = ["report", "11"]
+
+[[rule]]
+id = "yearly"
+title = "Varje år"
+kind = "at least every"
+every = "12 months"
+from = "known_since"
+source = ["report", "12"]
+
+[[duty]]
+id = "follow"
+title = "Boenden följs upp"
+topic = "operations"
+concerns = ["homes", "sub"]
+rule = "yearly"
+owner = "committee"
+reports_to = "board"
+selection = ["need", "at random", "risk"]
+binding = "may"
+known_since = "2018"
+source = ["report", "13"]
+
+[[statement]]
+id = "said"
+duty = "follow"
+concerns = "homes"
+says = "partly kept"
+rests_on = "document review"
+by = "förvaltningen"
+text = "Görs vid behov"
+about_from = 2020-01-01
+about_to = "2020"
+said_on = 2021-02-01
+source = ["report", "14"]
+
+[[follow_up]]
+id = "visit"
+duty = "follow"
+concerns = "homes"
+day = "2020"
+result = "cancelled"
+title = "Tillsyn"
+reason = "covid-19"
+outcome = "ingen"
+source = ["report", "15"]
+
+[[known_span]]
+duty = "follow"
+concerns = "homes"
+from = 2019-01-01
+to = 2020-12-31
+source = ["report", "16"]
+
+[[suspension]]
+duty = "follow"
+decided_by = "committee"
+decided_on = 2020-03-17
+from = 2020-04-01
+to = 2020-06-30
+reason = "covid-19"
+source = ["report", "17"]
+
+[[control_plan]]
+id = "control"
+title = "Internkontrollplan"
+committee = "committee"
+year = 2021
+adopted = "2020-12"
+source = ["report", "18"]
+
+[[control_plan.point]]
+id = "gdpr"
+area = "GDPR"
+method = "stickprov"
+responsible = "committee"
+performed = true
+outcome = "tillfredsställande"
+source = ["report", "19"]
+
+[[control_plan.point]]
+id = "keys"
+area = "Nycklar"
+performed = "unknown"
+source = ["report", "20"]
+
+[[self_inspection]]
+id = "hygiene"
+topic = "Hygien"
+concerns = "committee"
+period = "2020"
+planned = true
+done = false
+documented = "unknown"
+reported_to = "board"
+source = ["report", "21"]
+
+[[scale]]
+id = "four"
+grades = ["nej", "delvis", "i huvudsak", "ja"]
+acceptable_from = 2
+note = "ordningen är vår"
+source = ["report", "22"]
+
+[[audit]]
+id = "audit"
+title = "Granskning av LSS"
+auditor = "KPMG"
+audited = "committee"
+day = 2021-02-24
+source = ["report", "23"]
+
+[[audit.opinion]]
+id = "overall"
+question = "Är styrningen ändamålsenlig?"
+scale = "four"
+grade = "i huvudsak"
+text = "I huvudsak ja"
+overall = true
+concerns = ["follow"]
+source = ["report", "24"]
+
+[[audit.judgement]]
+id = "many"
+critical = false
+text = "Många mål"
+concerns = ["sub"]
+source = ["report", "25"]
+
+[[audit.recommendation]]
+id = "more"
+text = "Följ upp mer"
+addressed = [
+    { units = ["committee"], as_written = "nämnden", source = ["report", "26"] },
+    { units = ["committee", "board"], as_written = "KS/nämnden", source = ["report", "27"] },
+]
+concerns = ["follow"]
+answered_on = "2021-06"
+answer = "Ja"
+followed_up = [{ day = "2023", status = "partly done", text = "delvis", source = ["report", "28"] }]
+source = ["report", "29"]
+
+[[waiver]]
+check = "duty-without-owner"
+subject = "follow"
+reason = "ses över"
+decided_by = "nämnden"
+expires = 2021-12-31
+)";
+
+class a_file_with_every_key : public testing::Test {
+protected:
+    static void SetUpTestSuite() { read() = load::municipality_text(every_key, "every_key.toml"); }
+
+    void SetUp() override { ASSERT_TRUE(read()) << to_text(read().problems()); }
+
+    static loaded<municipality>& read() {
+        static loaded<municipality> one = loaded<municipality>::with_errors({});
+        return one;
+    }
+};
+
+TEST_F(a_file_with_every_key, the_municipality_is_read) {
+    EXPECT_EQ(read().problems(), std::vector<problem>{});
+    EXPECT_EQ(read()->id, "norrby");
+    EXPECT_EQ(read()->name, "Norrby");
+    EXPECT_EQ(read()->described_as_of, day("2021-02-24"));
+    EXPECT_EQ(read()->complete,
+        (std::set<list_of>{list_of::units, list_of::goals, list_of::documents, list_of::duties}));
+}
+
+TEST_F(a_file_with_every_key, a_source_is_read) {
+    ASSERT_EQ(read()->sources.size(), 1U);
+    const source_document& one = read()->sources[0];
+    EXPECT_EQ(one.id, "report");
+    EXPECT_EQ(one.title, "Granskning");
+    EXPECT_EQ(one.issuer, "Revisorerna");
+    EXPECT_EQ(one.day, partial_date::in_month(2021, 2));
+}
+
+TEST_F(a_file_with_every_key, a_unit_is_read) {
+    ASSERT_EQ(read()->units.size(), 2U);
+    const unit& one = read()->units[0];
+    EXPECT_EQ(one.id, "committee");
+    EXPECT_EQ(one.name, "Omsorgsnämnden");
+    EXPECT_EQ(one.level, unit_level::committee);
+    EXPECT_EQ(one.part_of, "board");
+    EXPECT_EQ(one.run_by, regime::private_);
+    EXPECT_EQ(one.valid_from, partial_date(day("2015-01-01")));
+    EXPECT_EQ(one.valid_to, partial_date::in_year(2022));
+    EXPECT_EQ(one.origin, (source{"report", "1"}));
+}
+
+TEST_F(a_file_with_every_key, a_unit_without_what_may_be_absent_has_the_defaults) {
+    const unit& one = read()->units[1];
+    EXPECT_EQ(one.level, unit_level::executive_board);
+    EXPECT_EQ(one.part_of, "");
+    EXPECT_EQ(one.run_by, regime::own);
+    EXPECT_EQ(one.valid_from, std::nullopt);
+    EXPECT_EQ(one.valid_to, std::nullopt);
+}
+
+TEST_F(a_file_with_every_key, a_unit_group_is_read) {
+    ASSERT_EQ(read()->unit_groups.size(), 1U);
+    const unit_group& one = read()->unit_groups[0];
+    EXPECT_EQ(one.id, "homes");
+    EXPECT_EQ(one.name, "Boenden");
+    EXPECT_EQ(one.below, "committee");
+    EXPECT_EQ(one.level, unit_level::department);
+    EXPECT_EQ(one.run_by, regime::private_);
+    EXPECT_EQ(one.count, 0);
+    EXPECT_EQ(one.origin, (source{"report", "3"}));
+}
+
+TEST_F(a_file_with_every_key, a_goal_kind_is_read) {
+    ASSERT_EQ(read()->goal_kinds.size(), 2U);
+    const goal_kind& plain = read()->goal_kinds[0];
+    EXPECT_EQ(plain.stage, goal_stage::goal);
+    EXPECT_EQ(plain.runs_for, std::nullopt);
+    EXPECT_TRUE(plain.in_steering_model);
+    const goal_kind& one = read()->goal_kinds[1];
+    EXPECT_EQ(one.id, "commitment");
+    EXPECT_EQ(one.name, "Åtagande");
+    EXPECT_EQ(one.stage, goal_stage::commitment);
+    EXPECT_EQ(one.set_by, "committee");
+    EXPECT_EQ(one.derives_from, strings{"vision"});
+    EXPECT_EQ(one.runs_for, years(4));
+    EXPECT_FALSE(one.in_steering_model);
+    EXPECT_EQ(one.origin, (source{"report", "5"}));
+}
+
+TEST_F(a_file_with_every_key, a_goal_is_read) {
+    ASSERT_EQ(read()->goals.size(), 2U);
+    const goal& one = read()->goals[1];
+    EXPECT_EQ(one.id, "sub");
+    EXPECT_EQ(one.text, "Goda bostäder");
+    EXPECT_EQ(one.kind, "commitment");
+    EXPECT_EQ(one.derives_from, strings{"top"});
+    EXPECT_EQ(one.concerns, (strings{"homes", "committee"}));
+    EXPECT_EQ(one.document, "plan");
+    EXPECT_EQ(one.valid_from, partial_date::in_year(2020));
+    EXPECT_EQ(one.valid_to, partial_date::in_month(2021, 12));
+    EXPECT_EQ(one.origin, (source{"report", "7"}));
+}
+
+TEST_F(a_file_with_every_key, documents_and_their_kinds_are_read) {
+    ASSERT_EQ(read()->document_kinds.size(), 1U);
+    EXPECT_EQ(read()->document_kinds[0].id, "plan-kind");
+    EXPECT_EQ(read()->document_kinds[0].name, "Plan");
+    EXPECT_FALSE(read()->document_kinds[0].in_steering_model);
+    EXPECT_EQ(read()->document_kinds[0].origin, (source{"report", "8"}));
+    ASSERT_EQ(read()->documents.size(), 1U);
+    const steering_document& one = read()->documents[0];
+    EXPECT_EQ(one.id, "plan");
+    EXPECT_EQ(one.title, "Verksamhetsplan");
+    EXPECT_EQ(one.kind, "plan-kind");
+    EXPECT_EQ(one.adopted_by, "committee");
+    EXPECT_EQ(one.valid_from, partial_date(day("2020-01-01")));
+    EXPECT_EQ(one.valid_to, partial_date(day("2020-12-31")));
+    EXPECT_EQ(one.valid_for, years(3));
+    EXPECT_EQ(one.steers, (strings{"vision", "committee"}));
+    EXPECT_EQ(one.activity, "LSS");
+    EXPECT_EQ(one.origin, (source{"report", "9"}));
+}
+
+TEST_F(a_file_with_every_key, a_requirement_is_read) {
+    ASSERT_EQ(read()->requirements.size(), 1U);
+    const document_requirement& one = read()->requirements[0];
+    EXPECT_EQ(one.id, "must-plan");
+    EXPECT_EQ(one.title, "Riktlinjer");
+    EXPECT_EQ(one.holder, "committee");
+    EXPECT_EQ(one.met_by, strings{"plan"});
+    EXPECT_EQ(one.present, false);
+    EXPECT_EQ(one.binding, force::shall);
+    EXPECT_EQ(one.on_whose_word, "revisorerna");
+    EXPECT_EQ(one.origin, (source{"report", "10"}));
+}
+
+TEST_F(a_file_with_every_key, an_indicator_is_read_with_its_decimals_and_its_empty_cells) {
+    ASSERT_EQ(read()->indicators.size(), 1U);
+    const indicator& one = read()->indicators[0];
+    EXPECT_EQ(one.id, "cost");
+    EXPECT_EQ(one.name, "Nettokostnadsavvikelse");
+    EXPECT_EQ(one.measured_in, "%");
+    EXPECT_EQ(one.serves, strings{"sub"});
+    ASSERT_TRUE(one.target.has_value());
+    EXPECT_EQ(one.target->direction, target_direction::at_most);
+    EXPECT_EQ(one.target->value.digits, -180);
+    EXPECT_EQ(one.target->value.decimals, 2);
+    EXPECT_TRUE(one.lacks_target);
+    ASSERT_EQ(one.values.size(), 3U);
+    EXPECT_EQ(one.values[0].series, "own");
+    EXPECT_EQ(one.values[0].period, "2019-2020");
+    ASSERT_TRUE(one.values[0].value.has_value());
+    EXPECT_EQ(one.values[0].value->digits, 73);
+    EXPECT_EQ(one.values[0].value->decimals, 2);
+    ASSERT_TRUE(one.values[1].value.has_value());
+    EXPECT_EQ(one.values[1].value->digits, -4);
+    EXPECT_EQ(one.values[1].value->decimals, 0);
+    EXPECT_FALSE(one.values[2].value.has_value());
+    EXPECT_EQ(one.origin, (source{"report", "11"}));
+}
+
+TEST_F(a_file_with_every_key, a_rule_is_read) {
+    const rule expected = at_least_every(months(12))
+                              .named("yearly", "Varje år")
+                              .from("known_since")
+                              .by(force::local, {"report", "12"});
+    ASSERT_EQ(read()->rules.size(), 1U);
+    EXPECT_EQ(read()->rules[0], expected);
+}
+
+TEST_F(a_file_with_every_key, a_duty_is_read) {
+    ASSERT_EQ(read()->duties.size(), 1U);
+    const duty& one = read()->duties[0];
+    EXPECT_EQ(one.id, "follow");
+    EXPECT_EQ(one.title, "Boenden följs upp");
+    EXPECT_EQ(one.topic, duty_topic::operations);
+    EXPECT_EQ(one.concerns, (strings{"homes", "sub"}));
+    EXPECT_EQ(one.rule, "yearly");
+    EXPECT_EQ(one.owner, "committee");
+    EXPECT_EQ(one.reports_to, "board");
+    EXPECT_EQ(one.selection,
+        (std::vector{selection_basis::need, selection_basis::at_random, selection_basis::risk}));
+    EXPECT_EQ(one.binding, force::may);
+    EXPECT_EQ(one.known_since, partial_date::in_year(2018));
+    EXPECT_EQ(one.origin, (source{"report", "13"}));
+}
+
+TEST_F(a_file_with_every_key, a_statement_is_read) {
+    ASSERT_EQ(read()->statements.size(), 1U);
+    const statement& one = read()->statements[0];
+    EXPECT_EQ(one.id, "said");
+    EXPECT_EQ(one.duty, "follow");
+    EXPECT_EQ(one.concerns, "homes");
+    EXPECT_EQ(one.says, stated::partly_kept);
+    EXPECT_EQ(one.rests_on, basis::document_review);
+    EXPECT_EQ(one.by, "förvaltningen");
+    EXPECT_EQ(one.text, "Görs vid behov");
+    EXPECT_EQ(one.about_from, partial_date(day("2020-01-01")));
+    EXPECT_EQ(one.about_to, partial_date::in_year(2020));
+    EXPECT_EQ(one.said_on, partial_date(day("2021-02-01")));
+    EXPECT_EQ(one.origin, (source{"report", "14"}));
+}
+
+TEST_F(a_file_with_every_key, a_follow_up_is_read) {
+    ASSERT_EQ(read()->follow_ups.size(), 1U);
+    const follow_up& one = read()->follow_ups[0];
+    EXPECT_EQ(one.id, "visit");
+    EXPECT_EQ(one.duty, "follow");
+    EXPECT_EQ(one.concerns, "homes");
+    EXPECT_EQ(one.day, partial_date::in_year(2020));
+    EXPECT_EQ(one.result, follow_up_result::cancelled);
+    EXPECT_EQ(one.title, "Tillsyn");
+    EXPECT_EQ(one.reason, "covid-19");
+    EXPECT_EQ(one.outcome, "ingen");
+    EXPECT_EQ(one.origin, (source{"report", "15"}));
+}
+
+TEST_F(a_file_with_every_key, a_known_span_is_read) {
+    ASSERT_EQ(read()->known_spans.size(), 1U);
+    const known_span& one = read()->known_spans[0];
+    EXPECT_EQ(one.duty, "follow");
+    EXPECT_EQ(one.concerns, "homes");
+    EXPECT_EQ(one.from, day("2019-01-01"));
+    EXPECT_EQ(one.to, day("2020-12-31"));
+    EXPECT_EQ(one.origin, (source{"report", "16"}));
+}
+
+TEST_F(a_file_with_every_key, a_suspension_is_read) {
+    ASSERT_EQ(read()->suspensions.size(), 1U);
+    const duty_suspension& one = read()->suspensions[0];
+    EXPECT_EQ(one.duty, "follow");
+    EXPECT_EQ(one.decided_by, "committee");
+    EXPECT_EQ(one.decided_on, day("2020-03-17"));
+    EXPECT_EQ(one.from, day("2020-04-01"));
+    EXPECT_EQ(one.to, day("2020-06-30"));
+    EXPECT_EQ(one.reason, "covid-19");
+    EXPECT_EQ(one.origin, (source{"report", "17"}));
+}
+
+TEST_F(a_file_with_every_key, a_control_plan_is_read_with_its_points) {
+    ASSERT_EQ(read()->control_plans.size(), 1U);
+    const control_plan& plan = read()->control_plans[0];
+    EXPECT_EQ(plan.id, "control");
+    EXPECT_EQ(plan.title, "Internkontrollplan");
+    EXPECT_EQ(plan.committee, "committee");
+    EXPECT_EQ(plan.year, 2021);
+    EXPECT_EQ(plan.adopted, partial_date::in_month(2020, 12));
+    EXPECT_EQ(plan.origin, (source{"report", "18"}));
+    ASSERT_EQ(plan.points.size(), 2U);
+    EXPECT_EQ(plan.points[0].id, "gdpr");
+    EXPECT_EQ(plan.points[0].area, "GDPR");
+    EXPECT_EQ(plan.points[0].method, "stickprov");
+    EXPECT_EQ(plan.points[0].responsible, "committee");
+    EXPECT_EQ(plan.points[0].performed, truth::yes);
+    EXPECT_EQ(plan.points[0].outcome, "tillfredsställande");
+    EXPECT_EQ(plan.points[0].origin, (source{"report", "19"}));
+    EXPECT_EQ(plan.points[1].id, "keys");
+    EXPECT_EQ(plan.points[1].performed, truth::unknown);
+}
+
+TEST_F(a_file_with_every_key, a_self_inspection_is_read) {
+    ASSERT_EQ(read()->self_inspections.size(), 1U);
+    const self_inspection& one = read()->self_inspections[0];
+    EXPECT_EQ(one.id, "hygiene");
+    EXPECT_EQ(one.topic, "Hygien");
+    EXPECT_EQ(one.concerns, "committee");
+    EXPECT_EQ(one.period, partial_date::in_year(2020));
+    EXPECT_EQ(one.planned, truth::yes);
+    EXPECT_EQ(one.done, truth::no);
+    EXPECT_EQ(one.documented, truth::unknown);
+    EXPECT_EQ(one.reported_to, "board");
+    EXPECT_EQ(one.origin, (source{"report", "21"}));
+}
+
+TEST_F(a_file_with_every_key, a_scale_is_read) {
+    ASSERT_EQ(read()->scales.size(), 1U);
+    const opinion_scale& one = read()->scales[0];
+    EXPECT_EQ(one.id, "four");
+    EXPECT_EQ(one.grades, (strings{"nej", "delvis", "i huvudsak", "ja"}));
+    EXPECT_EQ(one.acceptable_from, 2);
+    EXPECT_EQ(one.note, "ordningen är vår");
+    EXPECT_EQ(one.origin, (source{"report", "22"}));
+}
+
+TEST_F(a_file_with_every_key, an_audit_is_read_with_its_opinions_and_judgements) {
+    ASSERT_EQ(read()->audits.size(), 1U);
+    const audit& one = read()->audits[0];
+    EXPECT_EQ(one.id, "audit");
+    EXPECT_EQ(one.title, "Granskning av LSS");
+    EXPECT_EQ(one.auditor, "KPMG");
+    EXPECT_EQ(one.audited, "committee");
+    EXPECT_EQ(one.day, partial_date(day("2021-02-24")));
+    EXPECT_EQ(one.origin, (source{"report", "23"}));
+    ASSERT_EQ(one.opinions.size(), 1U);
+    EXPECT_EQ(one.opinions[0].id, "overall");
+    EXPECT_EQ(one.opinions[0].question, "Är styrningen ändamålsenlig?");
+    EXPECT_EQ(one.opinions[0].scale, "four");
+    EXPECT_EQ(one.opinions[0].grade, "i huvudsak");
+    EXPECT_EQ(one.opinions[0].text, "I huvudsak ja");
+    EXPECT_TRUE(one.opinions[0].overall);
+    EXPECT_EQ(one.opinions[0].concerns, strings{"follow"});
+    EXPECT_EQ(one.opinions[0].origin, (source{"report", "24"}));
+    ASSERT_EQ(one.judgements.size(), 1U);
+    EXPECT_EQ(one.judgements[0].id, "many");
+    EXPECT_FALSE(one.judgements[0].critical);
+    EXPECT_EQ(one.judgements[0].text, "Många mål");
+    EXPECT_EQ(one.judgements[0].concerns, strings{"sub"});
+    EXPECT_EQ(one.judgements[0].origin, (source{"report", "25"}));
+}
+
+TEST_F(a_file_with_every_key, a_recommendation_is_read_with_its_addressees_and_follow_ups) {
+    ASSERT_EQ(read()->audits.at(0).recommendations.size(), 1U);
+    const recommendation& one = read()->audits[0].recommendations[0];
+    EXPECT_EQ(one.id, "more");
+    EXPECT_EQ(one.text, "Följ upp mer");
+    ASSERT_EQ(one.addressed.size(), 2U);
+    EXPECT_EQ(one.addressed[0].units, strings{"committee"});
+    EXPECT_EQ(one.addressed[0].as_written, "nämnden");
+    EXPECT_EQ(one.addressed[0].origin, (source{"report", "26"}));
+    EXPECT_EQ(one.addressed[1].units, (strings{"committee", "board"}));
+    EXPECT_EQ(one.addressed[1].as_written, "KS/nämnden");
+    EXPECT_EQ(one.addressed[1].origin, (source{"report", "27"}));
+    EXPECT_EQ(one.concerns, strings{"follow"});
+    EXPECT_EQ(one.answered_on, partial_date::in_month(2021, 6));
+    EXPECT_EQ(one.answer, "Ja");
+    ASSERT_EQ(one.followed_up.size(), 1U);
+    EXPECT_EQ(one.followed_up[0].day, partial_date::in_year(2023));
+    EXPECT_EQ(one.followed_up[0].status, recommendation_status::partly_done);
+    EXPECT_EQ(one.followed_up[0].text, "delvis");
+    EXPECT_EQ(one.followed_up[0].origin, (source{"report", "28"}));
+    EXPECT_EQ(one.origin, (source{"report", "29"}));
+}
+
+TEST_F(a_file_with_every_key, a_waiver_is_read) {
+    ASSERT_EQ(read()->waivers.size(), 1U);
+    const waiver& one = read()->waivers[0];
+    EXPECT_EQ(one.check, "duty-without-owner");
+    EXPECT_EQ(one.subject, "follow");
+    EXPECT_EQ(one.reason, "ses över");
+    EXPECT_EQ(one.decided_by, "nämnden");
+    EXPECT_EQ(one.expires, day("2021-12-31"));
+}
+
+// What is absent stays absent.
+
+TEST(a_municipality, of_the_least_there_can_be_has_empty_lists) {
+    const auto read = load::municipality_text("[municipality]\nid = \"n\"\nname = \"N\"", "t");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->described_as_of, std::nullopt);
+    EXPECT_TRUE(read->complete.empty());
+    EXPECT_TRUE(read->units.empty());
+    EXPECT_TRUE(read->audits.empty());
+}
+
+TEST(a_municipality, has_the_defaults_of_the_model_where_keys_are_absent) {
+    const auto read = load::municipality_text(std::string(R"(
+[[unit]]
+id = "committee"
+name = "Nämnden"
+level = "committee"
+source = ["report", "1"]
+[[unit_group]]
+id = "homes"
+name = "Boenden"
+below = "committee"
+source = ["report", "1"]
+[[requirement]]
+id = "must-plan"
+title = "Riktlinjer"
+holder = "committee"
+source = ["report", "1"]
+[[indicator]]
+id = "cost"
+name = "Kostnad"
+source = ["report", "1"]
+[[duty]]
+id = "follow"
+title = "Uppföljning"
+source = ["report", "1"]
+[[statement]]
+id = "said"
+duty = "follow"
+says = "kept"
+source = ["report", "1"]
+[[follow_up]]
+id = "visit"
+duty = "follow"
+day = 2020-01-01
+source = ["report", "1"]
+[[control_plan]]
+id = "control"
+title = "Plan"
+committee = "committee"
+year = 2020
+point = [{ id = "keys", area = "Nycklar", source = ["report", "1"] }]
+source = ["report", "1"]
+[[audit]]
+id = "audit"
+title = "Granskning"
+audited = "committee"
+day = "2021"
+judgement = [{ id = "many", text = "Många mål", source = ["report", "1"] }]
+source = ["report", "1"]
+)") + std::string(rest_of_file),
+        "t");
+    ASSERT_TRUE(read) << to_text(read.problems());
+    EXPECT_EQ(read->sources[0].day, std::nullopt);
+    EXPECT_EQ(read->unit_groups[0].level, unit_level::unit);
+    EXPECT_EQ(read->unit_groups[0].run_by, regime::own);
+    EXPECT_EQ(read->unit_groups[0].count, std::nullopt);
+    EXPECT_EQ(read->requirements[0].present, std::nullopt);
+    EXPECT_EQ(read->requirements[0].binding, force::should);
+    EXPECT_FALSE(read->indicators[0].target.has_value());
+    EXPECT_FALSE(read->indicators[0].lacks_target);
+    EXPECT_EQ(read->duties[0].topic, duty_topic::other);
+    EXPECT_EQ(read->duties[0].binding, force::local);
+    EXPECT_EQ(read->duties[0].known_since, std::nullopt);
+    EXPECT_EQ(read->statements[0].says, stated::kept);
+    EXPECT_EQ(read->statements[0].rests_on, basis::not_stated);
+    EXPECT_EQ(read->statements[0].said_on, std::nullopt);
+    EXPECT_EQ(read->follow_ups[0].result, follow_up_result::done);
+    EXPECT_EQ(read->follow_ups[0].day, partial_date(day("2020-01-01")));
+    EXPECT_EQ(read->control_plans[0].adopted, std::nullopt);
+    EXPECT_EQ(read->control_plans[0].points.at(0).performed, truth::unknown);
+    EXPECT_TRUE(read->audits[0].judgements.at(0).critical);
+}
+
+/// A word of the format, and where in a file it stands.
+template <typename Enum>
+struct each_word {
+    std::string_view text;
+    Enum meaning;
+};
+
+duty_topic topic_of(std::string_view word) {
+    const auto read = load::municipality_text(
+        "[[duty]]\nid = \"d\"\ntitle = \"D\"\nsource = [\"report\", \"1\"]\ntopic = \"" + std::string(word) +
+            "\"\n" + std::string(rest_of_file),
+        "t");
+    return read ? read->duties[0].topic : throw error(to_text(read.problems()));
+}
+
+TEST(a_municipality, has_each_topic_under_its_word) {
+    const each_word<duty_topic> topics[] = {{"goals", duty_topic::goals},
+        {"interim report", duty_topic::interim_report}, {"annual report", duty_topic::annual_report},
+        {"economy", duty_topic::economy}, {"operations", duty_topic::operations},
+        {"individual decision", duty_topic::individual_decision},
+        {"quality report", duty_topic::quality_report},
+        {"patient safety report", duty_topic::patient_safety_report},
+        {"self-inspection", duty_topic::self_inspection}, {"internal control", duty_topic::internal_control},
+        {"cooperation", duty_topic::cooperation}, {"planning", duty_topic::planning},
+        {"other", duty_topic::other}};
+    for (const auto& [word, meaning] : topics) {
+        EXPECT_EQ(topic_of(word), meaning) << word;
+    }
+}
+
+unit_level level_of(std::string_view word) {
+    const auto read = load::municipality_text(
+        "[[unit]]\nid = \"u\"\nname = \"U\"\nsource = [\"report\", \"1\"]\nlevel = \"" + std::string(word) +
+            "\"\n" + std::string(rest_of_file),
+        "t");
+    return read ? read->units[0].level : throw error(to_text(read.problems()));
+}
+
+TEST(a_municipality, has_each_level_under_its_word) {
+    const each_word<unit_level> levels[] = {{"council", unit_level::council},
+        {"executive board", unit_level::executive_board}, {"committee", unit_level::committee},
+        {"administration", unit_level::administration}, {"area", unit_level::area},
+        {"department", unit_level::department}, {"unit", unit_level::unit}};
+    for (const auto& [word, meaning] : levels) {
+        EXPECT_EQ(level_of(word), meaning) << word;
+    }
+}
+
+statement statement_with(std::string_view key_and_word) {
+    const auto read =
+        load::municipality_text("[[duty]]\nid = \"d\"\ntitle = \"D\"\nsource = [\"report\", \"1\"]\n"
+                                "[[statement]]\nid = \"s\"\nduty = \"d\"\nsource = [\"report\", \"1\"]\n" +
+                                    std::string(key_and_word) + "\n" + std::string(rest_of_file),
+            "t");
+    return read ? read->statements[0] : throw error(to_text(read.problems()));
+}
+
+TEST(a_municipality, has_what_is_said_and_what_it_rests_on_under_their_words) {
+    EXPECT_EQ(statement_with("says = \"kept\"").says, stated::kept);
+    EXPECT_EQ(statement_with("says = \"not kept\"").says, stated::not_kept);
+    EXPECT_EQ(statement_with("says = \"partly kept\"").says, stated::partly_kept);
+    const each_word<basis> bases[] = {{"interview", basis::interview},
+        {"document review", basis::document_review}, {"minutes", basis::minutes},
+        {"register data", basis::register_data}, {"not stated", basis::not_stated}};
+    for (const auto& [word, meaning] : bases) {
+        EXPECT_EQ(
+            statement_with("says = \"kept\"\nrests_on = \"" + std::string(word) + "\"").rests_on, meaning)
+            << word;
+    }
+}
+
+force binding_of(std::string_view word) {
+    const auto read = load::municipality_text(
+        "[[duty]]\nid = \"d\"\ntitle = \"D\"\nsource = [\"report\", \"1\"]\nbinding = \"" +
+            std::string(word) + "\"\n" + std::string(rest_of_file),
+        "t");
+    return read ? read->duties[0].binding : throw error(to_text(read.problems()));
+}
+
+TEST(a_municipality, has_each_force_under_its_word) {
+    EXPECT_EQ(binding_of("shall"), force::shall);
+    EXPECT_EQ(binding_of("should"), force::should);
+    EXPECT_EQ(binding_of("may"), force::may);
+    EXPECT_EQ(binding_of("local"), force::local);
+}
+
+TEST(a_municipality, has_the_remaining_words) {
+    const auto read = load::municipality_text(std::string(R"(
+[[unit]]
+id = "u"
+name = "U"
+level = "unit"
+run_by = "own"
+source = ["report", "1"]
+[[goal_kind]]
+id = "a"
+name = "A"
+stage = "activity"
+source = ["report", "1"]
+[[goal_kind]]
+id = "g"
+name = "G"
+stage = "goal"
+source = ["report", "1"]
+[[indicator]]
+id = "i1"
+name = "I"
+target = { direction = "at least", value = 1 }
+source = ["report", "1"]
+[[indicator]]
+id = "i2"
+name = "I"
+target = { direction = "equal", value = 1 }
+source = ["report", "1"]
+[[duty]]
+id = "d"
+title = "D"
+source = ["report", "1"]
+[[follow_up]]
+id = "f"
+duty = "d"
+day = 2020-01-01
+result = "done"
+source = ["report", "1"]
+[[audit]]
+id = "au"
+title = "A"
+audited = "u"
+day = "2021"
+source = ["report", "1"]
+[[audit.recommendation]]
+id = "r"
+text = "R"
+followed_up = [
+    { day = "2022", status = "done", source = ["report", "1"] },
+    { day = "2023", status = "not done", source = ["report", "1"] },
+]
+source = ["report", "1"]
+)") + std::string(rest_of_file),
+        "t");
+    ASSERT_TRUE(read) << to_text(read.problems());
+    EXPECT_EQ(read->units[0].run_by, regime::own);
+    EXPECT_EQ(read->goal_kinds[0].stage, goal_stage::activity);
+    EXPECT_EQ(read->goal_kinds[1].stage, goal_stage::goal);
+    EXPECT_EQ(read->indicators[0].target->direction, target_direction::at_least);
+    EXPECT_EQ(read->indicators[1].target->direction, target_direction::equal);
+    EXPECT_EQ(read->follow_ups[0].result, follow_up_result::done);
+    const auto& followed_up = read->audits[0].recommendations.at(0).followed_up;
+    EXPECT_EQ(followed_up.at(0).status, recommendation_status::done);
+    EXPECT_EQ(followed_up.at(1).status, recommendation_status::not_done);
+}
+
+// Files
+
+class a_file : public testing::Test {
+protected:
+    void SetUp() override {
+        folder_ =
+            std::filesystem::temp_directory_path() /
+            ("lssgov_load_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        std::filesystem::create_directories(folder_);
+    }
+
+    void TearDown() override { std::filesystem::remove_all(folder_); }
+
+    [[nodiscard]] std::filesystem::path write(const std::string& name, std::string_view text) const {
+        std::ofstream(folder_ / name, std::ios::binary) << text;
+        return folder_ / name;
+    }
+
+    std::filesystem::path folder_;
+};
+
+TEST_F(a_file, is_read_from_its_path) {
+    const auto read = load::municipality(write("norrby.toml", rest_of_file));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->name, "Norrby");
+}
+
+TEST_F(a_file, with_a_byte_order_mark_and_crlf_is_read) {
+    std::string text = "\xEF\xBB\xBF[municipality]\r\nid = \"n\"\r\nname = \"N\"\r\nsize = 1\r\n";
+    const auto read = load::municipality(write("norrby.toml", text));
+    ASSERT_EQ(read.problems().size(), 1U);
+    EXPECT_EQ(read.problems()[0].at.line, 4);
+    EXPECT_EQ(read.problems()[0].at.column, 1);
+    EXPECT_EQ(read.problems()[0].text, "[municipality] has no key \"size\"");
+}
+
+TEST_F(a_file, is_named_in_its_problems_as_it_was_given) {
+    const std::filesystem::path path = write("norrby.toml", "[municipality]");
+    const auto read = load::municipality(path);
+    ASSERT_FALSE(read.problems().empty());
+    EXPECT_EQ(read.problems()[0].at.file, path.string());
+}
+
+TEST_F(a_file, that_is_not_there_is_one_problem_and_was_not_parsed) {
+    const std::string path = (folder_ / "none.toml").string();
+    const auto read = load::municipality(path);
+    EXPECT_FALSE(read);
+    EXPECT_FALSE(read.was_parsed());
+    EXPECT_EQ(to_text(read.problems()),
+        path + ": error: there is no such file\n    check the name and the folder\n");
+    EXPECT_EQ(to_text(load::rules(path).problems()),
+        path + ": error: there is no such file\n    check the name and the folder\n");
+}
+
+TEST_F(a_file, that_is_a_folder_is_one_problem_and_was_not_parsed) {
+    const auto read = load::municipality(folder_);
+    EXPECT_FALSE(read.was_parsed());
+    EXPECT_EQ(to_text(read.problems()),
+        folder_.string() + ": error: this is a folder, not a file\n    name a file in it\n");
+}
+
+TEST_F(a_file, that_never_ends_is_refused_by_its_size) {
+    const auto read = load::municipality("/dev/zero");
+    EXPECT_FALSE(read.was_parsed());
+    EXPECT_EQ(to_text(read.problems()),
+        "/dev/zero: error: the file has more than 64 MiB\n"
+        "    give the file of one municipality, or of rules; cases are read from CSV\n");
+}
+
+} // namespace
+} // namespace lssgov::test

@@ -1,0 +1,284 @@
+// A model read from a file has the problems that the same model has when it is built in code.
+
+#include "load/told.hpp"
+#include "model/print_problem.hpp"
+#include "model/sound_model.hpp"
+
+#include <lssgov/model/validate.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace lssgov::test {
+namespace {
+
+/// sound_model() as a file.
+constexpr std::string_view sound_file = R"(
+[municipality]
+id = "norrby"
+name = "Norrby"
+described_as_of = 2021-02-24
+[[source]]
+id = "report"
+title = "Granskning"
+issuer = "Revisorerna"
+day = "2021"
+[[unit]]
+id = "council"
+name = "Fullmäktige"
+level = "council"
+source = ["report", "1"]
+[[unit]]
+id = "committee"
+name = "Omsorgsnämnden"
+level = "committee"
+part_of = "council"
+source = ["report", "1"]
+[[unit]]
+id = "home"
+name = "Gruppboende"
+level = "unit"
+part_of = "committee"
+source = ["report", "1"]
+[[unit_group]]
+id = "homes"
+name = "Boenden"
+below = "committee"
+source = ["report", "1"]
+[[goal_kind]]
+id = "vision"
+name = "Vision"
+set_by = "council"
+source = ["report", "1"]
+[[goal_kind]]
+id = "process-goal"
+name = "Processmål"
+derives_from = ["vision"]
+source = ["report", "1"]
+[[goal]]
+id = "all-thrive"
+text = "Alla trivs"
+kind = "vision"
+source = ["report", "1"]
+[[goal]]
+id = "good-homes"
+text = "Goda bostäder"
+kind = "process-goal"
+derives_from = ["all-thrive"]
+concerns = ["home", "homes"]
+document = "plan"
+source = ["report", "1"]
+[[document_kind]]
+id = "plan-kind"
+name = "Plan"
+source = ["report", "1"]
+[[document]]
+id = "plan"
+title = "Verksamhetsplan"
+kind = "plan-kind"
+adopted_by = "committee"
+steers = ["process-goal", "home"]
+source = ["report", "1"]
+[[requirement]]
+id = "must-plan"
+title = "Verksamhetsplan"
+holder = "committee"
+met_by = ["plan"]
+source = ["report", "1"]
+[[indicator]]
+id = "satisfied"
+name = "Nöjda"
+serves = ["good-homes"]
+target = { direction = "at least", value = 90 }
+values = [{ series = "own", period = "2020", value = "88.5" }, { series = "own", period = "2021" }]
+source = ["report", "1"]
+[[rule]]
+id = "yearly"
+title = "Varje år"
+kind = "at least every"
+every = "12 months"
+from = "known_since"
+source = ["report", "1"]
+[[duty]]
+id = "follow-homes"
+title = "Boenden följs upp"
+concerns = ["home", "homes"]
+rule = "yearly"
+owner = "committee"
+reports_to = "council"
+source = ["report", "1"]
+[[statement]]
+id = "said"
+duty = "follow-homes"
+concerns = "home"
+says = "kept"
+source = ["report", "1"]
+[[follow_up]]
+id = "visit"
+duty = "follow-homes"
+concerns = "home"
+day = "2020-05"
+source = ["report", "1"]
+[[known_span]]
+duty = "follow-homes"
+concerns = "homes"
+from = 2020-01-01
+to = 2020-12-31
+source = ["report", "1"]
+[[suspension]]
+duty = "follow-homes"
+decided_by = "committee"
+decided_on = 2020-03-01
+from = 2020-04-01
+to = 2020-06-30
+reason = "pandemin"
+source = ["report", "1"]
+[[control_plan]]
+id = "control"
+title = "Internkontrollplan"
+committee = "committee"
+year = 2021
+source = ["report", "1"]
+[[control_plan.point]]
+id = "gdpr"
+area = "GDPR"
+responsible = "home"
+source = ["report", "1"]
+[[self_inspection]]
+id = "hygiene"
+topic = "Hygien"
+concerns = "home"
+period = "2020"
+reported_to = "committee"
+source = ["report", "1"]
+[[scale]]
+id = "scale"
+grades = ["nej", "delvis", "ja"]
+acceptable_from = 2
+source = ["report", "1"]
+[[audit]]
+id = "audit"
+title = "Granskning"
+audited = "committee"
+day = 2021-02-24
+source = ["report", "1"]
+[[audit.opinion]]
+id = "overall"
+question = "Är styrningen god?"
+scale = "scale"
+grade = "delvis"
+concerns = ["follow-homes"]
+source = ["report", "1"]
+[[audit.judgement]]
+id = "many-goals"
+text = "Många mål"
+concerns = ["good-homes"]
+source = ["report", "1"]
+[[audit.recommendation]]
+id = "follow-more"
+text = "Följ upp mer"
+addressed = [{ units = ["committee"], as_written = "nämnden", source = ["report", "1"] }]
+concerns = ["follow-homes"]
+followed_up = [{ day = "2023", status = "not done", source = ["report", "1"] }]
+source = ["report", "1"]
+[[waiver]]
+check = "duty-without-owner"
+subject = "follow-homes"
+reason = "ses över"
+decided_by = "committee"
+expires = 2021-12-31
+)";
+
+/// One thing made wrong in code and in the file.
+struct fault {
+    void (*in_code)(municipality&);
+    std::string_view right; ///< stands once in the file
+    std::string_view wrong;
+};
+
+const fault faults_of_each_sort[] = {
+    {[](municipality& m) { m.id.clear(); }, "id = \"norrby\"", "id = \"\""},
+    {[](municipality& m) { m.units[1].part_of = "cuoncil"; }, "level = \"committee\"\npart_of = \"council\"",
+        "level = \"committee\"\npart_of = \"cuoncil\""},
+    {[](municipality& m) { m.units[2].level = unit_level::council; }, "level = \"unit\"",
+        "level = \"council\""},
+    {[](municipality& m) { m.unit_groups[0].origin.section.clear(); },
+        "below = \"committee\"\nsource = [\"report\", \"1\"]",
+        "below = \"committee\"\nsource = [\"report\", \"\"]"},
+    {[](municipality& m) { m.goals[1].id = "plan"; }, "id = \"good-homes\"", "id = \"plan\""},
+    {[](municipality& m) { m.goals[1].derives_from = {"home"}; }, "derives_from = [\"all-thrive\"]",
+        "derives_from = [\"home\"]"},
+    {[](municipality& m) { m.documents[0].steers[1] = "yearly"; }, "steers = [\"process-goal\", \"home\"]",
+        "steers = [\"process-goal\", \"yearly\"]"},
+    {[](municipality& m) { m.rules[0].warning_days = -1; }, "from = \"known_since\"",
+        "from = \"known_since\"\nwarning_days = -1"},
+    {[](municipality& m) { m.statements[0].concerns = "council"; }, "concerns = \"home\"\nsays",
+        "concerns = \"council\"\nsays"},
+    {[](municipality& m) { m.follow_ups[0].result = follow_up_result::cancelled; }, "day = \"2020-05\"",
+        "day = \"2020-05\"\nresult = \"cancelled\""},
+    {[](municipality& m) { m.known_spans[0].to = make_date(2019, 12, 31); }, "to = 2020-12-31",
+        "to = 2019-12-31"},
+    {[](municipality& m) { m.suspensions[0].decided_by = "homes"; }, "decided_by = \"committee\"\ndecided_on",
+        "decided_by = \"homes\"\ndecided_on"},
+    {[](municipality& m) { m.control_plans[0].year = 21; }, "year = 2021", "year = 21"},
+    {[](municipality& m) { m.control_plans[0].points[0].responsible = "homer"; }, "responsible = \"home\"",
+        "responsible = \"homer\""},
+    {[](municipality& m) { m.scales[0].acceptable_from = 7; }, "acceptable_from = 2", "acceptable_from = 7"},
+    {[](municipality& m) { m.audits[0].opinions[0].grade = "jaså"; }, "grade = \"delvis\"",
+        "grade = \"jaså\""},
+    {[](municipality& m) { m.audits[0].recommendations[0].addressed[0].units = {"plan-kind"}; },
+        "units = [\"committee\"]", "units = [\"plan-kind\"]"},
+    {[](municipality& m) { m.waivers[0].reason.clear(); }, "reason = \"ses över\"", "reason = \"\""},
+};
+
+std::string with(std::string text, const fault& made) {
+    const std::size_t at = text.find(made.right);
+    EXPECT_NE(at, std::string::npos) << made.right;
+    EXPECT_EQ(text.find(made.right, at + 1), std::string::npos) << made.right;
+    return text.replace(at, made.right.size(), made.wrong);
+}
+
+/// Without places, and in an order that is the same for both.
+std::vector<problem> comparable(std::vector<problem> problems) {
+    for (problem& one : problems) {
+        one.at = {};
+    }
+    std::sort(problems.begin(), problems.end(), [](const problem& a, const problem& b) {
+        return std::tie(a.path, a.text) < std::tie(b.path, b.text);
+    });
+    return problems;
+}
+
+TEST(a_model_from_a_file, has_no_problem_where_the_same_in_code_has_none) {
+    EXPECT_EQ(to_text(load::municipality_text(sound_file, "t").problems()), "");
+    EXPECT_EQ(validate(sound_model()), std::vector<problem>{});
+}
+
+TEST(a_model_from_a_file, has_the_problems_that_the_same_has_in_code) {
+    for (const fault& one : faults_of_each_sort) {
+        municipality model = sound_model();
+        one.in_code(model);
+        const std::vector<problem> expected = validate(model);
+        EXPECT_FALSE(expected.empty()) << one.wrong;
+        EXPECT_EQ(comparable(load::municipality_text(with(std::string(sound_file), one), "t").problems()),
+            comparable(expected))
+            << one.wrong;
+    }
+}
+
+TEST(a_model_from_a_file, has_all_the_problems_that_the_same_has_in_code) {
+    municipality model = sound_model();
+    std::string text(sound_file);
+    for (const fault& one : faults_of_each_sort) {
+        one.in_code(model);
+        text = with(text, one);
+    }
+    const std::vector<problem> found = load::municipality_text(text, "t").problems();
+    EXPECT_GE(found.size(), std::size(faults_of_each_sort));
+    EXPECT_EQ(comparable(found), comparable(validate(model)));
+}
+
+} // namespace
+} // namespace lssgov::test
