@@ -159,7 +159,7 @@ public:
         }
         cases_.emplace_back(id.text);
         if (well_formed) {
-            take_fields(row);
+            take_fields(row, *id_);
         }
     }
 
@@ -202,9 +202,9 @@ private:
         }
     }
 
-    void take_fields(const csv_record& row) {
+    void take_fields(const csv_record& row, std::size_t id) {
         for (std::size_t i = 0; i < row.fields.size(); ++i) {
-            if (i != *id_ && !row.fields[i].text.empty()) {
+            if (i != id && !row.fields[i].text.empty()) {
                 take_field(columns_[i], row.fields[i]);
             }
         }
@@ -385,7 +385,9 @@ loaded_cases read_both(const std::optional<std::string_view>& cases_bytes, compl
 case_columns columns_for(std::span<const rule> rules) {
     case_columns columns;
     for (const rule& one : rules) {
-        columns.dates.push_back(one.anchor);
+        if (one.anchor != "case_id" && !one.anchor.empty()) {
+            columns.dates.push_back(one.anchor);
+        }
     }
     return columns;
 }

@@ -3,7 +3,9 @@
 #include <lssgov/model/problem.hpp>
 
 #include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lssgov::load {
@@ -33,7 +35,7 @@ public:
 
 private:
     std::string file_;
-    std::vector<problem> problems_;
+    std::multimap<std::pair<int, int>, problem> problems_; // by line and column; equals as they came
 };
 
 } // namespace lssgov::load

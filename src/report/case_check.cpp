@@ -80,7 +80,7 @@ private:
 
 /// Longest overdue first; of the same length in the order of the cases.
 std::vector<overdue_case> longest_overdue(
-    std::span<const one_case> cases, const std::vector<verdict>& verdicts) {
+    std::span<const one_case> cases, const std::vector<verdict>& verdicts, as_of on) {
     std::vector<std::size_t> overdue;
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (verdicts[i].state == case_state::overdue) {
@@ -93,9 +93,10 @@ std::vector<overdue_case> longest_overdue(
             return std::pair(-verdicts[a].days_overdue, a) < std::pair(-verdicts[b].days_overdue, b);
         });
     std::vector<overdue_case> oldest;
+    oldest.reserve(shown);
     for (std::size_t i = 0; i < shown; ++i) {
-        const verdict& one = verdicts[overdue[i]];
-        oldest.push_back({cases[overdue[i]].id, *one.next_due, one.days_overdue});
+        const int days = verdicts[overdue[i]].days_overdue;
+        oldest.push_back({cases[overdue[i]].id, add_days(on.day, -days), days});
     }
     return oldest;
 }
@@ -114,7 +115,7 @@ void judge_cases(rule_outcome& outcome, const case_check& checked) {
         }
     }
     outcome.groups = label_tree(by_label, parents_in(checked.known, checked.grouped_by)).in_order();
-    outcome.oldest = longest_overdue(checked.cases, outcome.verdicts);
+    outcome.oldest = longest_overdue(checked.cases, outcome.verdicts, checked.on);
 }
 
 // Events ---------------------------------------------------------------------------------------------------

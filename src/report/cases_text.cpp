@@ -87,6 +87,7 @@ private:
 
     void write_unasked() {
         std::vector<std::string> kinds;
+        kinds.reserve(checked_.unasked.size());
         for (const auto& [kind, events] : checked_.unasked) {
             kinds.push_back(fmt::format("{} ({})", kind, events));
         }
@@ -125,8 +126,8 @@ private:
         out_ << '\n' << wrapped(one.asked.id + ": ", one.asked.title);
         write_line(words::rule, describe(one.asked).in(tongue_));
         for (const applicability& condition : one.asked.applies_to) {
-            write_line(words::applies_to,
-                fmt::format("{} {}", condition.grouping, fmt::join(condition.labels, say(words::or_))));
+            write_line(words::applies_to, fmt::format("{} {}", condition.grouping,
+                                              fmt::join(condition.labels, say(words::alternatively))));
         }
         if (one.asked.in_force_from || one.asked.in_force_to) {
             write_line(words::in_force, days(one.asked.in_force_from, one.asked.in_force_to));
@@ -186,11 +187,11 @@ private:
     [[nodiscard]] std::string missed_in(const tally_row& sums) const {
         std::string told = count(sums.breaches, words::breaches);
         if (sums.excused > 0) {
-            told += ", " + say(words::excused, sums.excused);
+            told += ", " + count(sums.excused, words::excused);
         }
         told += "; " + count(sums.days_late, words::days_late);
         if (sums.days_overdue > 0) {
-            told += "; " + say(words::open_now, count(sums.days_overdue, words::days_overdue));
+            told += "; " + say(words::open_now, count(sums.days_overdue, words::days));
         }
         return told;
     }

@@ -20,6 +20,7 @@ inline constexpr phrase title{"Ärenden kontrollerade per {}", "Cases checked as
 inline constexpr counted cases{{"ärende", "case"}, {"ärenden", "cases"}};
 inline constexpr counted events{{"händelse", "event"}, {"händelser", "events"}};
 inline constexpr counted rules{{"regel", "rule"}, {"regler", "rules"}};
+inline constexpr counted days{{"dag", "day"}, {"dagar", "days"}};
 inline constexpr counted days_late{{"dag för sent", "day late"}, {"dagar för sent", "days late"}};
 inline constexpr counted days_overdue{{"dag försenat", "day overdue"}, {"dagar försenat", "days overdue"}};
 inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade uppföljningar", "breaches"}};
@@ -37,7 +38,7 @@ inline constexpr phrase at_rest{"{} {} till {}, beslut {} av {}", "{} {} to {}, 
 
 inline constexpr phrase rule{"Regel", "Rule"};
 inline constexpr phrase applies_to{"Gäller", "Applies to"};
-inline constexpr phrase or_{" eller ", " or "};
+inline constexpr phrase alternatively{" eller ", " or "};
 inline constexpr phrase in_force{"I kraft", "In force"};
 inline constexpr phrase source{"Källa", "Source"};
 inline constexpr phrase of_kind{"av slaget {}", "of the kind {}"};
@@ -58,8 +59,9 @@ inline constexpr phrase cases_sum{
     "{} bedömda + {} inte tillämplig = {}", "{} judged + {} not applicable = {}"};
 inline constexpr phrase state{"Läge", "State"};
 inline constexpr phrase missed{"Missat", "Missed"};
-inline constexpr phrase excused{"{} ursäktade därutöver", "{} more excused"};
-inline constexpr phrase open_now{"de försenade sammanlagt {}", "the overdue {} in all"};
+inline constexpr counted excused{
+    {"ursäktad därutöver", "more excused"}, {"ursäktade därutöver", "more excused"}};
+inline constexpr phrase open_now{"försenat nu: {} sammanlagt", "overdue now: {} in all"};
 
 inline constexpr phrase oldest{"Längst försenade", "Longest overdue"};
 inline constexpr phrase due{"senast {}", "due {}"};

@@ -290,7 +290,7 @@ TEST(cases_text_test, one_of_a_thing_is_not_many) {
     const std::vector cases{overdue_case("A", 1)};
     const std::string english = text_of(check_cases(cases, {yearly}, on));
     EXPECT_EQ(line_of(english, "Read"), "1 case, 1 event, 1 rule");
-    EXPECT_EQ(line_of(english, "Missed"), "2 breaches; 54 days late; the overdue 1 day overdue in all");
+    EXPECT_EQ(line_of(english, "Missed"), "2 breaches; 54 days late; overdue now: 1 day in all");
     const std::string swedish = text_of(check_cases(cases, {yearly}, on), language::swedish);
     EXPECT_EQ(line_of(swedish, "Inläst"), "1 ärende, 1 händelse, 1 regel");
 }

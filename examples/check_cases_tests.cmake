@@ -1,0 +1,75 @@
+# check_cases: what it prints, where, and how it ends. What must come of the six cases was written by hand.
+
+set(expected ${golden}/check_cases)
+set(data tests/golden/check_cases)
+set(six --rules ${data}/six/rules.toml --cases ${data}/six/cases.csv --events ${data}/six/events.csv)
+set(norrby examples/data/norrby)
+set(norrby --rules ${norrby}/rules.toml --cases ${norrby}/cases.csv --events ${norrby}/events.csv)
+
+function(expect_check name exit_code stdout stderr)
+    set(expect_stderr "")
+    if(stderr)
+        set(expect_stderr EXPECT_STDERR ${expected}/${stderr})
+    endif()
+    set(expect_stdout ${silence})
+    if(stdout)
+        set(expect_stdout ${expected}/${stdout})
+    endif()
+    add_golden_test(
+        NAME check_cases.${name}
+        COMMAND check_cases ${ARGN}
+        EXPECT_STDOUT ${expect_stdout} ${expect_stderr}
+        EXPECT_EXIT ${exit_code})
+endfunction()
+
+# What was asked for, and found.
+expect_check(six_cases_by_unit 1 six_by_unit_en.txt "" ${six} --as-of 2021-02-24 --by unit --lang en)
+expect_check(six_cases_in_swedish 1 six_sv.txt "" ${six} --as-of 2021-02-24)
+expect_check(six_cases_as_json 1 six_by_unit.json "" ${six} --as-of 2021-02-24 --by unit --format json)
+expect_check(norrby_in_swedish 1 norrby_sv.txt "" ${norrby} --as-of 2025-06-30)
+expect_check(norrby_by_validity 1 norrby_by_validity_en.txt "" ${norrby} --as-of 2025-06-30 --by validity --lang en)
+
+# What gives exit code 1: nothing is broken yet on this day, and something is unknown.
+expect_check(clean_when_nothing_is_broken 0 six_early_sv.txt "" ${six} --as-of 2019-01-10)
+expect_check(fails_on_unknown_when_asked 1 six_early_sv.txt "" ${six} --as-of 2019-01-10 --fail-on unknown)
+expect_check(never_fails_when_asked 0 six_sv.txt "" ${six} --as-of 2021-02-24 --fail-on never)
+
+# Explanations.
+expect_check(explains_a_case_under_a_rule 0 explain_en.txt "" ${six} --as-of 2021-02-24 --lang en --explain S-1:yearly)
+expect_check(explains_a_case_under_all_rules 0 explain_all_sv.txt "" ${six} --as-of 2021-02-24 --explain S-3)
+expect_check(explains_as_json 0 explain.json "" ${six} --as-of 2021-02-24 --format json --explain S-4:yearly)
+
+# Each verdict as a line.
+add_test(
+    NAME check_cases.writes_verdicts
+    COMMAND
+        sh -c [[rm -f verdicts.csv; "$0" "$@" >/dev/null; cmp verdicts.csv "$EXPECTED"]] $<TARGET_FILE:check_cases>
+        --rules ${PROJECT_SOURCE_DIR}/${data}/six/rules.toml --cases ${PROJECT_SOURCE_DIR}/${data}/six/cases.csv
+        --events ${PROJECT_SOURCE_DIR}/${data}/six/events.csv --as-of 2021-02-24 --verdicts verdicts.csv
+    WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+set_tests_properties(check_cases.writes_verdicts PROPERTIES ENVIRONMENT EXPECTED=${expected}/six_verdicts.csv)
+expect_check(cannot_write_verdicts 4 "" cannot_write.txt ${six} --as-of 2021-02-24 --verdicts no/folder/v.csv)
+
+# The conventions of programs.
+expect_check(help 0 help.txt "" --help)
+add_test(NAME check_cases.version COMMAND check_cases --version)
+set_tests_properties(check_cases.version PROPERTIES PASS_REGULAR_EXPRESSION "^${PROJECT_VERSION}\n$")
+expect_check(no_day 2 "" no_day.txt ${six})
+expect_check(impossible_day 2 "" impossible_day.txt ${six} --as-of 2021-02-29)
+expect_check(unknown_option 2 "" unknown_option.txt ${six} --as-of 2021-02-24 --colour)
+expect_check(unknown_format 2 "" unknown_format.txt ${six} --as-of 2021-02-24 --format xlsx)
+expect_check(unknown_grouping 2 "" unknown_grouping.txt ${six} --as-of 2021-02-24 --by enhet)
+expect_check(unknown_case 2 "" unknown_case.txt ${six} --as-of 2021-02-24 --explain S-7)
+expect_check(unknown_rule 2 "" unknown_rule.txt ${six} --as-of 2021-02-24 --explain S-1:monthly)
+expect_check(quota_of_a_case 2 "" quota_of_a_case.txt ${six} --as-of 2021-02-24 --explain S-1:half)
+
+# What cannot be read, and what has problems.
+set(rules --rules ${data}/six/rules.toml)
+expect_check(problems_in_tables 3 "" bad_tables.txt ${rules} --cases ${data}/bad/cases.csv --events ${data}/bad/events.csv
+             --as-of 2021-02-24)
+expect_check(problems_in_rules 3 "" bad_rules.txt --rules ${data}/bad/rules.toml --cases ${data}/six/cases.csv
+             --events ${data}/six/events.csv --as-of 2021-02-24)
+expect_check(missing_tables 3 "" missing_tables.txt ${rules} --cases no/cases.csv --events no/events.csv
+             --as-of 2021-02-24)
+expect_check(nothing_on_standard_input 3 "" nothing_on_stdin.txt ${rules} --cases - --events ${data}/six/events.csv
+             --as-of 2021-02-24)
