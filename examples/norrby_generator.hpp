@@ -129,7 +129,7 @@ private:
 
     struct event {
         date day;
-        std::size_t nth; ///< of the case
+        std::size_t made; ///< how many were made before it
         std::string line;
     };
 
@@ -307,13 +307,13 @@ private:
         const bool is_of_old_system = kind == "implementation plan" && day < make_date(2022, 1, 1);
         if (made.decided <= day && day <= made.last && !is_of_old_system) {
             events_.push_back(
-                {day, nth_, made.id + ',' + kind + ',' + to_string(day) + ',' + outcome + '\n'});
+                {day, events_.size(), made.id + ',' + kind + ',' + to_string(day) + ',' + outcome + '\n'});
         }
     }
 
     [[nodiscard]] std::string event_table() {
-        std::stable_sort(events_.begin(), events_.end(),
-            [](const event& a, const event& b) { return a.day != b.day ? a.day < b.day : a.nth < b.nth; });
+        std::sort(events_.begin(), events_.end(),
+            [](const event& a, const event& b) { return a.day != b.day ? a.day < b.day : a.made < b.made; });
         std::string table = "case_id,kind,date,outcome\n";
         for (const event& one : events_) {
             table += one.line;
