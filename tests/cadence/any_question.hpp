@@ -137,14 +137,11 @@ private:
     }
 
     rule changed(rule made) {
-        std::optional<date> from = maybe_day(3);
         duration before = step_;
-        for (int left = number(1, 2); from && left > 0; --left) {
-            const duration length = any_length();
-            if (!is_same_step(length, before)) {
-                made.becoming(*from, length);
-                before = length;
-            }
+        std::optional<date> from = maybe_day(3);
+        for (int left = number(1, 3); from && left > 0; --left) {
+            before = one_in(4) ? before : any_length();
+            made.becoming(*from, before);
             from = try_step(*from, days(number(1, 400)), 1);
         }
         return made;

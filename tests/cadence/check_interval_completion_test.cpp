@@ -147,6 +147,19 @@ TEST(completion, a_follow_up_on_valid_to_counts) {
                                                   .last_event = day("2021-03-01")}));
 }
 
+TEST(completion, order_and_duplicates_mean_nothing) {
+    EXPECT_EQ(
+        on("2022-03-01",
+            decided("2020-01-15", {"2022-02-01", "2021-01-20", "2019-12-01", "2022-02-01", "2021-01-20"}),
+            yearly),
+        (verdict{.kept = kept::no,
+            .state = state::on_time,
+            .next_due = day("2023-02-01"),
+            .breaches = 2,
+            .days_late = 17,
+            .last_event = day("2022-02-01")}));
+}
+
 TEST(completion, events_of_other_kinds_are_nothing) {
     const one_case visited = decided("2020-01-15").event("visit", day("2020-12-01"));
     EXPECT_EQ(on("2021-01-15", visited, yearly),

@@ -220,6 +220,12 @@ TEST(on_dates, the_29th_of_february_is_the_28th_where_the_year_has_none) {
     EXPECT_EQ(on("2023-03-01", decided("2023-01-01", {"2023-02-28"}), leap).breaches, 0);
 }
 
+TEST(on_dates, the_28th_and_the_29th_of_february_are_one_date_where_the_year_has_no_29th) {
+    const rule both = on_dates({{2, 28}, {2, 29}});
+    EXPECT_EQ(on("2023-03-01", decided("2023-01-01"), both).breaches, 1);
+    EXPECT_EQ(on("2024-03-01", decided("2024-01-01"), both).breaches, 2);
+}
+
 TEST(on_dates, days_before_and_after_are_counted_over_the_leap_day) {
     const rule after = on_dates({{2, 28}}, 0, 2);
     EXPECT_EQ(on("2024-02-01", decided("2024-01-01"), after).next_due, day("2024-03-01"));

@@ -268,6 +268,17 @@ TEST(explain, tells_that_a_clock_starts_with_the_register) {
             "Due: 12 months after 2020-07-01 (the register's first day). Not late."}));
 }
 
+TEST(explain, tells_of_a_follow_up_on_the_registers_first_day_as_of_any) {
+    EXPECT_EQ(said_of(day_role::due, told("2021-02-01", decided("2020-01-15", {"2020-07-01"}), yearly(),
+                                         covering("2020-07-01", ""))),
+        (std::vector<bilingual>{
+            {"Sista dag: 12 månader efter 2020-01-15. Hållen 2020-07-01.",
+                "Due: 12 months after 2020-01-15. Met on 2020-07-01."},
+            {"Sista dag: 12 månader efter 2020-07-01. Inte försenad.",
+                "Due: 12 months after 2020-07-01. Not late."},
+        }));
+}
+
 TEST(explain, tells_that_a_series_starts_with_a_changed_length) {
     rule changed = at_least_every(months(6)).anchored();
     changed.becoming(day("2020-03-01"), months(3));
@@ -322,6 +333,11 @@ TEST(explain, tells_the_date_of_the_year_and_its_window) {
         first_said_of(day_role::due, told("2021-01-01", decided("2021-01-01"), on_dates({{3, 31}}, 0, 1))),
         (bilingual{
             "Sista dag: 1 dag efter 2021-03-31. Inte försenad.", "Due: 1 day after 2021-03-31. Not late."}));
+}
+
+TEST(explain, does_not_excuse_a_28th_of_february_that_the_rule_names_itself) {
+    EXPECT_EQ(said_of(day_role::due, told("2023-01-10", decided("2023-01-01"), on_dates({{2, 28}, {2, 29}}))),
+        (std::vector<bilingual>{{"Sista dag: 2023-02-28. Inte försenad.", "Due: 2023-02-28. Not late."}}));
 }
 
 TEST(explain, tells_what_the_register_leaves_unknown) {

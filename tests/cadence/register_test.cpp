@@ -56,6 +56,12 @@ TEST(register_and_completion, a_due_day_before_known_from_without_an_event_is_un
                                                                           .days_late = 1}));
 }
 
+TEST(register_and_completion, a_due_day_on_known_from_is_reached_by_the_register_and_a_day_earlier_is_not) {
+    EXPECT_EQ(on("2021-02-01", decided("2020-01-15"), yearly, covering("2021-01-15", "")).kept, kept::yes);
+    EXPECT_EQ(
+        on("2021-02-01", decided("2020-01-15"), yearly, covering("2021-01-16", "")).kept, kept::unknown);
+}
+
 TEST(register_and_completion, an_event_before_known_from_counts) {
     // 2020-09-01 is in time for 2021-01-15; the next day it is known that nothing was done is 2021-06-01.
     EXPECT_EQ(on("2021-10-01", decided("2020-01-15", {"2020-09-01"}), yearly, covering("2021-06-01", "")),

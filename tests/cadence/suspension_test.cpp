@@ -72,6 +72,13 @@ TEST(suspension, one_of_another_rule_excuses_nothing) {
     EXPECT_EQ(on("2021-02-01", decided("2020-01-15"), yearly(), known), broken_and_open(17));
 }
 
+TEST(suspension, a_rule_without_an_id_cannot_rest) {
+    context known = suspended({resting("2020-12-01", "2021-01-01", "2021-12-31")});
+    known.suspensions.front().rule.clear();
+    EXPECT_EQ(
+        on("2021-02-01", decided("2020-01-15"), at_least_every(months(12)), known), broken_and_open(17));
+}
+
 TEST(suspension, two_that_overlap_excuse_a_breach_once) {
     const context known = suspended({resting("2020-12-01", "2021-01-01", "2021-12-31"),
         resting("2020-12-02", "2021-01-10", "2021-01-31")});
@@ -169,6 +176,12 @@ TEST(suspension, an_excuse_does_not_answer_what_cannot_be_seen) {
     EXPECT_EQ(on("2022-07-01", decided("2020-01-15", {"2021-06-01"}), yearly(), known),
         (verdict{
             .kept = kept::unknown, .state = state::unknown, .excused = 1, .last_event = day("2021-06-01")}));
+}
+
+TEST(suspension, a_cancelled_follow_up_is_neither_a_follow_up_nor_an_excuse) {
+    const one_case cancelled =
+        decided("2020-01-15").event("cancelled follow-up", day("2021-01-10"), "pandemic");
+    EXPECT_EQ(on("2021-02-01", cancelled, yearly()), broken_and_open(17));
 }
 
 TEST(suspension, it_excuses_no_breach_that_is_not_there) {
