@@ -138,8 +138,41 @@ void keep_common(verdict& kept, bool& is_exact, const verdict& other) {
     kept = common;
 }
 
+/// The days from which a thing is, and to which it is, where it is a unit that says so.
+struct lifetime {
+    std::optional<partial_date> from;
+    std::optional<partial_date> to;
+};
+
+/// The two ends of what is known of a day; one where it is exact or absent.
+std::vector<std::optional<date>> ends_of(const std::optional<partial_date>& when) {
+    if (!when) {
+        return {std::nullopt};
+    }
+    return when->is_exact() ? std::vector<std::optional<date>>{when->earliest()}
+                            : std::vector<std::optional<date>>{when->earliest(), when->latest()};
+}
+
+/// Checks a case that begins on a day at the earliest, with every end its thing can have had.
+void judge_from(
+    date since, const lifetime& life, one_case made, const context& known, as_of on, duty_answer& answer) {
+    for (const std::optional<date>& begins : ends_of(life.from)) {
+        made.on(anchor_name, std::max(since, begins.value_or(since)));
+        for (const std::optional<date>& ends : ends_of(life.to)) {
+            if (ends) {
+                made.on("valid_to", *ends);
+            }
+            const verdict judged = check(made, *answer.by, on, known);
+            if (!answer.seen) {
+                answer.seen = judged;
+            }
+            keep_common(*answer.seen, answer.is_exact, judged);
+        }
+    }
+}
+
 /// The verdict that holds whatever the days known to the month or year only really were.
-void judge_events(duty_answer& answer, const facts_by_duty& facts, as_of on) {
+void judge_events(duty_answer& answer, const facts_by_duty& facts, const lifetime& life, as_of on) {
     const duty& one = *answer.of;
     const rule& asked = *answer.by;
     const std::vector<const follow_up*> done = done_for(facts, one.id, answer.concerns);
@@ -158,13 +191,28 @@ void judge_events(duty_answer& answer, const facts_by_duty& facts, as_of on) {
     const int last = days_between(one.known_since->earliest(), one.known_since->latest());
     for (int i = 0; i <= last; ++i) {
         const date since = add_days(one.known_since->earliest(), i);
-        const verdict without = check(certain.on(anchor_name, since), asked, on, known);
-        if (!answer.seen) {
-            answer.seen = without;
-        }
-        keep_common(*answer.seen, answer.is_exact, without);
-        keep_common(*answer.seen, answer.is_exact, check(possible.on(anchor_name, since), asked, on, known));
+        judge_from(since, life, certain, known, on, answer);
+        judge_from(since, life, possible, known, on, answer);
     }
+}
+
+lifetime lifetime_of(const municipality& model, const std::string& thing) {
+    const unit* found = find_by_id(model.units, thing);
+    return found == nullptr ? lifetime{} : lifetime{found->valid_from, found->valid_to};
+}
+
+/// Whether what a statement speaks of lies in the time asked about: begun by then, and not over before the
+/// duty is known to hold.
+bool is_about_the_duty(const statement& said, const duty& one, as_of on) {
+    const bool is_later = said.about_from && on_or_before(*said.about_from, on.day) == truth::no;
+    const bool is_earlier =
+        said.about_to && one.known_since && before(*said.about_to, one.known_since->earliest()) == truth::yes;
+    return !is_later && !is_earlier;
+}
+
+/// Whether a word that the duty is kept speaks of an earlier time only, and so not of all of it.
+bool is_only_of_earlier_times(const statement& said, as_of on) {
+    return said.says == stated::kept && said.about_to && before(*said.about_to, on.day) == truth::yes;
 }
 
 void hear_statements(duty_answer& answer, const municipality& model, const facts_by_duty& facts, as_of on) {
@@ -173,8 +221,12 @@ void hear_statements(duty_answer& answer, const municipality& model, const facts
     for (auto at = begin; at != end; ++at) {
         const statement& one = *at->second;
         const std::optional<partial_date> when = day_of(model, one);
-        if (speaks_of(one.concerns, answer.concerns) && (!when || seen_by(*when, on))) {
-            answer.said.push_back(&one);
+        const bool is_heard = speaks_of(one.concerns, answer.concerns) && (!when || seen_by(*when, on));
+        if (!is_heard || !is_about_the_duty(one, *answer.of, on)) {
+            continue;
+        }
+        answer.said.push_back(&one);
+        if (!is_only_of_earlier_times(one, on)) {
             words.push_back(one.says);
         }
     }
@@ -299,7 +351,7 @@ std::vector<duty_answer> duty_answers(const municipality& model, as_of on) {
             if (stated_count(model, thing) == 0) {
                 answer.seen = verdict{};
             } else if (asked != nullptr) {
-                judge_events(answer, facts, on);
+                judge_events(answer, facts, lifetime_of(model, thing), on);
             }
             hear_statements(answer, model, facts, on);
             answers.push_back(std::move(answer));

@@ -110,6 +110,14 @@ source reading::origin_of_unit(const std::string& id) const {
     return {};
 }
 
+bool reading::may_have_begun(const std::optional<partial_date>& from) const {
+    return !from || on_or_before(*from, on_.day) != truth::no;
+}
+
+bool reading::has_ended(const std::optional<partial_date>& to) const {
+    return to && before(*to, on_.day) == truth::yes;
+}
+
 bool reading::has_heard(const statement& said) const {
     const std::optional<partial_date> when = day_of(model_, said);
     return !when || seen_by(*when, on_);
@@ -178,7 +186,11 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 evidence_item statement_as_evidence(const statement& said) {
     const bilingual word = describe(said.says);
     const bilingual ground = describe(said.rests_on);
-    const std::string by = said.by.empty() ? std::string() : ", " + said.by;
+    std::string by = said.by.empty() ? std::string() : ", " + said.by;
+    if (said.about_from || said.about_to) {
+        by += fmt::format(", {}--{}", said.about_from ? to_string(*said.about_from) : "",
+            said.about_to ? to_string(*said.about_to) : "");
+    }
     return {{fmt::format("Uppgift ({}{}): {}. {}", ground.swedish, by, word.swedish, said.text),
                 fmt::format("Statement ({}{}): {}. {}", ground.english, by, word.english, said.text)},
         said.origin};

@@ -10,6 +10,7 @@
 #include <lssgov/review/finding.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,12 @@ public:
 
     /// Whether a fact from there is known by then.
     [[nodiscard]] bool knows(const source& origin) const { return is_known(model_, origin, on_); }
+
+    /// Whether something that holds from a day may have begun by then. Without a day: yes.
+    [[nodiscard]] bool may_have_begun(const std::optional<partial_date>& from) const;
+
+    /// Whether something that holds to a day has certainly ended by then. Without a day: no.
+    [[nodiscard]] bool has_ended(const std::optional<partial_date>& to) const;
 
     /// Whether the statement has been made by then.
     [[nodiscard]] bool has_heard(const statement& said) const;

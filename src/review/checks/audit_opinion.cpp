@@ -43,6 +43,10 @@ void tell(const opinion& given, const reading& read, const check_description& ab
                 grade.english)});
     made.as_stated = true;
     made.evidence.push_back({same(given.text), given.origin});
+    if (scale != nullptr && !scale->note.empty()) {
+        made.evidence.push_back(
+            {{"Om skalan: " + scale->note, "On the scale: " + scale->note}, scale->origin});
+    }
     found.push_back(std::move(made));
 }
 

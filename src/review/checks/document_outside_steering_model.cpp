@@ -15,7 +15,8 @@ bool is_outside(const municipality& model, const steering_document& one) {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const steering_document& one : read.model().documents) {
-        if (!is_outside(read.model(), one)) {
+        const bool is_in_use = read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
+        if (!is_in_use || !is_outside(read.model(), one)) {
             continue;
         }
         const std::string kind = read.name_of(one.kind);

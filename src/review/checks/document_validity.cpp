@@ -111,7 +111,7 @@ void tell(validity how, const documents& alike, const reading& read, const check
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::pair<std::string, validity>, documents> alike;
     for (const steering_document& one : read.model().documents) {
-        const bool has_begun = !one.valid_from || on_or_before(*one.valid_from, read.on().day) != truth::no;
+        const bool has_begun = read.may_have_begun(one.valid_from);
         const validity how = validity_of(one, read.on());
         if (has_begun && how != validity::not_stated) {
             alike[{one.kind, how}].push_back(&one);

@@ -15,11 +15,13 @@ namespace {
 
 /// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
-using answer_key = std::tuple<const duty*, kept_answer, bool, bool, case_state>;
+using answer_key = std::tuple<const duty*, kept_answer, bool, bool, case_state, std::optional<date>, int>;
 
 answer_key key_of(const duty_answer& one) {
     const case_state state = one.seen ? one.seen->state : case_state::unknown;
-    return {one.of, one.combined.kept, one.combined.as_stated, one.combined.in_part, state};
+    const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
+    const int excused = one.seen ? one.seen->excused : 0;
+    return {one.of, one.combined.kept, one.combined.as_stated, one.combined.in_part, state, due, excused};
 }
 
 outcome outcome_of(kept_answer kept) {
@@ -44,6 +46,10 @@ bilingual ground_of(const duty_answer& one) {
     if (one.combined.as_stated) {
         return {", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
             ", as stated. No dated follow-ups are at hand."};
+    }
+    if (one.seen && one.seen->excused > 0) {
+        return {fmt::format(", med {} missad men ursäktad enligt beslut.", one.seen->excused),
+            fmt::format(", with {} missed but excused by decision.", one.seen->excused)};
     }
     if (one.combined.kept != kept_answer::unknown) {
         return {", enligt uppföljningarna i underlaget.", ", by the follow-ups at hand."};
@@ -113,10 +119,39 @@ void add_follow_ups(const duty_answer& one, const reading& read, finding& made) 
         const bool meant =
             done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
         if (meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
-            const std::string what = done.title.empty() ? done.outcome : done.title;
+            const std::string what = done.title.empty() ? read.name_of(one.concerns) : done.title;
             add({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
                      fmt::format("Follow-up {}. {}", to_string(done.day), what)},
                     done.origin},
+                made);
+        }
+    }
+}
+
+void add_suspensions(const duty_answer& one, finding& made, const reading& read) {
+    for (const duty_suspension& rests : read.model().suspensions) {
+        if (rests.duty == one.of->id && rests.decided_on <= read.on().day) {
+            const std::string from = to_string(rests.from);
+            const std::string to = to_string(rests.to);
+            const std::string decided = to_string(rests.decided_on);
+            const std::string by = read.name_of(rests.decided_by);
+            add({{fmt::format("Regeln vilar {} till {} enligt beslut {} av {}: {}", from, to, decided, by,
+                      rests.reason),
+                     fmt::format("The rule rests {} to {} by decision of {} on {}: {}", from, to, by, decided,
+                         rests.reason)},
+                    rests.origin},
+                made);
+        }
+    }
+}
+
+/// That there are none is a fact of the document, and stands where it says so.
+void add_empty_group(const duty_answer& one, finding& made, const reading& read) {
+    for (const unit_group& group : read.model().unit_groups) {
+        if (group.id == one.concerns && group.count == 0) {
+            add({{fmt::format("{}: inga, enligt dokumentet", group.name),
+                     fmt::format("{}: none, by the document", group.name)},
+                    group.origin},
                 made);
         }
     }
@@ -131,6 +166,8 @@ void tell(const together& answers, const reading& read, const check_description&
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
     for (const duty_answer* each : answers) {
+        add_empty_group(*each, made, read);
+        add_suspensions(*each, made, read);
         add_statements(*each, made);
         add_follow_ups(*each, read, made);
     }

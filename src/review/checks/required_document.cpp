@@ -10,10 +10,19 @@ namespace lssgov::checks {
 
 namespace {
 
+/// Whether one of the documents that meet it may be in force.
+bool is_met_now(const document_requirement& asked, const reading& read) {
+    const auto& documents = read.model().documents;
+    return std::any_of(documents.begin(), documents.end(), [&](const steering_document& one) {
+        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
+        return meets && read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
+    });
+}
+
 /// Whether it is there: as the source says, else as the listed documents show.
 truth is_there(const document_requirement& asked, const reading& read) {
     if (!asked.met_by.empty()) {
-        return truth::yes;
+        return truth_of(is_met_now(asked, read));
     }
     if (asked.present && read.knows(asked.origin)) {
         return truth_of(*asked.present);
@@ -21,12 +30,18 @@ truth is_there(const document_requirement& asked, const reading& read) {
     return read.model().is_complete(list_of::documents) ? truth::no : truth::unknown;
 }
 
+bilingual missing_words(const document_requirement& asked) {
+    return asked.met_by.empty()
+               ? bilingual{"saknas", "is missing"}
+               : bilingual{"finns, men gäller inte den här dagen", "is there, but not in force on this day"};
+}
+
 void tell(const document_requirement& asked, truth there, const reading& read, const check_description& about,
     findings& found) {
     const std::string holder = read.name_of(asked.holder);
     const bilingual answer =
         there == truth::yes  ? bilingual{"finns", "is there"}
-        : there == truth::no ? bilingual{"saknas", "is missing"}
+        : there == truth::no ? missing_words(asked)
                              : bilingual{"framgår inte av underlaget", "cannot be told from what is at hand"};
     const outcome result = there == truth::yes  ? outcome::holds
                            : there == truth::no ? outcome::does_not_hold
@@ -37,7 +52,7 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
     made.weight = weight_of(asked.binding);
     made.as_stated = asked.met_by.empty() && asked.present.has_value();
     made.rule = rule_cited{asked.id, asked.title,
-        {"krävs av " + asked.on_whose_word, "asked for by " + asked.on_whose_word}, asked.origin,
+        {"efterfrågas av " + asked.on_whose_word, "asked for by " + asked.on_whose_word}, asked.origin,
         asked.binding};
     made.evidence.push_back({same(asked.title), asked.origin});
     for (const steering_document& one : read.model().documents) {

@@ -11,10 +11,6 @@ namespace {
 
 using documents = std::vector<const steering_document*>;
 
-bool has_certainly_ended(const steering_document& one, as_of on) {
-    return one.valid_to && before(*one.valid_to, on.day) == truth::yes;
-}
-
 void add_judgements(const documents& holding, const reading& read, finding& made) {
     for (const audit& report : read.model().audits) {
         for (const judgement& said : report.judgements) {
@@ -52,7 +48,7 @@ void tell(const std::string& activity, const documents& holding, const reading& 
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::string, documents> by_activity;
     for (const steering_document& one : read.model().documents) {
-        if (!one.activity.empty() && !has_certainly_ended(one, read.on())) {
+        if (!one.activity.empty() && read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to)) {
             by_activity[one.activity].push_back(&one);
         }
     }

@@ -36,7 +36,9 @@ void tell(const rung& where, const reading& read, const check_description& about
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const rung& where : ladder(read.model(), duty_topic::operations)) {
-        if (where.only_by_quota() && stated_count(read.model(), where.concerns) != 0) {
+        const bool is_drawn =
+            where.only_by_quota() && read.may_have_begun(where.by_quota.front()->known_since);
+        if (is_drawn && stated_count(read.model(), where.concerns) != 0) {
             tell(where, read, about, found);
         }
     }
