@@ -6,6 +6,7 @@
 #include "support/progress.hpp"
 #include "support/run.hpp"
 
+#include <lssgov/error.hpp>
 #include <lssgov/load/cases.hpp>
 #include <lssgov/load/rules.hpp>
 #include <lssgov/report/case_check.hpp>
@@ -16,6 +17,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -126,13 +129,56 @@ int check_all(const std::vector<one_case>& cases, const load::rule_book& book, c
     return number(fails ? exit_code::findings : exit_code::clean);
 }
 
+/// Whether the verdicts would be written over one of the files they are made from.
+bool would_overwrite_input(const wishes& wished) {
+    const std::array inputs{&wished.rules_file, &wished.cases_file, &wished.events_file};
+    return std::any_of(inputs.begin(), inputs.end(), [&wished](const std::string* input) {
+        std::error_code ignored; // files that are not there are not the same
+        return std::filesystem::equivalent(*input, wished.verdicts_file, ignored);
+    });
+}
+
+/// What is wrong with the files named together; empty when nothing is.
+std::string fault_of_files(const wishes& wished) {
+    const std::array inputs{wished.rules_file, wished.cases_file, wished.events_file};
+    if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
+        return "only one of --rules, --cases and --events can be standard input";
+    }
+    if (wished.verdicts_file == "-") {
+        return "--verdicts needs the name of a file";
+    }
+    return would_overwrite_input(wished)
+               ? "--verdicts would overwrite " + wished.verdicts_file + ", which is read"
+               : std::string();
+}
+
+int refuse_input(const std::string& why, const std::string& remedy) {
+    std::cerr << "check_cases: error: " << why << "\n    " << remedy << '\n';
+    return number(exit_code::unusable_input);
+}
+
+int answer(const std::vector<one_case>& cases, const load::rule_book& book, const wishes& wished) {
+    try {
+        return wished.explain.empty() ? check_all(cases, book, wished) : explain_case(cases, book, wished);
+    } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
+        return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
+            "give the rule an in_force_from that is late enough, or leave out its roll");
+    }
+}
+
 int check_cases(const wishes& wished) {
+    if (const std::string fault = fault_of_files(wished); !fault.empty()) {
+        return refuse_use(fault);
+    }
     examples::progress doing;
     const auto book = load::rules(examples::input_path(wished.rules_file));
     if (!book) {
         return examples::refuse(book.problems());
     }
     std::cerr << to_text(book.problems()); // warnings, if any
+    if (book->rules.empty()) {
+        return refuse_input(wished.rules_file + " holds no rule: nothing would be checked", "add a [[rule]]");
+    }
     doing.step("reading " + wished.cases_file + " and " + wished.events_file);
     const auto cases = load::cases(examples::input_path(wished.cases_file),
         examples::input_path(wished.events_file), load::columns_for(book->rules));
@@ -144,7 +190,7 @@ int check_cases(const wishes& wished) {
         return refuse_use("no case has a label in '" + wished.grouping + "'");
     }
     doing.step("checking " + std::to_string(cases->size()) + " cases");
-    return wished.explain.empty() ? check_all(*cases, *book, wished) : explain_case(*cases, *book, wished);
+    return answer(*cases, *book, wished);
 }
 
 } // namespace

@@ -73,3 +73,16 @@ expect_check(missing_tables 3 "" missing_tables.txt ${rules} --cases no/cases.cs
              --as-of 2021-02-24)
 expect_check(nothing_on_standard_input 3 "" nothing_on_stdin.txt ${rules} --cases - --events ${data}/six/events.csv
              --as-of 2021-02-24)
+expect_check(rules_without_a_rule 3 "" no_rules.txt --rules ${data}/bad/no_rules.toml --cases ${data}/six/cases.csv
+             --events ${data}/six/events.csv --as-of 2021-02-24)
+expect_check(a_roll_before_the_holidays_are_held 3 "" rolled_too_early.txt --rules ${data}/bad/rolled.toml --cases
+             ${data}/bad/early_cases.csv --events ${data}/bad/no_events.csv --as-of 2021-02-24)
+
+# What would destroy what is read, or read it twice.
+expect_check(verdicts_over_an_input 2 "" verdicts_over_input.txt ${six} --as-of 2021-02-24 --verdicts
+             ${data}/six/cases.csv)
+expect_check(two_standard_inputs 2 "" two_standard_inputs.txt --rules ${data}/six/rules.toml --cases - --events -
+             --as-of 2021-02-24)
+expect_check(shown_in_the_readme 0 norrby_explained.txt "" --rules examples/data/norrby/rules.toml --cases
+             examples/data/norrby/cases.csv --events examples/data/norrby/events.csv --as-of 2025-06-30 --lang en
+             --explain N-0282:decision-follow-up)
