@@ -69,7 +69,9 @@ public:
     [[nodiscard]] bool was_parsed() const { return was_parsed_; }
 
     /// All problems, in the order of lines; where there is a value, warnings only.
-    [[nodiscard]] const std::vector<problem>& problems() const { return problems_; }
+    [[nodiscard]] const std::vector<problem>& problems() const& { return problems_; }
+
+    [[nodiscard]] std::vector<problem> problems() && { return std::move(problems_); }
 
     /// The value. @throws error if there is none
     [[nodiscard]] const Value& operator*() const& { return checked(*this); }
