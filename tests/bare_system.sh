@@ -11,7 +11,7 @@ mirror=${2:-http://deb.debian.org/debian}
 root=$work/root
 
 mkdir -p "$work"
-[ -d "$root" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
+[ -d "$root" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$work/debootstrap.log"
 rm -rf "$root/lssgov"
 mkdir "$root/lssgov"
 git ls-files -z | tar --null --files-from=- --create | tar --extract --directory="$root/lssgov"
@@ -45,4 +45,4 @@ run_twice() {
 
 run_twice examples/run
 run_twice tests/run
-echo "a bare Debian 12 is enough"
+echo "a bare Debian 12 is enough; logs in $work"
