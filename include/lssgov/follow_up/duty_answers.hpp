@@ -10,12 +10,12 @@
 /// tried, and where the answers differ, the answer is unknown. A follow-up "in 2020" is first left out and
 /// then put on every day of 2020; only what comes out both ways is said.
 ///
-/// A unit that came later or has been closed is asked for its own time only: its valid_from and valid_to bound
-/// the duty period.
+/// A unit that came later or has been closed is asked for its own time only: its valid_from and valid_to
+/// bound the duty period.
 ///
 /// What people said is combined with what was done by `combine`: events go before words, and words answer
-/// only *as stated*. A statement about a time that is still to come, or was over before the duty, is not heard;
-/// one that the duty was kept until some day in the past does not answer for the time since.
+/// only *as stated*. A statement about a time that is still to come, or was over before the duty, is not
+/// heard; one that the duty was kept until some day in the past does not answer for the time since.
 ///
 ///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
 ///         if (a.combined.kept == kept_answer::no) ...
