@@ -57,9 +57,13 @@ std::optional<share> fraction(std::string_view text) {
     return numerator && denominator ? std::optional(share{*numerator, *denominator}) : std::nullopt;
 }
 
-/// Whether some year has this day. 2000 is a leap year.
-bool is_some_years_day(std::string_view month_and_day) {
-    return try_parse_date("2000-" + std::string(month_and_day)).has_value();
+/// A month and a day, "03-31", that some year has: 2000 was a leap year. Empty for anything else.
+std::optional<yearly_date> month_and_day(std::string_view text) {
+    if (!try_parse_date("2000-" + std::string(text))) {
+        return std::nullopt;
+    }
+    const auto number = [text](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+    return yearly_date{number(0), number(3)};
 }
 
 } // namespace
@@ -251,10 +255,11 @@ bool readable<yearly_date>::read(const value_reader& value, yearly_date& into) {
     if (text == nullptr) {
         return false;
     }
-    if (!is_some_years_day(*text)) {
+    const std::optional<yearly_date> made = month_and_day(*text);
+    if (!made) {
         return value.refuse_value(in_quotes(*text), "write " + form());
     }
-    into = {*small_number(text->substr(0, 2)), *small_number(text->substr(3, 2))};
+    into = *made;
     return true;
 }
 

@@ -153,6 +153,7 @@ struct readable<Enum> {
 private:
     static std::vector<std::string_view> texts() {
         std::vector<std::string_view> found;
+        found.reserve(vocabulary<Enum>::words.size());
         for (const word<Enum>& one : vocabulary<Enum>::words) {
             found.push_back(one.text);
         }

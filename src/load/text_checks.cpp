@@ -13,6 +13,7 @@ namespace lssgov::load {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t one_mebibyte = 1024UL * 1024UL;
 
 problem refusal(place at, std::string text, std::string remedy) {
     return {problem_severity::error, {}, std::move(at), std::move(text), std::move(remedy)};
@@ -183,7 +184,7 @@ std::size_t first_invalid_utf8(std::string_view text) {
 
 std::optional<problem> why_not_parsable(std::string_view text) {
     if (text.size() > most_bytes) {
-        return refusal({}, fmt::format("the file has more than {} MiB", most_bytes / (1024 * 1024)),
+        return refusal({}, fmt::format("the file has more than {} MiB", most_bytes / one_mebibyte),
             "give the file of one municipality, or of rules; cases are read from CSV");
     }
     if (text.find('\0') != none) {

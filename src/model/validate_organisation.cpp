@@ -88,8 +88,9 @@ void check_municipality(checker& checked) {
     if (checked.model().id.empty()) {
         checked.error(here.field("id"), "the id is empty", "give the municipality an id");
     }
-    if (checked.model().described_as_of) {
-        checked.day(here.field("described_as_of"), *checked.model().described_as_of);
+    const std::optional<date>& described = checked.model().described_as_of;
+    if (described) {
+        checked.day(here.field("described_as_of"), *described);
     }
 }
 
