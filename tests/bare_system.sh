@@ -25,12 +25,13 @@ exec /usr/bin/apt-get "$@"
 END
 chmod +x "$root/usr/local/bin/apt-get"
 
-# run_twice <program>: a bare environment, no standard input.
+# run_twice <program>: a bare environment, no standard input; /proc as on any system, gone with the program.
 run_twice() {
     for turn in first second; do
         : >"$root/apt-calls"
         start=$(date +%s)
-        chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root \
+        unshare --mount --pid --fork --mount-proc="$root/proc" chroot "$root" \
+            /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root \
             sh "/lssgov/$1" <&- >"$work/$(basename "$(dirname "$1")").$turn.log" 2>&1 || {
             echo "$1, $turn run: FAILED, see $work" >&2
             return 1
