@@ -14,7 +14,9 @@ lssgov::municipality read_municipality(const toml::table& root, problem_log& log
     table_reader in(root, "", "", log);
     read_table(in, model);
     in.finish();
-    add_unsaid(log, root, validate(model));
+    if (!log.is_full()) {
+        add_unsaid(log, root, validate(model));
+    }
     return model;
 }
 

@@ -2,6 +2,8 @@
 
 #include <lssgov/model/wording.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -56,6 +58,10 @@ bool is_before(toml::source_position a, toml::source_position b) {
 
 void problem_log::add(problem_severity severity, std::string path, toml::source_position at, std::string text,
     std::string remedy) {
+    if (is_full()) {
+        ++untold_;
+        return;
+    }
     paths_.insert(path);
     entries_.push_back({{severity, std::move(path), place(), std::move(text), std::move(remedy)}, at});
 }
@@ -96,6 +102,10 @@ std::vector<problem> problem_log::in_line_order(std::string_view file_text, std:
         one.told.at = {std::string(file_name), static_cast<int>(one.at.line),
             has_line ? walk.column_in_bytes(one.at) : 0};
         problems.push_back(std::move(one.told));
+    }
+    if (untold_ > 0) {
+        problems.push_back({problem_severity::error, {}, {std::string(file_name), 0, 0},
+            fmt::format("there are {} more problems", untold_), "mend these, then read the file again"});
     }
     entries_.clear();
     return problems;

@@ -15,6 +15,10 @@
 
 namespace lssgov::load {
 
+/// No more problems than this are told of one file: nobody reads them, and a file of nothing but faults must
+/// not fill the memory.
+inline constexpr std::size_t most_told = 100'000;
+
 /// Nowhere in the file: the file as a whole.
 inline constexpr toml::source_position the_whole_file{0, 0};
 
@@ -22,6 +26,9 @@ class problem_log {
 public:
     void add(problem_severity severity, std::string path, toml::source_position at, std::string text,
         std::string remedy);
+
+    /// Whether there are so many that looking for more is of no use.
+    [[nodiscard]] bool is_full() const { return entries_.size() >= most_told; }
 
     /// Whether a problem stands at this path, at one that it lies in, or at an element of it. What could not
     /// be read must not be reported a second time for lacking.
@@ -31,8 +38,9 @@ public:
     [[nodiscard]] std::optional<std::string_view> near_word(
         std::string_view wrong, const std::vector<std::string_view>& known);
 
-    /// All problems by line and column, those of one place in the order they were added. The parser counts
-    /// characters in a line; a problem's column counts bytes.
+    /// All problems by line and column, those of one place in the order they were added; where there are too
+    /// many, the last says how many are not told. The parser counts characters in a line; a problem's column
+    /// counts bytes.
     [[nodiscard]] std::vector<problem> in_line_order(std::string_view file_text, std::string_view file_name);
 
 private:
@@ -44,6 +52,7 @@ private:
     std::vector<entry> entries_;
     std::set<std::string, std::less<>> paths_;
     std::size_t searches_ = 0;
+    std::size_t untold_ = 0;
 };
 
 } // namespace lssgov::load

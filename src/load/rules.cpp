@@ -116,7 +116,9 @@ rule_book read_rule_book(const toml::table& root, problem_log& log) {
     in.optional("suspension", book.known.suspensions);
     in.optional("grouping", book.known.groupings);
     in.finish();
-    add_unsaid(log, root, check(book, log));
+    if (!log.is_full()) {
+        add_unsaid(log, root, check(book, log));
+    }
     return book;
 }
 

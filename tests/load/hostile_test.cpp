@@ -206,12 +206,12 @@ TEST(a_line_of_many_errors, is_walked_once) {
     EXPECT_EQ(read.problems().back().at, (place{"t", 1, 9 + 3 * 19'999}));
 }
 
-TEST(a_file_of_more_than_four_million_values, is_refused_at_once) {
+TEST(a_file_of_more_than_two_million_values, is_refused_at_once) {
     std::string text = "a = [";
-    for (int i = 0; i < 4'000'000; ++i) {
+    for (int i = 0; i < 2'000'000; ++i) {
         text += "1,";
     }
-    EXPECT_EQ(told_alone(text + "]"), "t:1:8000003: error: the file has more than 4000000 values\n"
+    EXPECT_EQ(told_alone(text + "]"), "t:1:4000003: error: the file has more than 2000000 values\n"
                                       "    split it; a municipality has some thousands\n");
 }
 
@@ -292,6 +292,14 @@ TEST(ten_thousand_unknown_keys, are_all_counted_and_returned) {
         text += "titel" + std::to_string(i) + " = 1\n";
     }
     EXPECT_EQ(load::municipality_text(text, "t").problems().size(), 10'000U);
+}
+
+TEST(more_than_a_hundred_thousand_errors, are_counted_and_not_all_told) {
+    const auto read = load::municipality_text("unit = [" + repeated("1, ", 100'010) + "]", "t");
+    ASSERT_EQ(read.problems().size(), 100'001U);
+    EXPECT_EQ(to_string(read.problems().back()),
+        "t: error: there are 11 more problems\n" // and [municipality]
+        "    mend these, then read the file again");
 }
 
 // Text from the file does not disturb the text of a problem.

@@ -33,7 +33,7 @@ namespace load {
 inline constexpr std::size_t most_bytes = std::size_t{64} * 1024 * 1024;
 
 /// The most values, keys and tables of one file together. A file with more is refused before it is parsed.
-inline constexpr std::size_t most_values = 4'000'000;
+inline constexpr std::size_t most_values = 2'000'000;
 
 /// The deepest nesting of tables and lists in one another. A file with more is refused before it is parsed.
 inline constexpr int most_levels = 32;

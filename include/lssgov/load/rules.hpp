@@ -30,8 +30,8 @@ struct rule_book {
 };
 
 /// The rules in a file. Never throws for what stands in the file, or because it cannot be opened.
-/// The problems name the file as it is written in `path`.
-/// Complexity: n log n in the size of the file, which is at most most_bytes.
+/// The problems name the file as it is written in `path`; they are at most 100 000, and then one that says
+/// how many more there are. Complexity: n log n in the size of the file, which is at most most_bytes.
 [[nodiscard]] LSSGOV_FILES_API loaded<rule_book> rules(const std::filesystem::path& path);
 
 /// The rules in a text that is at hand. `file_name` is what the problems call it.
