@@ -157,7 +157,8 @@ std::vector<met_node> walk(const Graph& g, node from) {
 
 } // namespace
 
-hierarchy::hierarchy(std::vector<row> rows) {
+hierarchy::hierarchy(
+    std::vector<row> rows) { // NOLINT(performance-unnecessary-value-param): its ids are moved out
     const auto kept = first_by_id(rows);
     ids_ = take_ids(kept);
     auto links = links_upwards(kept, ids_);

@@ -37,10 +37,11 @@ std::optional<int> level_below(
     const hierarchy& chain, const std::vector<std::optional<int>>& levels, node at) {
     int level = 0;
     for (const node parent : chain.parents(at)) {
-        if (!levels[parent]) {
+        const std::optional<int>& above = levels[parent];
+        if (!above) {
             return std::nullopt;
         }
-        level = std::max(level, *levels[parent] + 1);
+        level = std::max(level, *above + 1);
     }
     return level;
 }
