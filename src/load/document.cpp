@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace lssgov::load {
@@ -11,6 +12,15 @@ namespace lssgov::load {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Whether a place in a text is the end of its line, or of the text.
+bool is_line_end(std::string_view text, const place& at) {
+    for (int line = 1; line < at.line; ++line) {
+        text.remove_prefix(text.find('\n') + 1);
+    }
+    text.remove_prefix(std::min(text.size(), static_cast<std::size_t>(at.column) - 1));
+    return text.empty() || text.front() == '\n' || text.starts_with("\r\n");
+}
 
 /// The first step of a path: "audit[0].opinion" is audit, 0 and then opinion.
 struct path_step {
@@ -32,6 +42,21 @@ path_step first_step(std::string_view path) {
     return {step.substr(0, bracket), index, rest};
 }
 
+/// The parser's words, with its place. A string that is not closed gives it a line end where none may be.
+problem failure_of(const toml::parse_error& error, std::string_view text, std::string_view file_name) {
+    problem_log log;
+    log.add(problem_severity::error, {}, error.source().begin,
+        fmt::format("it is not TOML: {}", error.description()),
+        "correct this place; the rest has not been read");
+    problem failure = log.in_line_order(text, file_name).front();
+    const bool is_in_string = error.description().find("parsing string") != std::string_view::npos;
+    if (is_in_string && is_line_end(text, failure.at)) {
+        failure.text = "the string is not closed";
+        failure.remedy = "add a quotation mark, or put three at each end of a text of several lines";
+    }
+    return failure;
+}
+
 const toml::node* element_of(const toml::node& list, std::size_t index) {
     const toml::array* elements = list.as_array();
     return elements == nullptr ? &list : elements->get(index); // one table stands for a list of one
@@ -50,11 +75,7 @@ parsed_text parse(std::string_view text, std::string_view file_name) {
     }
     toml::parse_result result = toml::parse(parsed.text);
     if (!result) {
-        problem_log log;
-        log.add(problem_severity::error, {}, result.error().source().begin,
-            fmt::format("it is not TOML: {}", result.error().description()),
-            "correct this place; the rest has not been read");
-        parsed.failure = log.in_line_order(parsed.text, file_name).front();
+        parsed.failure = failure_of(result.error(), parsed.text, file_name);
         return parsed;
     }
     parsed.root = std::move(result).table();

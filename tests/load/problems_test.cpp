@@ -655,14 +655,25 @@ TEST(a_file_with_errors, was_parsed_and_has_no_value) {
 // No TOML
 
 TEST(a_file_that_is_no_toml, has_one_problem_with_its_line_and_column) {
-    const auto read = load::municipality_text("[municipality]\nid = \"n\"\nname = \"N\nwrong = 1\n", "t");
+    const auto read = load::municipality_text("[municipality]\nid = \"n\"\nname = N\nwrong = 1\n", "t");
     EXPECT_FALSE(read);
     EXPECT_FALSE(read.was_parsed());
     ASSERT_EQ(read.problems().size(), 1U);
     const problem& only = read.problems()[0];
-    EXPECT_EQ(only.at, (place{"t", 3, 10}));
+    EXPECT_EQ(only.at, (place{"t", 3, 8}));
     EXPECT_TRUE(only.text.starts_with("it is not TOML: ")) << only.text;
     EXPECT_EQ(only.remedy, "correct this place; the rest has not been read");
+}
+
+TEST(a_string_that_is_not_closed, is_told_at_the_end_of_its_line) {
+    const std::string remedy =
+        "    add a quotation mark, or put three at each end of a text of several lines\n";
+    const auto told_of = [](std::string_view text) {
+        return to_text(load::municipality_text(text, "t").problems());
+    };
+    EXPECT_EQ(told_of("a = 1\nb = \"å\nc = 1\n"), "t:2:8: error: the string is not closed\n" + remedy);
+    EXPECT_EQ(told_of("a = 1\r\nb = \"x\r\nc = 1\r\n"), "t:2:7: error: the string is not closed\n" + remedy);
+    EXPECT_EQ(told_of("a = 1\nb = 'x"), "t:2:7: error: the string is not closed\n" + remedy);
 }
 
 TEST(a_day_that_no_month_has, is_no_toml) {
