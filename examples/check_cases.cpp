@@ -185,6 +185,9 @@ int check_cases(const wishes& wished) {
     if (!cases) {
         return examples::refuse(cases.problems());
     }
+    if (cases->empty()) {
+        std::cerr << "check_cases: warning: " << wished.cases_file << " holds no case: nothing was checked\n";
+    }
     const auto is_labelled = [&wished](const one_case& one) { return one.groups.contains(wished.grouping); };
     if (!wished.grouping.empty() && std::none_of(cases->begin(), cases->end(), is_labelled)) {
         return refuse_use("no case has a label in '" + wished.grouping + "'");

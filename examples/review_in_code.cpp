@@ -35,6 +35,7 @@ municipality norrby() {
     made.known_spans = {{.duty = "decisions",
         .from = make_date(2019, 1, 1),
         .to = make_date(2020, 6, 30),
+        .rests_on = basis::register_data,
         .origin = routine}};
     return made;
 }

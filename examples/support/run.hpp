@@ -35,16 +35,23 @@ template <typename Program>
     }
 }
 
-/// Says on standard error what is wrong with the input; at most 100 problems, and how many more there are.
-/// Gives the exit code to end with.
-[[nodiscard]] inline int refuse(const std::vector<problem>& problems) {
-    std::cerr << to_text(problems);
-    return number(exit_code::unusable_input);
-}
+inline constexpr const char* standard_input = "/dev/stdin";
 
 /// The path to read for a file named on the command line: "-" is standard input.
 [[nodiscard]] inline const char* input_path(const std::string& named) {
-    return named == "-" ? "/dev/stdin" : named.c_str();
+    return named == "-" ? standard_input : named.c_str();
+}
+
+/// Says on standard error what is wrong with the input; at most 100 problems, and how many more there are.
+/// Gives the exit code to end with.
+[[nodiscard]] inline int refuse(std::vector<problem> problems) {
+    for (problem& one : problems) {
+        if (one.at.file == standard_input) {
+            one.at.file = "-";
+        }
+    }
+    std::cerr << to_text(problems);
+    return number(exit_code::unusable_input);
 }
 
 } // namespace lssgov::examples

@@ -42,16 +42,6 @@ bilingual period_words(period_kind kind) {
     return {"mandatperiod", "mandate period"};
 }
 
-bilingual day_of_year_words(yearly_date when) {
-    static constexpr std::array swedish{"januari", "februari", "mars", "april", "maj", "juni", "juli",
-        "augusti", "september", "oktober", "november", "december"};
-    static constexpr std::array english{"January", "February", "March", "April", "May", "June", "July",
-        "August", "September", "October", "November", "December"};
-    const auto month = static_cast<std::size_t>(when.month - 1);
-    return {
-        fmt::format("den {} {}", when.day, swedish[month]), fmt::format("{} {}", when.day, english[month])};
-}
-
 /// "a", "a and b", "a, b and c".
 bilingual listed(const std::vector<bilingual>& parts) {
     bilingual joined;
@@ -139,7 +129,7 @@ bilingual room_words(const dates_cadence& kind) {
 bilingual words(const dates_cadence& kind, const rule&) {
     std::vector<bilingual> dates;
     for (const yearly_date when : kind.dates) {
-        dates.push_back(day_of_year_words(when));
+        dates.push_back(describe(when));
     }
     const bilingual all = listed(dates);
     const bilingual room = room_words(kind);
@@ -169,6 +159,16 @@ bilingual describe(duration length) {
     const bilingual unit = unit_words(length.unit(), length.count() == 1);
     return {fmt::format("{} {}", length.count(), unit.swedish),
         fmt::format("{} {}", length.count(), unit.english)};
+}
+
+bilingual describe(yearly_date when) {
+    static constexpr std::array swedish{"januari", "februari", "mars", "april", "maj", "juni", "juli",
+        "augusti", "september", "oktober", "november", "december"};
+    static constexpr std::array english{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
+    const auto month = static_cast<std::size_t>(when.month - 1);
+    return {
+        fmt::format("den {} {}", when.day, swedish[month]), fmt::format("{} {}", when.day, english[month])};
 }
 
 bilingual describe(kept_answer answer) {

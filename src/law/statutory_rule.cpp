@@ -27,7 +27,7 @@ statutory_rule committees_internal_control() {
             .english = "Local Government Act (2017:725) chapter 6, section 6"},
         .origin = {.document = "SFS 2017:725", .section = "6 kap. 6 §"},
         .binding = force::shall,
-        .in_force_from = std::nullopt,
+        .in_force_from = make_date(2018, 1, 1),
         .in_force_to = std::nullopt,
         .text_read = make_date(2025, 7, 1),
     };
@@ -54,7 +54,7 @@ statutory_rule interim_report() {
             .english = "Local Government Accounting Act (2018:597) chapter 13, section 1"},
         .origin = {.document = "SFS 2018:597", .section = "13 kap. 1 §"},
         .binding = force::shall,
-        .in_force_from = std::nullopt,
+        .in_force_from = make_date(2019, 1, 1),
         .in_force_to = std::nullopt,
         .text_read = std::nullopt,
     };

@@ -83,6 +83,7 @@ void read_table(table_reader& in, goal_kind& into) {
     in.optional("derives_from", into.derives_from);
     in.optional("runs_for", into.runs_for);
     in.optional("in_steering_model", into.in_steering_model);
+    in.optional("note", into.note);
     in.required("source", into.origin);
 }
 
@@ -114,6 +115,7 @@ void read_table(table_reader& in, steering_document& into) {
     in.optional("valid_to", into.valid_to);
     in.optional("valid_for", into.valid_for);
     in.optional("steers", into.steers);
+    in.optional("steers_rests_on", into.steers_rests_on);
     in.optional("activity", into.activity);
     in.required("source", into.origin);
 }
@@ -144,6 +146,7 @@ void read_table(table_reader& in, indicator& into) {
     in.required("id", into.id);
     in.required("name", into.name);
     in.optional("measured_in", into.measured_in);
+    in.optional("taken_from", into.taken_from);
     in.optional("serves", into.serves);
     in.optional("target", into.target);
     in.optional("lacks_target", into.lacks_target);
@@ -196,6 +199,7 @@ void read_table(table_reader& in, known_span& into) {
     in.optional("concerns", into.concerns);
     in.required("from", into.from);
     in.required("to", into.to);
+    in.optional("rests_on", into.rests_on);
     in.required("source", into.origin);
 }
 
@@ -263,6 +267,7 @@ void read_table(table_reader& in, opinion& into) {
 void read_table(table_reader& in, judgement& into) {
     in.required("id", into.id);
     in.optional("critical", into.critical);
+    in.optional("about", into.about);
     in.required("text", into.text);
     in.optional("concerns", into.concerns);
     in.required("source", into.origin);

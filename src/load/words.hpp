@@ -138,6 +138,16 @@ struct vocabulary<follow_up_result> {
 };
 
 template <>
+struct vocabulary<judged_aspect> {
+    static constexpr std::array words = std::to_array<word<judged_aspect>>({
+        {"other", judged_aspect::other},
+        {"how often", judged_aspect::how_often},
+        {"how chosen", judged_aspect::how_chosen},
+        {"carried out", judged_aspect::carried_out},
+    });
+};
+
+template <>
 struct vocabulary<recommendation_status> {
     static constexpr std::array words = std::to_array<word<recommendation_status>>({
         {"done", recommendation_status::done},

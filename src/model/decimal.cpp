@@ -64,8 +64,8 @@ bool operator<(const decimal& left, const decimal& right) {
 
 std::optional<decimal> try_parse_decimal(std::string_view text) {
     const bool is_negative = !text.empty() && text.front() == '-';
-    const bool has_sign = is_negative || (!text.empty() && text.front() == '+');
-    text.remove_prefix(has_sign ? 1 : 0);
+    const bool is_plus = !text.empty() && text.front() == '+';
+    text.remove_prefix(is_negative || is_plus ? 1 : 0);
 
     const std::size_t point = text.find('.');
     const bool has_point = point != std::string_view::npos;
@@ -79,13 +79,14 @@ std::optional<decimal> try_parse_decimal(std::string_view text) {
     }
     const int decimals = static_cast<int>(rest.size());
     const std::int64_t digits = number(whole) * power_of_ten(decimals) + number(rest);
-    return decimal{is_negative ? -digits : digits, decimals};
+    return decimal{is_negative ? -digits : digits, decimals, is_plus};
 }
 
 std::string to_string(const decimal& number, language tongue) {
     const auto one = static_cast<std::uint64_t>(power_of_ten(number.decimals));
     const std::uint64_t all = magnitude(number.digits);
-    std::string text = fmt::format("{}{}", number.digits < 0 ? "-" : "", all / one);
+    const char* sign = number.digits < 0 ? "-" : number.plus ? "+" : "";
+    std::string text = fmt::format("{}{}", sign, all / one);
     if (number.decimals > 0) {
         const char point = tongue == language::swedish ? ',' : '.';
         text += fmt::format("{}{:0{}}", point, all % one, number.decimals);

@@ -1,6 +1,6 @@
-#include <lssgov/report/cases_json.hpp>
+#include "json.hpp"
 
-#include <nlohmann/json.hpp>
+#include <lssgov/report/cases_json.hpp>
 
 #include <ostream>
 #include <utility>
@@ -9,34 +9,13 @@ namespace lssgov::report {
 
 namespace {
 
-using json = nlohmann::ordered_json;
+using report::shown;
+using report::word_for;
 
 constexpr int schema_version = 1;
 
 json shown(const std::optional<date>& day) {
     return day ? json(to_string(*day)) : json(nullptr);
-}
-
-json shown(const bilingual& text) {
-    return json{{"sv", text.swedish}, {"en", text.english}};
-}
-
-json shown(const source& where) {
-    return json{{"document", where.document}, {"section", where.section}};
-}
-
-const char* word_for(force binding) {
-    switch (binding) {
-    case force::shall:
-        return "shall";
-    case force::should:
-        return "should";
-    case force::may:
-        return "may";
-    case force::local:
-        break;
-    }
-    return "local";
 }
 
 const char* word_for(day_role role) {

@@ -1,7 +1,7 @@
+#include "json.hpp"
+
 #include <lssgov/report/review_json.hpp>
 #include <lssgov/version.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -11,33 +11,12 @@ namespace lssgov::report {
 
 namespace {
 
-using json = nlohmann::ordered_json;
-
-json both(const bilingual& text) {
-    return json{{"sv", text.swedish}, {"en", text.english}};
-}
-
-json where(const source& origin) {
-    return json{{"document", origin.document}, {"section", origin.section}};
-}
-
-const char* name_of(force binding) {
-    switch (binding) {
-    case force::shall:
-        return "shall";
-    case force::should:
-        return "should";
-    case force::may:
-        return "may";
-    case force::local:
-        break;
-    }
-    return "local";
-}
+using report::shown;
+using report::word_for;
 
 json shown(const rule_cited& rule) {
-    return json{{"id", rule.id}, {"title", rule.title}, {"says", both(rule.says)},
-        {"source", where(rule.origin)}, {"force", name_of(rule.binding)}};
+    return json{{"id", rule.id}, {"title", rule.title}, {"says", shown(rule.says)},
+        {"source", shown(rule.origin)}, {"force", word_for(rule.binding)}};
 }
 
 json shown(const waiver& why) {
@@ -47,10 +26,10 @@ json shown(const waiver& why) {
 json shown(const finding& one) {
     json evidence = json::array();
     for (const evidence_item& item : one.evidence) {
-        evidence.push_back(json{{"text", both(item.text)}, {"source", where(item.origin)}});
+        evidence.push_back(json{{"text", shown(item.text)}, {"source", shown(item.origin)}});
     }
     json object{{"check", one.check}, {"outcome", to_string(one.result)}, {"severity", to_string(one.weight)},
-        {"subject", one.subject}, {"subject_name", one.subject_name}, {"message", both(one.message)},
+        {"subject", one.subject}, {"subject_name", one.subject_name}, {"message", shown(one.message)},
         {"as_stated", one.as_stated}, {"evidence", std::move(evidence)}};
     if (one.rule) {
         object["rule"] = shown(*one.rule);

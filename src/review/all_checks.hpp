@@ -33,6 +33,7 @@ const check& selection_without_risk_basis();
 const check& self_inspection_done();
 const check& several_goal_documents();
 const check& statement_against_events();
+const check& suspension_by_other_body();
 const check& unit_reached_only_by_quota();
 const check& unit_without_goal();
 
@@ -62,6 +63,7 @@ inline auto all() {
         &self_inspection_done(),
         &several_goal_documents(),
         &statement_against_events(),
+        &suspension_by_other_body(),
         &unit_reached_only_by_quota(),
         &unit_without_goal(),
     };

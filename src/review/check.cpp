@@ -196,6 +196,30 @@ evidence_item statement_as_evidence(const statement& said) {
         said.origin};
 }
 
+evidence_item span_as_evidence(const known_span& span) {
+    const bilingual ground = describe(span.rests_on);
+    const std::string from = to_string(span.from);
+    const std::string to = to_string(span.to);
+    return {{fmt::format("Alla uppföljningar är kända {} till {} ({})", from, to, ground.swedish),
+                fmt::format("All follow-ups are known {} to {} ({})", from, to, ground.english)},
+        span.origin};
+}
+
+void add_judgements(
+    const std::vector<std::string>& ids, judged_aspect about, const reading& read, finding& made) {
+    for (const audit& report : read.model().audits) {
+        for (const judgement& said : report.judgements) {
+            const bool speaks = std::find_first_of(said.concerns.begin(), said.concerns.end(), ids.begin(),
+                                    ids.end()) != said.concerns.end();
+            if (speaks && said.about == about && seen_by(report.day, read.on())) {
+                made.evidence.push_back(
+                    {{"Revisorernas omdöme: " + said.text, "The auditors' judgement: " + said.text},
+                        said.origin});
+            }
+        }
+    }
+}
+
 bilingual same(const std::string& text) {
     return {text, text};
 }

@@ -85,6 +85,13 @@ struct check {
 /// A statement as evidence: what it rests on, what it says, and its words.
 [[nodiscard]] evidence_item statement_as_evidence(const statement& said);
 
+/// A known span as evidence: its days and what it rests on.
+[[nodiscard]] evidence_item span_as_evidence(const known_span& span);
+
+/// Adds what auditors said by then of one of these ids, in one respect.
+void add_judgements(
+    const std::vector<std::string>& ids, judged_aspect about, const reading& read, finding& made);
+
 /// The same text in both languages: names and words from the documents.
 [[nodiscard]] bilingual same(const std::string& text);
 

@@ -109,6 +109,159 @@ TEST(duty_answers, a_decision_that_the_rule_rests_excuses) {
     EXPECT_EQ(answer.seen->excused, 1);
 }
 
+TEST(duty_answers, a_decision_by_another_body_excuses_nothing) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    duty_suspension rests{.duty = "duty",
+        .decided_by = "housing", // below the committee, which owns the duty
+        .decided_on = make_date(2020, 12, 1),
+        .from = make_date(2021, 1, 1),
+        .to = make_date(2021, 6, 30),
+        .origin = here};
+    EXPECT_FALSE(is_decided_by_owner(house, house.duties[0], rests));
+    house.suspensions.push_back(rests);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    rests.decided_by = "council"; // above it
+    EXPECT_TRUE(is_decided_by_owner(house, house.duties[0], rests));
+    rests.decided_by = "housing";
+    house.duties[0].owner.clear();
+    EXPECT_TRUE(is_decided_by_owner(house, house.duties[0], rests)); // who else should is not known
+}
+
+TEST(duty_answers, a_unit_is_asked_for_its_own_time_only) {
+    municipality house = sound_house(); // due 2021-01-01 from 2020-01-01
+    house.duties[0].concerns = {"housing"};
+    house.follow_ups.clear();
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    house.units[2].valid_from = make_date(2020, 3, 1); // due 2021-03-01
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::yes);
+    EXPECT_EQ(answer_for(house).seen->next_due, make_date(2021, 3, 1));
+    house.units[2].valid_from.reset();
+    house.units[2].valid_to = make_date(2021, 1, 1); // closed on the due day: nothing was late
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::yes);
+    EXPECT_EQ(answer_for(house).seen->state, case_state::ended);
+    house.units[2].valid_to = make_date(2021, 1, 2);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    house.units[2].valid_to = partial_date::in_month(2021, 1); // 1 January or later: who knows
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, of_several_known_spans_the_one_that_says_most_counts) {
+    municipality house = sound_house(); // due 2021-01-01
+    house.follow_ups.clear();
+    house.known_spans[0].to = make_date(2020, 6, 30);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+    known_span later = house.known_spans[0];
+    later.from = make_date(2020, 1, 1);
+    later.to = make_date(2021, 1, 31);
+    house.known_spans.push_back(later);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    EXPECT_EQ(answer_for(house).span, &house.known_spans[1]);
+    std::swap(house.known_spans[0], house.known_spans[1]);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+}
+
+TEST(duty_answers, what_is_broken_because_somebody_says_that_nothing_was_done_is_as_stated) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    EXPECT_FALSE(answer_for(house).is_as_stated()); // register data
+    for (const basis word : {basis::interview, basis::document_review, basis::minutes, basis::not_stated}) {
+        house.known_spans[0].rests_on = word;
+        EXPECT_TRUE(answer_for(house).is_as_stated());
+        EXPECT_FALSE(answer_for(house).combined.as_stated);
+    }
+    house.follow_ups = sound_house().follow_ups;
+    EXPECT_FALSE(answer_for(house).is_as_stated()); // kept by what was done
+}
+
+// Statements and their time -------------------------------------------------------------------------------
+
+void say(municipality& house, const char* id, stated says, std::optional<partial_date> from = {},
+    std::optional<partial_date> to = {}) {
+    house.statements.push_back(
+        {.id = id, .duty = "duty", .says = says, .about_from = from, .about_to = to, .origin = here});
+}
+
+/// The duty holds from 2018 and no event is known.
+municipality house_of_words() {
+    municipality house = sound_house();
+    house.duties[0].known_since = make_date(2018, 1, 1);
+    house.follow_ups.clear();
+    house.known_spans.clear();
+    return house;
+}
+
+partial_date year(int number) {
+    return partial_date::in_year(number);
+}
+
+TEST(duty_answers, kept_in_one_year_and_not_in_another_is_not_kept_and_no_contradiction) {
+    municipality house = house_of_words();
+    say(house, "then", stated::kept, year(2019), year(2019));
+    say(house, "now", stated::not_kept, year(2020), year(2020));
+    const duty_answer answer = answer_for(house);
+    EXPECT_EQ(answer.combined.kept, kept_answer::no);
+    EXPECT_TRUE(answer.combined.as_stated);
+    EXPECT_FALSE(answer.combined.contradicted);
+    EXPECT_EQ(answer.said.size(), 2U);
+}
+
+TEST(duty_answers, kept_and_not_kept_in_the_same_time_contradict_each_other) {
+    municipality house = house_of_words();
+    say(house, "one", stated::kept, year(2019), partial_date::in_month(2020, 1));
+    say(house, "other", stated::not_kept, year(2020), year(2020));
+    EXPECT_TRUE(answer_for(house).combined.contradicted);
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
+    house.statements[0].about_to = make_date(2019, 12, 31); // the day before the other's first
+    EXPECT_FALSE(answer_for(house).combined.contradicted);
+}
+
+TEST(duty_answers, kept_until_some_day_in_the_past_does_not_answer_for_the_time_since) {
+    municipality house = house_of_words();
+    say(house, "then", stated::kept, {}, make_date(2021, 2, 23));
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
+    house.statements[0].about_to = make_date(2021, 2, 24); // the day asked about
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::yes);
+}
+
+TEST(duty_answers, words_about_other_times_than_the_duty_are_not_heard) {
+    municipality house = house_of_words();
+    say(house, "before", stated::not_kept, {}, year(2017));
+    say(house, "later", stated::not_kept, make_date(2021, 2, 25));
+    EXPECT_TRUE(answer_for(house).said.empty());
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, kept_contradicts_a_breach_only_of_the_same_time) {
+    municipality house = sound_house();
+    house.follow_ups.clear(); // due 2021-01-01, late from 2021-01-02
+    say(house, "about-2020", stated::kept, year(2020), year(2020));
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::no);
+    EXPECT_FALSE(answer_for(house).combined.contradicted);
+    house.statements[0].about_to = make_date(2021, 1, 2);
+    EXPECT_TRUE(answer_for(house).combined.contradicted);
+    house.statements[0].about_from = make_date(2021, 2, 1); // the breach was still open
+    house.statements[0].about_to.reset();
+    EXPECT_TRUE(answer_for(house).combined.contradicted);
+    house.follow_ups = sound_house().follow_ups;
+    house.follow_ups[0].day = make_date(2021, 1, 20); // and here it was over
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::no);
+    EXPECT_FALSE(answer_for(house).combined.contradicted);
+}
+
+TEST(duty_answers, a_missed_calendar_year_contradicts_what_is_said_of_that_year_only) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    rule yearly = per_period(partition::yearly()).named("yearly", "Varje år").from("known_since");
+    house.rules = {yearly.by(force::local, here)};
+    say(house, "about-2020", stated::kept, year(2020), year(2020));
+    EXPECT_TRUE(answer_for(house).combined.contradicted);
+    house.statements[0].about_from = year(2021);
+    house.statements[0].about_to.reset();
+    EXPECT_FALSE(answer_for(house).combined.contradicted);
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::no);
+}
+
 TEST(duty_answers, each_thing_is_judged_by_its_own_facts) {
     municipality house = sound_house();
     house.duties[0].concerns = {"committee", "housing"};
@@ -230,6 +383,51 @@ TEST(quota_answers, without_a_day_since_which_it_holds_nothing_is_known) {
     municipality house = house_with_quota(10);
     house.duties[0].known_since.reset();
     EXPECT_EQ(answers_of(house), std::vector{coverage_answer::unknown});
+}
+
+TEST(quota_answers, each_year_is_covered_by_the_known_span_that_holds_it) {
+    municipality house = house_with_quota(10);
+    house.known_spans[0].to = make_date(2019, 12, 31);
+    EXPECT_EQ(answers_of(house), (std::vector{broken, coverage_answer::unknown, still_possible}));
+    house.known_spans.push_back({.duty = "visits",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2020, 12, 31),
+        .rests_on = basis::register_data,
+        .origin = here});
+    EXPECT_EQ(answers_of(house), (std::vector{broken, broken, still_possible}));
+    const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
+    EXPECT_TRUE(answers[0].is_as_stated()); // not stated what it rests on
+    EXPECT_FALSE(answers[1].is_as_stated());
+}
+
+TEST(quota_answers, words_answer_for_the_years_they_cover_where_nothing_is_seen) {
+    municipality house = house_with_quota(10);
+    house.known_spans.clear();
+    house.statements.push_back({.id = "said",
+        .duty = "visits",
+        .says = stated::not_kept,
+        .about_from = partial_date::in_year(2019),
+        .about_to = partial_date::in_year(2019),
+        .origin = here});
+    const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[0].combined.kept, kept_answer::no);
+    EXPECT_TRUE(answers[0].is_as_stated());
+    EXPECT_EQ(answers[0].said.size(), 1U);
+    EXPECT_EQ(answers[1].combined.kept, kept_answer::unknown);
+    EXPECT_TRUE(answers[1].said.empty());
+    house.statements[0].about_to = make_date(2019, 12, 30); // a day short of the year
+    EXPECT_EQ(quota_answers(house, day_of_review())[0].combined.kept, kept_answer::unknown);
+}
+
+TEST(quota_answers, words_against_what_was_seen_contradict_it) {
+    municipality house = house_with_quota(10); // broken in 2019 and 2020
+    house.statements.push_back({.id = "said", .duty = "visits", .says = stated::kept, .origin = here});
+    const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
+    EXPECT_TRUE(answers[0].combined.contradicted);
+    EXPECT_EQ(answers[0].combined.kept, kept_answer::no);
+    EXPECT_FALSE(answers[2].combined.contradicted); // still possible: nobody can say
+    EXPECT_EQ(answers[2].combined.kept, kept_answer::unknown);
 }
 
 // What is seen --------------------------------------------------------------------------------------------

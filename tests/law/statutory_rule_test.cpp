@@ -58,9 +58,13 @@ TEST(StatutoryRules, TheInterimReport) {
     EXPECT_EQ(rule->binding, force::shall);
 }
 
+TEST(StatutoryRules, ARuleIsInForceFromTheDayItsActIs) {
+    EXPECT_EQ(find_statutory_rule("KL-6-6")->in_force_from, test::day("2018-01-01"));
+    EXPECT_EQ(find_statutory_rule("LKBR-13-1")->in_force_from, test::day("2019-01-01"));
+}
+
 TEST(StatutoryRules, DaysThatTheSourceDoesNotGiveAreAbsent) {
     for (const statutory_rule& rule : statutory_rules()) {
-        EXPECT_EQ(rule.in_force_from, std::nullopt) << rule.id;
         EXPECT_EQ(rule.in_force_to, std::nullopt) << rule.id;
     }
     EXPECT_EQ(find_statutory_rule("LKBR-13-1")->text_read, std::nullopt);

@@ -64,6 +64,7 @@ stage = "commitment"
 set_by = "committee"
 derives_from = ["vision"]
 runs_for = "4 years"
+note = "var fjärde år"
 in_steering_model = false
 source = ["report", "5"]
 
@@ -99,6 +100,7 @@ valid_from = 2020-01-01
 valid_to = 2020-12-31
 valid_for = "3 years"
 steers = ["vision", "committee"]
+steers_rests_on = "interview"
 activity = "LSS"
 source = ["report", "9"]
 
@@ -116,6 +118,7 @@ source = ["report", "10"]
 id = "cost"
 name = "Nettokostnadsavvikelse"
 measured_in = "%"
+taken_from = "Kolada"
 serves = ["sub"]
 target = { direction = "at most", value = "-1.80" }
 lacks_target = true
@@ -249,6 +252,7 @@ source = ["report", "24"]
 [[audit.judgement]]
 id = "many"
 critical = false
+about = "how often"
 text = "Många mål"
 concerns = ["sub"]
 source = ["report", "25"]
@@ -351,6 +355,7 @@ TEST_F(a_file_with_every_key, a_goal_kind_is_read) {
     EXPECT_EQ(one.set_by, "committee");
     EXPECT_EQ(one.derives_from, strings{"vision"});
     EXPECT_EQ(one.runs_for, years(4));
+    EXPECT_EQ(one.note, "var fjärde år");
     EXPECT_FALSE(one.in_steering_model);
     EXPECT_EQ(one.origin, (source{"report", "5"}));
 }
@@ -385,6 +390,7 @@ TEST_F(a_file_with_every_key, documents_and_their_kinds_are_read) {
     EXPECT_EQ(one.valid_to, partial_date(day("2020-12-31")));
     EXPECT_EQ(one.valid_for, years(3));
     EXPECT_EQ(one.steers, (strings{"vision", "committee"}));
+    EXPECT_EQ(one.steers_rests_on, basis::interview);
     EXPECT_EQ(one.activity, "LSS");
     EXPECT_EQ(one.origin, (source{"report", "9"}));
 }
@@ -408,6 +414,7 @@ TEST_F(a_file_with_every_key, an_indicator_is_read_with_its_decimals_and_its_emp
     EXPECT_EQ(one.id, "cost");
     EXPECT_EQ(one.name, "Nettokostnadsavvikelse");
     EXPECT_EQ(one.measured_in, "%");
+    EXPECT_EQ(one.taken_from, "Kolada");
     EXPECT_EQ(one.serves, strings{"sub"});
     ASSERT_TRUE(one.target.has_value());
     EXPECT_EQ(one.target->direction, target_direction::at_most);
@@ -571,6 +578,7 @@ TEST_F(a_file_with_every_key, an_audit_is_read_with_its_opinions_and_judgements)
     ASSERT_EQ(one.judgements.size(), 1U);
     EXPECT_EQ(one.judgements[0].id, "many");
     EXPECT_FALSE(one.judgements[0].critical);
+    EXPECT_EQ(one.judgements[0].about, judged_aspect::how_often);
     EXPECT_EQ(one.judgements[0].text, "Många mål");
     EXPECT_EQ(one.judgements[0].concerns, strings{"sub"});
     EXPECT_EQ(one.judgements[0].origin, (source{"report", "25"}));

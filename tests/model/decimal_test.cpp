@@ -25,7 +25,8 @@ TEST(a_decimal, keeps_its_digits_and_decimals) {
 TEST(a_decimal, is_read_with_sign_digits_and_point) {
     EXPECT_EQ(read_back("0.73"), "0.73");
     EXPECT_EQ(read_back("-1.8"), "-1.8");
-    EXPECT_EQ(read_back("+9"), "9");
+    EXPECT_EQ(read_back("+9"), "+9");
+    EXPECT_EQ(read_back("+0.5"), "+0.5");
     EXPECT_EQ(read_back("5418"), "5418");
     EXPECT_EQ(read_back("0"), "0");
     EXPECT_EQ(read_back("007"), "7");

@@ -44,8 +44,11 @@ void add_quota(municipality& house, std::optional<int> units) {
         .selection = {selection_basis::risk},
         .known_since = partial_date::in_year(2019),
         .origin = here});
-    house.known_spans.push_back(
-        {.duty = "visits", .from = make_date(2020, 1, 1), .to = make_date(2020, 12, 31), .origin = here});
+    house.known_spans.push_back({.duty = "visits",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2020, 12, 31),
+        .rests_on = basis::register_data,
+        .origin = here});
     house.follow_ups.push_back(
         {.id = "visit-1", .duty = "visits", .concerns = "own", .day = make_date(2020, 5, 5), .origin = here});
 }
@@ -161,6 +164,17 @@ void add_statement(municipality& house, const char* duty, stated says) {
         .origin = here});
 }
 
+void add_suspension(municipality& house, const char* decided_by) {
+    house.duties[0].owner = "committee";
+    house.suspensions.push_back({.duty = "duty",
+        .decided_by = decided_by,
+        .decided_on = make_date(2020, 3, 1),
+        .from = make_date(2020, 3, 1),
+        .to = make_date(2020, 5, 31),
+        .reason = "pandemin",
+        .origin = here});
+}
+
 void add_duty_told_by_words(municipality& house, stated says) {
     house.duties.push_back({.id = "told",
         .title = "Uppföljning av beslut",
@@ -266,6 +280,12 @@ const std::vector<broken_house> broken_houses{
     {"goal-cycle", "g-aim",
         outcome::does_not_hold, // the activity below stays one; the aim stands in a circle
         [](auto& h) { h.goals[1].derives_from = {"g-vision", "g-aim"}; }, [](auto&) {}},
+    {"goal-kind-chain", "action", outcome::does_not_hold, // a ring is told once, not once for each kind in it
+        [](auto& h) {
+            h.goal_kinds[1].derives_from = {"vision", "action"};
+            h.complete.erase(list_of::goals);
+        },
+        [](auto& h) { h.complete.erase(list_of::goals); }},
     {"goal-kind-chain", "action", outcome::does_not_hold,
         [](auto& h) {
             h.goal_kinds[2].stage = goal_stage::commitment;
@@ -374,6 +394,8 @@ const std::vector<broken_house> broken_houses{
     {"statement-against-events", "duty", outcome::does_not_hold,
         [](auto& h) { add_statement(h, "duty", stated::not_kept); },
         [](auto& h) { add_statement(h, "duty", stated::kept); }},
+    {"suspension-by-other-body", "duty", outcome::does_not_hold,
+        [](auto& h) { add_suspension(h, "housing"); }, [](auto& h) { add_suspension(h, "council"); }},
     {"unit-reached-only-by-quota", "own", outcome::does_not_hold,
         [](auto& h) {
             add_quota(h, 3);

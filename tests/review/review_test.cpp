@@ -186,4 +186,107 @@ TEST(review, a_follow_up_is_not_seen_before_its_day) {
         "Omsorgsnämnden (committee).");
 }
 
+TEST(review, one_units_due_day_is_not_told_for_another) {
+    municipality house = sound_house();
+    house.duties[0].concerns = {"committee", "housing"};
+    house.follow_ups[0].concerns = "committee";
+    house.follow_ups.push_back({.id = "housing-done",
+        .duty = "duty",
+        .concerns = "housing",
+        .day = make_date(2020, 9, 1),
+        .origin = here});
+    const std::vector<finding> found = review(house, day_of_review(), {.checks = {"duty-kept"}}).findings;
+    ASSERT_EQ(found.size(), 2U);
+    std::set<std::string> told;
+    for (const finding& one : found) {
+        told.insert(one.message.english);
+    }
+    EXPECT_EQ(told, (std::set<std::string>{
+                        "Uppföljning: kept, by the follow-ups at hand. State: on time, next due 2021-06-01. "
+                        "Concerns: Omsorgsnämnden (committee).",
+                        "Uppföljning: kept, by the follow-ups at hand. State: on time, next due 2021-09-01. "
+                        "Concerns: Bostäder (department)."}));
+}
+
+TEST(review, an_excused_miss_is_told_with_the_decision_that_excuses_it) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.suspensions.push_back({.duty = "duty",
+        .decided_by = "committee",
+        .decided_on = make_date(2020, 12, 1),
+        .from = make_date(2021, 1, 1),
+        .to = make_date(2021, 6, 30),
+        .reason = "pandemin",
+        .origin = here});
+    const std::vector<finding> found = review(house, day_of_review(), {.checks = {"duty-kept"}}).findings;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::holds);
+    EXPECT_TRUE(
+        found[0].message.english.starts_with("Uppföljning: kept, with 1 missed but excused by decision."))
+        << found[0].message.english;
+    const auto tells_decision = [](const evidence_item& item) {
+        return item.text.english ==
+               "The rule rests 2021-01-01 to 2021-06-30 by decision of Omsorgsnämnden on 2020-12-01: "
+               "pandemin";
+    };
+    EXPECT_TRUE(std::any_of(found[0].evidence.begin(), found[0].evidence.end(), tells_decision));
+}
+
+TEST(review, a_known_span_is_the_evidence_of_what_is_broken_and_says_what_it_rests_on) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.known_spans[0].rests_on = basis::interview;
+    const std::vector<finding> found = review(house, day_of_review(), {.checks = {"duty-kept"}}).findings;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].as_stated);
+    EXPECT_TRUE(found[0].message.swedish.starts_with(
+        "Uppföljning: inte hållen, enligt uppgift: någon har sagt att inga fler uppföljningar gjordes."))
+        << found[0].message.swedish;
+    const auto tells_span = [](const evidence_item& item) {
+        return item.text.swedish == "Alla uppföljningar är kända 2020-01-01 till 2021-02-24 (intervjuer)";
+    };
+    EXPECT_TRUE(std::any_of(found[0].evidence.begin(), found[0].evidence.end(), tells_span));
+}
+
+TEST(review, a_document_that_has_lapsed_or_not_begun_steers_nothing) {
+    municipality house = sound_house();
+    house.document_kinds[0].in_steering_model = false;
+    const auto outside = [&house] {
+        return review(house, day_of_review(), {.checks = {"document-outside-steering-model"}})
+            .findings.size();
+    };
+    EXPECT_EQ(outside(), 1U);
+    house.documents[0].valid_to = make_date(2021, 2, 23);
+    EXPECT_EQ(outside(), 0U);
+    house.documents[0].valid_to = make_date(2021, 12, 31);
+    house.documents[0].valid_from = make_date(2021, 2, 25);
+    EXPECT_EQ(outside(), 0U);
+}
+
+TEST(review, a_document_that_has_lapsed_meets_no_requirement) {
+    municipality house = sound_house();
+    house.requirements.push_back({.id = "guidelines",
+        .title = "Riktlinjer",
+        .holder = "committee",
+        .met_by = {"plan-2021"},
+        .origin = here});
+    const auto required = [&house] {
+        return review(house, day_of_review(), {.checks = {"required-document"}}).findings.at(0).result;
+    };
+    EXPECT_EQ(required(), outcome::holds);
+    house.documents[0].valid_to = make_date(2021, 2, 23);
+    EXPECT_EQ(required(), outcome::does_not_hold);
+}
+
+TEST(review, a_goal_whose_only_activity_has_ended_is_told_as_such) {
+    municipality house = sound_house();
+    house.goals[2].valid_to = make_date(2020, 12, 31);
+    const std::vector<finding> found =
+        review(house, day_of_review(), {.checks = {"goal-not-covered"}}).findings;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].message.english,
+        "\"Den enskilde väljer\" is not broken down: what derives from it does not hold on this day.");
+    EXPECT_EQ(found[0].evidence.at(1).text.english, "Holds --2020-12-31: Planera veckan tillsammans");
+}
+
 } // namespace

@@ -29,8 +29,11 @@ inline void add_kept_duty(municipality& house, const char* id) {
         .origin = here});
     house.follow_ups.push_back(
         {.id = std::string(id) + "-done", .duty = id, .day = make_date(2020, 6, 1), .origin = here});
-    house.known_spans.push_back(
-        {.duty = id, .from = make_date(2020, 1, 1), .to = make_date(2021, 2, 24), .origin = here});
+    house.known_spans.push_back({.duty = id,
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2021, 2, 24),
+        .rests_on = basis::register_data,
+        .origin = here});
 }
 
 inline municipality sound_house() {

@@ -63,6 +63,7 @@ struct explanation {
 
 /// Words for what a person reads: "12 months", "due soon", "kept". to_string() gives the names for programs.
 [[nodiscard]] LSSGOV_API bilingual describe(duration length);
+[[nodiscard]] LSSGOV_API bilingual describe(yearly_date when);
 [[nodiscard]] LSSGOV_API bilingual describe(kept_answer answer);
 [[nodiscard]] LSSGOV_API bilingual describe(case_state state);
 [[nodiscard]] LSSGOV_API bilingual describe(coverage_answer answer);

@@ -10,12 +10,19 @@
 /// tried, and where the answers differ, the answer is unknown. A follow-up "in 2020" is first left out and
 /// then put on every day of 2020; only what comes out both ways is said.
 ///
+/// A duty rests only by decision of the body that owns it, or of one above that: a decision by another body
+/// excuses nothing.
+///
 /// A unit that came later or has been closed is asked for its own time only: its valid_from and valid_to
 /// bound the duty period.
 ///
 /// What people said is combined with what was done by `combine`: events go before words, and words answer
-/// only *as stated*. A statement about a time that is still to come, or was over before the duty, is not
-/// heard; one that the duty was kept until some day in the past does not answer for the time since.
+/// only *as stated*. Words have a time too. One about days still to come, or over before the duty, is not
+/// heard. That the duty was kept until some day in the past does not answer for the time since. "Kept in
+/// 2019" is no answer to "not kept in 2020", nor to a breach of 2020: both can be true, and the duty is
+/// broken.
+///
+/// That nothing was done is often somebody's word as well; then what is broken by it is broken *as stated*.
 ///
 ///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
 ///         if (a.combined.kept == kept_answer::no) ...
@@ -42,6 +49,10 @@ struct duty_answer {
     std::optional<verdict> seen{}; ///< from events; absent without a rule, or where it cannot be judged
     std::vector<const statement*> said{}; ///< statements known by then
     combined_answer combined{};           ///< of both
+    const known_span* span = nullptr;     ///< the days whose follow-ups are all known; null where none are
+
+    /// Whether the answer rests on words: what was said, or that somebody said nothing was done.
+    [[nodiscard]] LSSGOV_API bool is_as_stated() const;
 };
 
 /// One answer for each duty and each thing it concerns, in the order of the model; duties whose rule is a
@@ -52,12 +63,24 @@ struct duty_answer {
 /// Complexity: linear in duties and follow-ups; 366 checks for each day known to the year only.
 [[nodiscard]] LSSGOV_API std::vector<duty_answer> duty_answers(const municipality& model, as_of on);
 
+/// Whether a decision that a duty rests was made by the unit that owns the duty or by one above it. A duty
+/// without an owner rests by anybody's decision: who else should make it is not known.
+/// Complexity: linear in the units.
+[[nodiscard]] LSSGOV_API bool is_decided_by_owner(
+    const municipality& model, const duty& one, const duty_suspension& rests);
+
 /// The answer of a quota for one group of units and one calendar period.
 struct quota_answer {
     const duty* of = nullptr;
     const rule* by = nullptr;
-    std::string group{};      ///< id of the unit or unit group
-    coverage_verdict verdict; ///< its `group` is the name of the group
+    std::string group{};                  ///< id of the unit or unit group
+    coverage_verdict verdict;             ///< its `group` is the name of the group
+    std::vector<const statement*> said{}; ///< statements about this period known by then
+    combined_answer combined{};           ///< of both; what is still possible is unknown, whatever is said
+    const known_span* span = nullptr;     ///< the days whose follow-ups are all known; null where none are
+
+    /// Whether the answer rests on words: what was said, or that somebody said nothing was done.
+    [[nodiscard]] LSSGOV_API bool is_as_stated() const;
 };
 
 /// One answer for each quota, group and whole calendar period from the first that is certainly within the

@@ -40,10 +40,19 @@ struct opinion {
     source origin{};
 };
 
+/// What a judgement is about, so that a check can set it beside what it found itself.
+enum class judged_aspect {
+    other,
+    how_often,   ///< the cadence that is set, or not set
+    how_chosen,  ///< the choice of what is followed up
+    carried_out, ///< whether it was done, and to what extent
+};
+
 /// A judgement of the auditor's that is no answer to a question: "the number of goals is somewhat too large".
 struct judgement {
     std::string id{};
     bool critical = true;
+    judged_aspect about = judged_aspect::other;
     std::string text{};
     std::vector<std::string> concerns{}; ///< ids of what it speaks of
     source origin{};

@@ -14,6 +14,9 @@
 ///          .concerns = {"committee"}, .rule = "monthly", .owner = "committee", ...}
 ///
 /// A cancelled follow-up is a fact with a reason: neither a follow-up nor an excuse.
+///
+/// A duty may concern a group of units that are not known one by one. Each follow-up of a group is then of
+/// another unit, so a unit that was followed up twice in a period of its quota is listed once.
 
 #include <lssgov/cadence/source.hpp>
 #include <lssgov/cadence/statement.hpp>
@@ -74,9 +77,10 @@ struct statement {
     basis rests_on = basis::not_stated;
     std::string by{};                         ///< who said it; empty where not stated
     std::string text{};                       ///< what was said, in short, in the language of the document
-    std::optional<partial_date> about_from{}; ///< the time spoken of, where stated
-    std::optional<partial_date> about_to{};
-    std::optional<partial_date> said_on{}; ///< absent: the day of the document it stands in
+    std::optional<partial_date> about_from{}; ///< the time spoken of, where stated: from this day, or from
+                                              ///< the first day of this month or year
+    std::optional<partial_date> about_to{};   ///< to this day, or the last day of this month or year
+    std::optional<partial_date> said_on{};    ///< absent: the day of the document it stands in
     source origin{};
 };
 
@@ -98,12 +102,15 @@ struct follow_up {
     source origin{};
 };
 
-/// Days for which the model knows of every follow-up of a duty: absence inside is absence.
+/// Days for which the model knows of every follow-up of a duty: absence inside is absence. How it knows is
+/// `rests_on`: a duty that is broken because somebody said that nothing was done is broken *as stated*; only
+/// register data are more than a word.
 struct known_span {
     std::string duty{};
     std::string concerns{}; ///< id of the one thing it speaks of; empty: all of them
     date from;              ///< first day, included
     date to;                ///< last day, included
+    basis rests_on = basis::not_stated;
     source origin{};
 };
 

@@ -36,6 +36,7 @@ struct goal_kind {
     std::vector<std::string> derives_from{}; ///< ids of goal kinds; empty: a top of the hierarchy
     std::optional<duration> runs_for{};      ///< how long such goals hold, where stated
     bool in_steering_model = true;           ///< whether the adopted steering model knows the kind
+    std::string note{};                      ///< what more the document says of the kind, in short
     source origin{};
 };
 

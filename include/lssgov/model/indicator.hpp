@@ -40,6 +40,7 @@ struct indicator {
     std::string id{};
     std::string name{};
     std::string measured_in{};         ///< unit of the values: "%", "kr/inv"
+    std::string taken_from{};          ///< where the document has the values from: "Kolada"
     std::vector<std::string> serves{}; ///< ids of the goals it measures; empty where not stated
     std::optional<indicator_target> target{};
     bool lacks_target = false; ///< the document says that there is no target

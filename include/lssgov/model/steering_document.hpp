@@ -13,6 +13,7 @@
 /// A document that holds for three years from a start that nobody wrote down has a validity that is unknown.
 
 #include <lssgov/cadence/source.hpp>
+#include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/duration.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 
@@ -36,10 +37,11 @@ struct steering_document {
     std::string kind{};       ///< id of its document kind; empty where not stated
     std::string adopted_by{}; ///< id of a unit; empty where not stated
     std::optional<partial_date> valid_from{};
-    std::optional<partial_date> valid_to{}; ///< last day, where stated
-    std::optional<duration> valid_for{};    ///< length of validity, where that is what is stated
-    std::vector<std::string> steers{};      ///< ids of the goal kinds, documents and units it steers
-    std::string activity{};                 ///< the activity whose goals it holds; empty when it holds none
+    std::optional<partial_date> valid_to{};    ///< last day, where stated
+    std::optional<duration> valid_for{};       ///< length of validity, where that is what is stated
+    std::vector<std::string> steers{};         ///< ids of the goal kinds, documents and units it steers
+    basis steers_rests_on = basis::not_stated; ///< how it is known what the document steers
+    std::string activity{}; ///< the activity whose goals it holds; empty when it holds none
     source origin{};
 };
 

@@ -1,5 +1,7 @@
 #include "../all_checks.hpp"
 
+#include <lssgov/cadence/explanation.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,6 +15,17 @@ bool is_outside(const municipality& model, const steering_document& one) {
         [&one](const document_kind& kind) { return kind.id == one.kind && !kind.in_steering_model; });
 }
 
+/// What it steers all the same, and how that is known.
+bilingual steered_words(const steering_document& one, const reading& read) {
+    if (one.steers.empty()) {
+        return {};
+    }
+    const std::string steered = joined(read.names_of(one.steers));
+    const bilingual ground = describe(one.steers_rests_on);
+    return {fmt::format(" Dokumentet styr ändå: {} ({}).", steered, ground.swedish),
+        fmt::format(" The document steers all the same: {} ({}).", steered, ground.english)};
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
     for (const steering_document& one : read.model().documents) {
         const bool is_in_use = read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
@@ -20,12 +33,12 @@ void run(const reading& read, const check_description& about, findings& found) {
             continue;
         }
         const std::string kind = read.name_of(one.kind);
-        const std::string steered = joined(read.names_of(one.steers));
+        const bilingual steered = steered_words(one, read);
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,
-            {fmt::format("{}: dokumenttypen \"{}\" finns inte i styrmodellen.{}", one.title, kind,
-                 steered.empty() ? "" : fmt::format(" Dokumentet styr ändå: {}.", steered)),
+            {fmt::format(
+                 "{}: dokumenttypen \"{}\" finns inte i styrmodellen.{}", one.title, kind, steered.swedish),
                 fmt::format("{}: the steering model has no document of the kind \"{}\".{}", one.title, kind,
-                    steered.empty() ? "" : fmt::format(" The document steers all the same: {}.", steered))});
+                    steered.english)});
         made.evidence.push_back({same(one.title), one.origin});
         for (const document_kind& listed : read.model().document_kinds) {
             if (listed.id == one.kind) {

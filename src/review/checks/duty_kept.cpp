@@ -15,13 +15,15 @@ namespace {
 
 /// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
-using answer_key = std::tuple<const duty*, kept_answer, bool, bool, case_state, std::optional<date>, int>;
+using answer_key =
+    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int>;
 
 answer_key key_of(const duty_answer& one) {
     const case_state state = one.seen ? one.seen->state : case_state::unknown;
     const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
     const int excused = one.seen ? one.seen->excused : 0;
-    return {one.of, one.combined.kept, one.combined.as_stated, one.combined.in_part, state, due, excused};
+    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
+        state, due, excused};
 }
 
 outcome outcome_of(kept_answer kept) {
@@ -46,6 +48,10 @@ bilingual ground_of(const duty_answer& one) {
     if (one.combined.as_stated) {
         return {", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
             ", as stated. No dated follow-ups are at hand."};
+    }
+    if (one.is_as_stated()) {
+        return {", enligt uppgift: någon har sagt att inga fler uppföljningar gjordes.",
+            ", as stated: somebody said that no more follow-ups were done."};
     }
     if (one.seen && one.seen->excused > 0) {
         return {fmt::format(", med {} missad men ursäktad enligt beslut.", one.seen->excused),
@@ -108,6 +114,13 @@ void add(const evidence_item& item, finding& made) {
     }
 }
 
+/// What says that no more was done, where that is what breaks the duty.
+void add_span(const duty_answer& one, finding& made) {
+    if (one.span != nullptr && one.seen && one.seen->kept == kept_answer::no) {
+        add(span_as_evidence(*one.span), made);
+    }
+}
+
 void add_statements(const duty_answer& one, finding& made) {
     for (const statement* said : one.said) {
         add(statement_as_evidence(*said), made);
@@ -130,7 +143,8 @@ void add_follow_ups(const duty_answer& one, const reading& read, finding& made) 
 
 void add_suspensions(const duty_answer& one, finding& made, const reading& read) {
     for (const duty_suspension& rests : read.model().suspensions) {
-        if (rests.duty == one.of->id && rests.decided_on <= read.on().day) {
+        const bool is_in_time = rests.duty == one.of->id && rests.decided_on <= read.on().day;
+        if (is_in_time && is_decided_by_owner(read.model(), *one.of, rests)) {
             const std::string from = to_string(rests.from);
             const std::string to = to_string(rests.to);
             const std::string decided = to_string(rests.decided_on);
@@ -162,15 +176,17 @@ void tell(const together& answers, const reading& read, const check_description&
     finding made =
         make_finding(about, outcome_of(one.combined.kept), read, one.of->id, message_for(answers, read));
     made.weight = one.combined.in_part ? severity::warning : weight_of(one.by->binding);
-    made.as_stated = one.combined.as_stated;
+    made.as_stated = one.is_as_stated();
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
     for (const duty_answer* each : answers) {
         add_empty_group(*each, made, read);
         add_suspensions(*each, made, read);
+        add_span(*each, made);
         add_statements(*each, made);
         add_follow_ups(*each, read, made);
     }
+    add_judgements({one.of->id}, judged_aspect::carried_out, read, made);
     found.push_back(std::move(made));
 }
 

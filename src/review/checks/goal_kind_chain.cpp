@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace lssgov::checks {
 
@@ -33,20 +34,21 @@ std::string chain_of(const chain_of_kinds& chain, const reading& read) {
     return joined(names, " - ");
 }
 
-source where_kind_stands(const municipality& model, const std::string& id) {
-    const auto found = std::find_if(model.goal_kinds.begin(), model.goal_kinds.end(),
+const goal_kind& kind_with(const municipality& model, const std::string& id) {
+    return *std::find_if(model.goal_kinds.begin(), model.goal_kinds.end(),
         [&id](const goal_kind& one) { return one.id == id; });
-    return found->origin;
 }
 
 /// Each kind, and each goal that is listed, on the kind it hangs on.
 void add_kinds_and_goals(const chain_of_kinds& chain, const reading& read, finding& made) {
     for (const chained_kind& one : chain.kinds) {
         const std::string name = read.name_of(one.kind);
-        const bilingual kind = one.in_steering_model ? same(name)
-                                                     : bilingual{name + " (utanför styrmodellen)",
-                                                           name + " (outside the steering model)"};
-        made.evidence.push_back({kind, where_kind_stands(read.model(), one.kind)});
+        const goal_kind& kind = kind_with(read.model(), one.kind);
+        const bilingual place = one.in_steering_model
+                                    ? bilingual{}
+                                    : bilingual{" (utanför styrmodellen)", " (outside the steering model)"};
+        const std::string note = kind.note.empty() ? "" : " - " + kind.note;
+        made.evidence.push_back({{name + place.swedish + note, name + place.english + note}, kind.origin});
         for (const goal& listed : read.model().goals) {
             if (listed.kind == one.kind) {
                 made.evidence.push_back({same(fmt::format("- {}", listed.text)), listed.origin});
@@ -66,19 +68,56 @@ void tell_whole(
     found.push_back(std::move(made));
 }
 
+void tell_break(const kind_break& one, const reading& read, const check_description& about, findings& found) {
+    const bilingual why = words(one.reason);
+    const std::string name = read.name_of(one.kind);
+    finding made = make_finding(about, outcome::does_not_hold, read, one.kind,
+        {fmt::format("Kedjan bryts vid \"{}\", som {}.", name, why.swedish),
+            fmt::format("The chain breaks at \"{}\", which {}.", name, why.english)});
+    made.evidence.push_back({same(name), kind_with(read.model(), one.kind).origin});
+    found.push_back(std::move(made));
+}
+
+/// A ring is one break, told once for all its kinds.
+void tell_ring(const std::vector<std::string>& ring, const reading& read, const check_description& about,
+    findings& found) {
+    const std::string names = joined(read.names_of(ring), " - ");
+    finding made = make_finding(about, outcome::does_not_hold, read, ring.front(),
+        {fmt::format("Kedjan går i ring: {} härleds ur varandra.", names),
+            fmt::format("The chain runs in a ring: {} derive from each other.", names)});
+    for (const std::string& id : ring) {
+        made.evidence.push_back({same(read.name_of(id)), kind_with(read.model(), id).origin});
+    }
+    found.push_back(std::move(made));
+}
+
+/// The rings that break the chain: of more than one kind, all of them in the steering model.
+std::vector<std::vector<std::string>> rings_of(const chain_of_kinds& chain) {
+    const auto breaks = [&chain](const std::string& kind) {
+        return std::find(chain.breaks.begin(), chain.breaks.end(),
+                   kind_break{kind, kind_break_reason::in_cycle}) != chain.breaks.end();
+    };
+    std::vector<std::vector<std::string>> rings = chain.cycles;
+    std::erase_if(rings, [&breaks](const std::vector<std::string>& ring) {
+        return ring.size() == 1 || !std::all_of(ring.begin(), ring.end(), breaks);
+    });
+    return rings;
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
     const chain_of_kinds chain = kind_chain(read.model());
     if (chain.complete) {
         tell_whole(chain, read, about, found);
     }
+    std::set<std::string> told;
+    for (const std::vector<std::string>& ring : rings_of(chain)) {
+        tell_ring(ring, read, about, found);
+        told.insert(ring.begin(), ring.end());
+    }
     for (const kind_break& one : chain.breaks) {
-        const bilingual why = words(one.reason);
-        const std::string name = read.name_of(one.kind);
-        finding made = make_finding(about, outcome::does_not_hold, read, one.kind,
-            {fmt::format("Kedjan bryts vid \"{}\", som {}.", name, why.swedish),
-                fmt::format("The chain breaks at \"{}\", which {}.", name, why.english)});
-        made.evidence.push_back({same(name), where_kind_stands(read.model(), one.kind)});
-        found.push_back(std::move(made));
+        if (one.reason != kind_break_reason::in_cycle || !told.contains(one.kind)) {
+            tell_break(one, read, about, found);
+        }
     }
 }
 

@@ -48,7 +48,12 @@ void run(const reading& read, const check_description& about, findings& found) {
                      "{} ({}). {}.", one.name, one.measured_in, table(one, read.model(), language::swedish)),
                     fmt::format("{} ({}). {}.", one.name, one.measured_in,
                         table(one, read.model(), language::english))});
-        made.evidence.push_back({same(one.name), one.origin});
+        made.evidence.push_back(
+            one.taken_from.empty()
+                ? evidence_item{same(one.name), one.origin}
+                : evidence_item{{fmt::format("{}, hämtat från {}", one.name, one.taken_from),
+                                    fmt::format("{}, from {}", one.name, one.taken_from)},
+                      one.origin});
         found.push_back(std::move(made));
     }
 }

@@ -1,5 +1,6 @@
 #include "../all_checks.hpp"
 
+#include <lssgov/cadence/explanation.hpp>
 #include <lssgov/error.hpp>
 #include <lssgov/law/interim_report.hpp>
 #include <lssgov/law/statutory_rule.hpp>
@@ -13,27 +14,33 @@ namespace lssgov::checks {
 namespace {
 
 bilingual day_words(const std::vector<yearly_date>& days) {
-    std::vector<std::string> texts;
+    std::vector<std::string> swedish;
+    std::vector<std::string> english;
     for (const yearly_date day : days) {
-        texts.push_back(fmt::format("{:02}-{:02}", day.month, day.day));
+        swedish.push_back(describe(day).swedish);
+        english.push_back(describe(day).english);
     }
-    return same(joined(texts));
+    return {joined(swedish), joined(english)};
 }
 
 bilingual message_for(const interim_reports& reports) {
     const bilingual meeting = day_words(reports.meeting);
     const bilingual others = day_words(reports.others);
     if (!reports.met()) {
-        return {fmt::format("Ingen delårsrapport gäller den tid som lagen kräver (slut 06-30 till 08-31); "
-                            "rapporterna är per {}.",
-                    others.swedish),
-            fmt::format("No interim report is for the time the act asks for (ending 06-30 to 08-31); the "
-                        "reports are per {}.",
+        return {
+            fmt::format(
+                "Ingen delårsrapport gäller den tid som lagen kräver (slut den 30 juni till den 31 augusti); "
+                "rapporterna är per {}.",
+                others.swedish),
+            fmt::format(
+                "No interim report is for the time the act asks for (ending 30 June to 31 August); the "
+                "reports are per {}.",
                 others.english)};
     }
     bilingual text{
-        fmt::format("Delårsrapporten per {} uppfyller lagens krav (slut 06-30 till 08-31).", meeting.swedish),
-        fmt::format("The interim report per {} is the one the act asks for (ending 06-30 to 08-31).",
+        fmt::format("Delårsrapporten per {} uppfyller lagens krav (slut den 30 juni till den 31 augusti).",
+            meeting.swedish),
+        fmt::format("The interim report per {} is the one the act asks for (ending 30 June to 31 August).",
             meeting.english)};
     if (!reports.others.empty()) {
         text.swedish += fmt::format(" Den per {} skulle inte ensam räcka.", others.swedish);
@@ -42,27 +49,46 @@ bilingual message_for(const interim_reports& reports) {
     return text;
 }
 
-rule_cited cited_law() {
+const statutory_rule& the_law() {
     const statutory_rule* law = find_statutory_rule(interim_report_rule);
     if (law == nullptr) {
         throw error("The statutory rule of interim reports is not compiled in.");
     }
-    return {law->id, law->citation.swedish, law->text, law->origin, law->binding};
+    return *law;
+}
+
+/// Before the act was in force another one was, which is not held here.
+bilingual not_verified(const statutory_rule& law) {
+    const std::string from = to_string(*law.in_force_from);
+    return {fmt::format("Inte prövat för den dagen: {} gäller från {}, och den äldre lagen finns inte här.",
+                law.citation.swedish, from),
+        fmt::format("Not verified for that day: {} is in force from {}, and the older act is not held here.",
+            law.citation.english, from)};
+}
+
+void tell(const duty& one, const rule& asked, const dates_cadence& dates, const reading& read,
+    const check_description& about, findings& found) {
+    const statutory_rule& law = the_law();
+    const bool is_in_force = !law.in_force_from || *law.in_force_from <= read.on().day;
+    const interim_reports reports = check_interim_reports(dates.dates);
+    const outcome result = !is_in_force    ? outcome::unknown
+                           : reports.met() ? outcome::holds
+                                           : outcome::does_not_hold;
+    finding made =
+        make_finding(about, result, read, one.id, is_in_force ? message_for(reports) : not_verified(law));
+    made.rule = rule_cited{law.id, law.citation.swedish, law.text, law.origin, law.binding};
+    made.evidence.push_back({same(asked.title), asked.origin});
+    found.push_back(std::move(made));
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
         for (const rule& asked : read.model().rules) {
             const auto* dates = std::get_if<dates_cadence>(&asked.kind);
-            if (one.topic != duty_topic::interim_report || one.rule != asked.id || dates == nullptr) {
-                continue;
+            const bool is_meant = one.topic == duty_topic::interim_report && one.rule == asked.id;
+            if (is_meant && dates != nullptr && read.may_have_begun(one.known_since)) {
+                tell(one, asked, *dates, read, about, found);
             }
-            const interim_reports reports = check_interim_reports(dates->dates);
-            finding made = make_finding(about, reports.met() ? outcome::holds : outcome::does_not_hold, read,
-                one.id, message_for(reports));
-            made.rule = cited_law();
-            made.evidence.push_back({same(asked.title), asked.origin});
-            found.push_back(std::move(made));
         }
     }
 }

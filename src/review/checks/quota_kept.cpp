@@ -73,41 +73,44 @@ void add_cancelled(const quota_answer& one, const reading& read, finding& made) 
     }
 }
 
-void add_known_span(const quota_answer& one, const reading& read, finding& made) {
-    for (const known_span& span : read.model().known_spans) {
-        if (span.duty == one.of->id) {
-            made.evidence.push_back({{fmt::format("Alla uppföljningar är kända {} till {}",
-                                          to_string(span.from), to_string(span.to)),
-                                         fmt::format("All follow-ups are known {} to {}",
-                                             to_string(span.from), to_string(span.to))},
-                span.origin});
-        }
-    }
+/// The answer in words: the quota's own where events answer, kept or not where words do.
+bilingual answer_words(const quota_answer& one) {
+    const bilingual answer =
+        one.combined.as_stated ? describe(one.combined.kept) : describe(one.verdict.answer);
+    return one.is_as_stated() ? bilingual{answer.swedish + ", enligt uppgift", answer.english + ", as stated"}
+                              : answer;
 }
 
-void add_statements(const quota_answer& one, const reading& read, finding& made) {
-    for (const statement& said : read.model().statements) {
-        if (said.duty == one.of->id && read.has_heard(said)) {
-            made.evidence.push_back(statement_as_evidence(said));
-        }
+outcome outcome_of(const quota_answer& one) {
+    if (!one.combined.as_stated) {
+        return outcome_of(one.verdict.answer);
     }
+    return one.combined.kept == kept_answer::yes ? outcome::holds : outcome::does_not_hold;
 }
 
 void tell(const quota_answer& one, const reading& read, const check_description& about, findings& found) {
     const auto& kind = std::get<coverage_cadence>(one.by->kind);
     const std::string period = kind.periods.label(one.verdict.within);
-    const bilingual answer = describe(one.verdict.answer);
+    const bilingual answer = answer_words(one);
     const bilingual numbers = counts(one.verdict);
     const std::string group = read.name_of(one.group);
-    finding made = make_finding(about, outcome_of(one.verdict.answer), read, one.of->id,
+    finding made = make_finding(about, outcome_of(one), read, one.of->id,
         {fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.swedish, numbers.swedish),
             fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.english, numbers.english)});
     made.weight = weight_of(one.by->binding);
+    made.as_stated = one.is_as_stated();
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
-    add_known_span(one, read, made);
-    add_statements(one, read, made);
+    if (one.span != nullptr) {
+        made.evidence.push_back(span_as_evidence(*one.span));
+    }
+    for (const statement* said : one.said) {
+        made.evidence.push_back(statement_as_evidence(*said));
+    }
     add_cancelled(one, read, made);
+    if (made.result == outcome::does_not_hold) {
+        add_judgements({one.of->id}, judged_aspect::carried_out, read, made);
+    }
     found.push_back(std::move(made));
 }
 

@@ -42,9 +42,12 @@ void run(const reading& read, const check_description& about, findings& found) {
         }
         const bilingual basis = all_words(one.selection);
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,
-            {fmt::format("{}: urvalet görs efter {}, inte utifrån en riskanalys.", one.title, basis.swedish),
-                fmt::format("{}: chosen by {}, not from a risk analysis.", one.title, basis.english)});
+            {fmt::format("{}: urvalet görs efter {}; någon riskanalys anges inte som grund.", one.title,
+                 basis.swedish),
+                fmt::format(
+                    "{}: chosen by {}; no risk analysis is given as the basis.", one.title, basis.english)});
         made.evidence.push_back({{"Urval: " + basis.swedish, "Selection: " + basis.english}, one.origin});
+        add_judgements({one.id}, judged_aspect::how_chosen, read, made);
         found.push_back(std::move(made));
     }
 }

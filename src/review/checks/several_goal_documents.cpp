@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 
 namespace lssgov::checks {
@@ -11,27 +10,12 @@ namespace {
 
 using documents = std::vector<const steering_document*>;
 
-void add_judgements(const documents& holding, const reading& read, finding& made) {
-    for (const audit& report : read.model().audits) {
-        for (const judgement& said : report.judgements) {
-            const bool speaks =
-                std::any_of(holding.begin(), holding.end(), [&said](const steering_document* one) {
-                    return std::find(said.concerns.begin(), said.concerns.end(), one->id) !=
-                           said.concerns.end();
-                });
-            if (speaks && seen_by(report.day, read.on())) {
-                made.evidence.push_back(
-                    {{"Revisorernas omdöme: " + said.text, "The auditors' judgement: " + said.text},
-                        said.origin});
-            }
-        }
-    }
-}
-
 void tell(const std::string& activity, const documents& holding, const reading& read,
     const check_description& about, findings& found) {
+    std::vector<std::string> ids;
     std::vector<std::string> titles;
     for (const steering_document* one : holding) {
+        ids.push_back(one->id);
         titles.push_back(one->title);
     }
     finding made = make_finding(about, outcome::does_not_hold, read, holding.front()->id,
@@ -41,7 +25,7 @@ void tell(const std::string& activity, const documents& holding, const reading& 
     for (const steering_document* one : holding) {
         made.evidence.push_back({same(one->title), one->origin});
     }
-    add_judgements(holding, read, made);
+    add_judgements(ids, judged_aspect::other, read, made);
     found.push_back(std::move(made));
 }
 

@@ -5,23 +5,32 @@
 
 #include <fmt/format.h>
 
+#include <variant>
+
 namespace lssgov::checks {
 
 namespace {
 
-void tell(const duty_answer& one, const reading& read, const check_description& about, findings& found) {
-    const kept_answer seen = one.seen ? one.seen->kept : kept_answer::unknown;
-    const bilingual events = describe(seen);
-    const std::string thing =
-        one.concerns.empty() ? std::string() : fmt::format(" ({})", read.name_of(one.concerns));
+/// Either kind of answer, as far as this check needs it.
+struct disputed {
+    const duty* of;
+    const rule* by;
+    std::string what; ///< which of the duty's things, and which period of a quota
+    bilingual seen;
+    bool only_words;
+    const std::vector<const statement*>& said;
+};
+
+void tell(const disputed& one, const reading& read, const check_description& about, findings& found) {
+    const std::string what = one.what.empty() ? std::string() : fmt::format(" ({})", one.what);
     finding made = make_finding(about, outcome::does_not_hold, read, one.of->id,
-        seen == kept_answer::unknown
-            ? bilingual{fmt::format("{}{}: uppgifterna säger emot varandra.", one.of->title, thing),
-                  fmt::format("{}{}: the statements contradict each other.", one.of->title, thing)}
+        one.only_words
+            ? bilingual{fmt::format("{}{}: uppgifterna säger emot varandra.", one.of->title, what),
+                  fmt::format("{}{}: the statements contradict each other.", one.of->title, what)}
             : bilingual{fmt::format("{}{}: {} enligt uppföljningarna, men uppgifterna säger annat.",
-                            one.of->title, thing, events.swedish),
+                            one.of->title, what, one.seen.swedish),
                   fmt::format("{}{}: {} by the follow-ups, but the statements say otherwise.", one.of->title,
-                      thing, events.english)});
+                      what, one.seen.english)});
     made.evidence.push_back({same(one.of->title), one.of->origin});
     for (const statement* said : one.said) {
         made.evidence.push_back(statement_as_evidence(*said));
@@ -33,10 +42,21 @@ void tell(const duty_answer& one, const reading& read, const check_description& 
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
-    for (const duty_answer& one : answers) {
+    for (const duty_answer& one : duty_answers(read.model(), read.on())) {
+        const kept_answer seen = one.seen ? one.seen->kept : kept_answer::unknown;
         if (one.combined.contradicted) {
-            tell(one, read, about, found);
+            tell({one.of, one.by, one.concerns.empty() ? "" : read.name_of(one.concerns), describe(seen),
+                     seen == kept_answer::unknown, one.said},
+                read, about, found);
+        }
+    }
+    for (const quota_answer& one : quota_answers(read.model(), read.on())) {
+        const period& within = one.verdict.within;
+        const std::string label = std::get<coverage_cadence>(one.by->kind).periods.label(within);
+        if (one.combined.contradicted) {
+            tell({one.of, one.by, fmt::format("{}, {}", read.name_of(one.group), label),
+                     describe(one.verdict.answer), one.verdict.answer == coverage_answer::unknown, one.said},
+                read, about, found);
         }
     }
 }

@@ -26,6 +26,7 @@ void tell(const rung& where, const reading& read, const check_description& about
     for (const duty* one : where.by_quota) {
         made.evidence.push_back({same(one->title), one->origin});
     }
+    add_judgements({where.concerns}, judged_aspect::how_often, read, made);
     for (const rule& asked : read.model().rules) {
         if (asked.id == quota.rule) {
             made.rule = cite(asked);

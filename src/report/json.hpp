@@ -1,0 +1,19 @@
+#pragma once
+
+// What all JSON reports write alike.
+
+#include <lssgov/cadence/rule.hpp>
+#include <lssgov/cadence/source.hpp>
+#include <lssgov/language.hpp>
+
+#include <nlohmann/json.hpp>
+
+namespace lssgov::report {
+
+using json = nlohmann::ordered_json; // keys stand in the order they were written
+
+[[nodiscard]] json shown(const bilingual& text);
+[[nodiscard]] json shown(const source& where);
+[[nodiscard]] const char* word_for(force binding);
+
+} // namespace lssgov::report
