@@ -91,12 +91,23 @@ void write(const review_result& result, const wishes& wished) {
     }
 }
 
+/// A waiver for a check that there is not waives nothing, and its author should know.
+void warn_of_waivers(const municipality& model) {
+    for (const waiver& one : model.waivers) {
+        if (find_check(one.check) == nullptr) {
+            std::cerr << "review_municipality: warning: a waiver names the check '" << one.check
+                      << "', which there is not" << list_hint << '\n';
+        }
+    }
+}
+
 int review_file(const wishes& wished) {
     const auto model = load::municipality(examples::input_path(wished.model_file));
     if (!model) {
         return examples::refuse(model.problems());
     }
     std::cerr << to_text(model.problems()); // warnings, if any
+    warn_of_waivers(*model);
     const std::optional<as_of> on =
         wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
     if (!on) {

@@ -23,7 +23,7 @@ endfunction()
 expect_review(eskilstuna_in_swedish 1 eskilstuna_sv.txt "" ${eskilstuna})
 expect_review(eskilstuna_in_english 1 eskilstuna_en.txt "" ${eskilstuna} --lang en)
 expect_review(eskilstuna_as_json 1 eskilstuna.json "" ${eskilstuna} --format json)
-expect_review(eskilstuna_half_a_year_before 1 eskilstuna_2020_06_30.txt "" ${eskilstuna} --as-of 2020-06-30)
+expect_review(eskilstuna_half_a_year_before 0 eskilstuna_2020_06_30.txt "" ${eskilstuna} --as-of 2020-06-30)
 expect_review(two_checks_only 1 eskilstuna_two_checks.txt "" ${eskilstuna} --checks duty-kept,quota-kept --lang en)
 expect_review(shown_in_the_readme 0 eskilstuna_shown.txt "" ${eskilstuna} --lang en --checks
               required-document,unit-reached-only-by-quota)

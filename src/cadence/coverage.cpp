@@ -17,7 +17,14 @@ struct active_case {
     std::vector<date> events;
 };
 
-using groups = std::map<std::string, std::vector<active_case>>;
+/// The cases of a group: those that are known to be active on some days, and the events of those of which
+/// nobody can say whether they are.
+struct members {
+    std::vector<active_case> active;
+    std::vector<std::vector<date>> cannot_say;
+};
+
+using groups = std::map<std::string, members>;
 
 groups active_cases(
     std::span<const one_case> cases, const rule& asked, as_of on, const by& grouped, const context& known) {
@@ -25,33 +32,62 @@ groups active_cases(
     for (const one_case& followed : cases) {
         reference::trace told;
         const auto days = reference::duty_period_of(followed, asked, on, known, told);
-        if (!days) {
+        if (told.applies == reference::trace::asks::no) {
             continue;
         }
         const auto label = followed.groups.find(grouped.grouping);
-        const std::string group = label == followed.groups.end() ? std::string() : label->second;
-        found[group].push_back(
-            {*days, reference::event_days(followed, asked.event_kind, days->first, days->last)});
+        members& group = found[label == followed.groups.end() ? std::string() : label->second];
+        const date first = days ? days->first : first_calendar_day();
+        const date last = days ? days->last : on.day;
+        std::vector<date> events = reference::event_days(followed, asked.event_kind, first, last);
+        if (days) {
+            group.active.push_back({*days, std::move(events)});
+        } else {
+            group.cannot_say.push_back(std::move(events));
+        }
     }
     return found;
 }
 
-date first_day_of(const std::vector<active_case>& cases) {
-    const auto earlier = [](const active_case& a, const active_case& b) {
-        return a.days.first < b.days.first;
-    };
-    return std::min_element(cases.begin(), cases.end(), earlier)->days.first;
+date first_day_of(const members& group, as_of on) {
+    date first = on.day;
+    for (const active_case& one : group.active) {
+        first = std::min(first, one.days.first);
+    }
+    return first;
 }
 
-coverage_verdict judge_period(const period& within, const std::vector<active_case>& cases,
-    const coverage_cadence& kind, as_of on, const reference::covered_days& covered) {
+bool has_event(const std::vector<date>& events, const period& within) {
+    return !reference::events_within(events, within.first, within.last).empty();
+}
+
+/// The answer that holds whichever of the doubtful cases are active: the worst is that all without an event
+/// are, the best that all with one are.
+coverage_answer common_answer(const coverage_verdict& judged, const members& group,
+    const coverage_cadence& kind, run_of_period run, bool covered) {
+    int with_event = 0;
+    for (const std::vector<date>& events : group.cannot_say) {
+        with_event += has_event(events, judged.within);
+    }
+    const int without = static_cast<int>(group.cannot_say.size()) - with_event;
+    const auto answer_for = [&](int more_cases, int more_events) {
+        return judge_coverage(kind.of_cases, group_size::exactly(judged.cases.least + more_cases),
+            judged.followed_up + more_events, run, covered);
+    };
+    const coverage_answer plain = answer_for(0, 0);
+    const bool is_certain = answer_for(without, 0) == plain && answer_for(with_event, with_event) == plain;
+    return is_certain ? plain : coverage_answer::unknown;
+}
+
+coverage_verdict judge_period(const period& within, const members& group, const coverage_cadence& kind,
+    as_of on, const reference::covered_days& covered) {
     coverage_verdict judged{.within = within};
-    for (const active_case& one : cases) {
+    for (const active_case& one : group.active) {
         if (within.first < one.days.first || one.days.end < within.last) {
             continue;
         }
         ++judged.cases.least;
-        judged.followed_up += !reference::events_within(one.events, within.first, within.last).empty();
+        judged.followed_up += has_event(one.events, within);
     }
     judged.needed = cases_needed(kind.of_cases, judged.cases.least);
     judged.lacking = std::max(0, judged.needed - judged.followed_up);
@@ -59,7 +95,8 @@ coverage_verdict judge_period(const period& within, const std::vector<active_cas
                               : within.last == on.day ? run_of_period::last_day
                                                       : run_of_period::running;
     const bool is_covered = covered.holds_all(within.first, std::min(within.last, on.day));
-    judged.answer = judge_coverage(kind.of_cases, judged.cases, judged.followed_up, run, is_covered);
+    judged.answer = common_answer(judged, group, kind, run, is_covered);
+    judged.cases.exact = group.cannot_say.empty();
     return judged;
 }
 
@@ -97,10 +134,14 @@ std::vector<coverage_verdict> check_coverage(
     reference::refuse_faults(asked, known);
     const reference::covered_days covered(known, asked.event_kind);
     std::vector<coverage_verdict> verdicts;
-    for (const auto& [group, members] : active_cases(cases, asked, on, grouped, known)) {
-        std::optional<period> within = kind->periods.containing(first_day_of(members));
+    for (const auto& [group, in_group] : active_cases(cases, asked, on, grouped, known)) {
+        std::optional<period> within = kind->periods.containing(first_day_of(in_group, on));
         for (; within && within->first <= on.day; within = kind->periods.next(*within)) {
-            coverage_verdict judged = judge_period(*within, members, *kind, on, covered);
+            coverage_verdict judged = judge_period(*within, in_group, *kind, on, covered);
+            const bool is_missed = judged.answer == coverage_answer::broken;
+            if (is_missed && reference::is_resting_on(add_days(within->last, 1), asked, on, known)) {
+                judged.answer = coverage_answer::excused;
+            }
             judged.rule = asked.id;
             judged.group = group;
             if (judged.answer != coverage_answer::not_applicable) {

@@ -182,7 +182,7 @@ bilingual describe(kept_answer answer) {
     case kept_answer::not_applicable:
         break;
     }
-    return {"inte tillämplig", "not applicable"};
+    return {"inte tillämpligt", "not applicable"};
 }
 
 bilingual describe(case_state state) {
@@ -202,7 +202,7 @@ bilingual describe(case_state state) {
     case case_state::on_time:
         return {"i tid", "on time"};
     }
-    return {"inte tillämplig", "not applicable"};
+    return {"inte tillämpligt", "not applicable"};
 }
 
 bilingual describe(coverage_answer answer) {
@@ -213,6 +213,8 @@ bilingual describe(coverage_answer answer) {
         return {"inte hållen", "not kept"};
     case coverage_answer::still_possible:
         return {"fortfarande möjlig", "still possible"};
+    case coverage_answer::excused:
+        return {"inte nådd men ursäktad enligt beslut", "not reached but excused by decision"};
     case coverage_answer::no_longer_possible:
         return {"inte längre möjlig", "no longer possible"};
     case coverage_answer::unknown:
@@ -220,7 +222,7 @@ bilingual describe(coverage_answer answer) {
     case coverage_answer::not_applicable:
         break;
     }
-    return {"inte tillämplig", "not applicable"};
+    return {"inte tillämpligt", "not applicable"};
 }
 
 bilingual describe(force binding) {

@@ -48,6 +48,8 @@ std::string_view to_string(coverage_answer answer) {
         return "broken";
     case coverage_answer::still_possible:
         return "still_possible";
+    case coverage_answer::excused:
+        return "excused";
     case coverage_answer::no_longer_possible:
         return "no_longer_possible";
     case coverage_answer::unknown:

@@ -6,6 +6,7 @@
 #include <lssgov/follow_up/ladder.hpp>
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <variant>
 
@@ -18,11 +19,11 @@ using namespace follow_up_room;
 constexpr const char* anchor_name = "known_since";
 
 /// Silence counts only where the model says that it knows of every follow-up.
-context context_for(const duty_facts& facts, const duty& one, const rule& asked, const known_span* span) {
+context context_for(const duty_facts& facts, const duty& one, const rule& asked, const known_days* run) {
     context known;
-    known.registers.push_back(span == nullptr
-                                  ? event_register::never_holding(asked.event_kind)
-                                  : event_register::covering(asked.event_kind, span->from, span->to));
+    known.registers.push_back(
+        run == nullptr ? event_register::never_holding(asked.event_kind)
+                       : event_register::covering(asked.event_kind, run->days.first, run->days.last));
     const auto [begin, end] = facts.suspensions.equal_range(one.id);
     for (auto at = begin; at != end; ++at) {
         const duty_suspension& rests = *at->second;
@@ -94,37 +95,39 @@ lifetime lifetime_of(const municipality& model, const std::string& thing) {
 
 /// What the events say of a duty, whatever the days known to the month or year only really were.
 struct judged {
-    std::optional<verdict> seen{};
+    verdict seen{};
+    bool is_judged = false;
     bool is_exact = true;
-    const known_span* span = nullptr;
+    std::vector<const known_span*> spans{};
 };
 
 /// One duty and one of its things, ready to be judged as of any day.
 class duty_case {
 public:
-    duty_case(const duty_facts& facts, const duty& one, const std::string& thing)
+    duty_case(const duty_facts& facts, const duty& one, const std::string& thing, as_of on)
         : facts_(facts), duty_(one), rule_(*facts.rule_of(one)), life_(lifetime_of(facts.model, thing)),
-          spans_(facts.spans_for(one, thing)), certain_(one.id), possible_(one.id) {
+          known_(facts.known_days_for(one, thing, on)), certain_(one.id), possible_(one.id) {
         const std::vector<const follow_up*> done = facts.done_for(one, thing);
         certain_.in("unit", thing);
         add_certain(done, rule_, certain_);
         possible_ = certain_;
         add_possible(done, rule_, possible_);
-        if (spans_.empty()) {
-            spans_.push_back(nullptr);
-        }
     }
 
-    /// What the known span says that says most: that the duty is broken, else that it is kept, else the last.
+    /// What the known days say, run by run: broken where one run says so, kept where all do.
     [[nodiscard]] judged judge(as_of on) const {
-        judged most = judge_under(spans_.front(), on);
-        for (const known_span* span : std::span(spans_).subspan(1)) {
-            const judged other = judge_under(span, on);
-            if (weight_of(other) >= weight_of(most)) {
-                most = other;
-            }
+        if (known_.empty()) {
+            return judge_under(nullptr, on);
         }
-        return most;
+        judged answer = judge_under(&known_.front(), on);
+        for (const known_days& run : std::span(known_).subspan(1)) {
+            const judged other = judge_under(&run, on);
+            const bool is_breach_told = answer.seen.kept == kept_answer::no;
+            const bool says_more =
+                other.seen.kept == kept_answer::no || (other.seen.kept == kept_answer::unknown);
+            answer = !is_breach_told && says_more ? other : answer;
+        }
+        return answer;
     }
 
     /// Whether a breach was certainly seen in these days: begun in them, or begun before and still open.
@@ -133,24 +136,65 @@ public:
         const date end = time.last < on.day ? add_days(time.last, 1) : on.day;
         const judged before = judge(as_of(time.first));
         const judged after = judge(as_of(end));
-        if (after.seen->kept != kept_answer::no) {
+        if (after.seen.kept != kept_answer::no) {
             return false;
         }
-        if (before.seen->kept == kept_answer::no) {
-            return before.seen->state == case_state::overdue || before.seen->breaches < after.seen->breaches;
+        if (before.seen.kept == kept_answer::no) {
+            return before.seen.state == case_state::overdue || before.seen.breaches < after.seen.breaches;
         }
-        return before.seen->kept != kept_answer::unknown || before.is_exact;
+        return before.seen.kept != kept_answer::unknown || before.is_exact;
+    }
+
+    /// Whether every whole calendar period in these days, and there is one, certainly has its follow-ups. Of
+    /// other kinds of rule nothing is said.
+    [[nodiscard]] bool is_kept_in(const days_between_ends& time) const {
+        const auto* kind = std::get_if<period_cadence>(&rule_.kind);
+        if (kind == nullptr) {
+            return false;
+        }
+        int whole = 0;
+        std::optional<period> within = kind->periods.containing(time.first);
+        for (; within && within->last <= time.last; within = kind->periods.next(*within)) {
+            whole += time.first <= within->first;
+            if (time.first <= within->first && days_in(*within) < kind->times) {
+                return false;
+            }
+        }
+        return whole > 0;
+    }
+
+    /// The days that can have been missed by as_of: all since the duty is known to hold, and of periods only
+    /// whole ones that are over.
+    [[nodiscard]] days_between_ends asked_days(as_of on) const {
+        const auto* kind = std::get_if<period_cadence>(&rule_.kind);
+        const date since = duty_.known_since ? duty_.known_since->latest() : last_calendar_day();
+        if (kind == nullptr) {
+            return {since, on.day};
+        }
+        const std::optional<period> before = kind->periods.previous(kind->periods.containing(on.day));
+        const period first = kind->periods.containing(since);
+        const std::optional<period> after = kind->periods.next(first);
+        return {first.first == since || !after ? since : after->first,
+            before ? before->last : first_calendar_day()};
     }
 
 private:
-    static int weight_of(const judged& one) {
-        const kept_answer kept = one.seen->kept;
-        return 2 * (kept == kept_answer::no) + (kept == kept_answer::yes);
+    [[nodiscard]] int days_in(const period& within) const {
+        std::set<date> days;
+        for (const case_event& one : certain_.events) {
+            if (within.first <= one.day && one.day <= within.last) {
+                days.insert(one.day);
+            }
+        }
+        return static_cast<int>(days.size());
     }
 
-    [[nodiscard]] judged judge_under(const known_span* span, as_of on) const {
-        const context known = context_for(facts_, duty_, rule_, span);
-        judged answer{.span = span};
+    [[nodiscard]] judged judge_under(const known_days* run, as_of on) const {
+        const context known = context_for(facts_, duty_, rule_, run);
+        judged answer;
+        if (run != nullptr) {
+            answer.spans = run->by;
+        }
         if (!duty_.known_since) {
             answer.seen = check(certain_, rule_, on, known);
             return answer;
@@ -173,10 +217,9 @@ private:
                     made.on("valid_to", *ends);
                 }
                 const verdict found = check(made, rule_, on, known);
-                if (!answer.seen) {
-                    answer.seen = found;
-                }
-                keep_common(*answer.seen, answer.is_exact, found);
+                answer.seen = answer.is_judged ? answer.seen : found;
+                answer.is_judged = true;
+                keep_common(answer.seen, answer.is_exact, found);
             }
         }
     }
@@ -185,29 +228,45 @@ private:
     const duty& duty_;
     const rule& rule_;
     lifetime life_;
-    std::vector<const known_span*> spans_;
+    std::vector<known_days> known_;
     one_case certain_;  ///< with what certainly happened
     one_case possible_; ///< with what may have happened as well
 };
+
+duty_answer answer_without_rule(duty_answer answer, const duty_facts& facts, bool is_nothing, as_of on) {
+    seen_events seen;
+    if (is_nothing) {
+        answer.seen = verdict{};
+        seen.kept = kept_answer::not_applicable;
+    }
+    const std::optional<partial_date>& since = answer.of->known_since;
+    seen.first_asked = since ? since->latest() : last_calendar_day();
+    seen.last_asked = on.day;
+    answer.combined = combine_with_words(facts.model, answer.said, seen, on);
+    return answer;
+}
 
 duty_answer answer_for(const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
     duty_answer answer{.of = &one, .by = facts.rule_of(one), .concerns = thing};
     answer.said = facts.said_of(one, thing, on);
     const bool is_nothing = stated_count(facts.model, thing) == 0;
     if (is_nothing || answer.by == nullptr) {
-        answer.seen = is_nothing ? std::optional(verdict{}) : std::nullopt;
-        const kept_answer seen = is_nothing ? kept_answer::not_applicable : kept_answer::unknown;
-        answer.combined = combine(seen, words_that_answer(answer.said, seen, on, {}));
-        return answer;
+        return answer_without_rule(std::move(answer), facts, is_nothing, on);
     }
-    const duty_case followed(facts, one, thing);
+    const duty_case followed(facts, one, thing, on);
     const judged by_events = followed.judge(on);
     answer.seen = by_events.seen;
     answer.is_exact = by_events.is_exact;
-    answer.span = by_events.span;
-    const auto is_broken_in = [&](const days_between_ends& time) { return followed.is_broken_in(time, on); };
-    answer.combined =
-        combine(answer.seen->kept, words_that_answer(answer.said, answer.seen->kept, on, is_broken_in));
+    answer.spans = by_events.spans;
+    const days_between_ends asked = followed.asked_days(on);
+    const seen_events seen{
+        .kept = by_events.seen.kept,
+        .is_broken_in = [&](const days_between_ends& time) { return followed.is_broken_in(time, on); },
+        .is_kept_in = [&](const days_between_ends& time) { return followed.is_kept_in(time); },
+        .first_asked = asked.first,
+        .last_asked = asked.last,
+    };
+    answer.combined = combine_with_words(facts.model, answer.said, seen, on);
     return answer;
 }
 
@@ -245,7 +304,7 @@ bool is_decided_by_owner(const municipality& model, const duty& one, const duty_
 }
 
 bool duty_answer::is_as_stated() const {
-    return combined.as_stated || (combined.kept == kept_answer::no && rests_on_word(span));
+    return combined.as_stated || (combined.kept == kept_answer::no && rests_on_word(spans));
 }
 
 } // namespace lssgov

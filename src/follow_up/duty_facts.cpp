@@ -76,8 +76,23 @@ std::vector<const follow_up*> duty_facts::done_for(const duty& one, const std::s
     return done;
 }
 
-std::vector<const known_span*> duty_facts::spans_for(const duty& one, const std::string& thing) const {
-    return speaking_of(known_spans, one, thing);
+std::vector<known_days> duty_facts::known_days_for(
+    const duty& one, const std::string& thing, as_of on) const {
+    std::vector<const known_span*> spans = speaking_of(known_spans, one, thing);
+    std::erase_if(spans,
+        [&](const known_span* span) { return rests_on_word({span}) && !is_known(model, span->origin, on); });
+    std::stable_sort(spans.begin(), spans.end(),
+        [](const known_span* a, const known_span* b) { return a->from < b->from; });
+    std::vector<known_days> known;
+    for (const known_span* span : spans) {
+        const bool touches = !known.empty() && days_between(known.back().days.last, span->from) <= 1;
+        if (!touches) {
+            known.push_back({{span->from, span->to}, {}});
+        }
+        known.back().days.last = std::max(known.back().days.last, span->to);
+        known.back().by.push_back(span);
+    }
+    return known;
 }
 
 std::vector<const statement*> duty_facts::said_of(const duty& one, const std::string& thing, as_of on) const {
@@ -93,36 +108,45 @@ bool is_quota(const rule* asked) {
     return asked != nullptr && std::holds_alternative<coverage_cadence>(asked->kind);
 }
 
-days_between_ends time_of(const statement& said, as_of on) {
-    return {said.about_from ? said.about_from->earliest() : first_calendar_day(),
-        said.about_to ? std::min(said.about_to->latest(), on.day) : on.day};
+days_between_ends time_of(const municipality& model, const statement& said, as_of on) {
+    const std::optional<partial_date> made = day_of(model, said);
+    date last = made ? std::min(made->latest(), on.day) : on.day;
+    last = said.about_to ? std::min(said.about_to->latest(), last) : last;
+    return {said.about_from ? said.about_from->earliest() : first_calendar_day(), last};
 }
 
-std::vector<stated> words_that_answer(const std::vector<const statement*>& said, kept_answer seen, as_of on,
-    const std::function<bool(const days_between_ends&)>& is_broken_in) {
+combined_answer combine_with_words(
+    const municipality& model, const std::vector<const statement*>& said, const seen_events& seen, as_of on) {
     std::vector<stated> words;
     std::vector<days_between_ends> not_kept;
+    bool is_against_events = false;
     for (const statement* one : said) {
+        const days_between_ends time = time_of(model, *one, on);
         if (one->says != stated::kept) {
             words.push_back(one->says);
-            not_kept.push_back(time_of(*one, on));
+            not_kept.push_back(time);
+            is_against_events = is_against_events || (seen.is_kept_in && seen.is_kept_in(time));
         }
     }
-    const bool nothing_against = not_kept.empty() && seen != kept_answer::no;
+    const bool nothing_against = not_kept.empty() && seen.kept != kept_answer::no;
     for (const statement* one : said) {
-        const days_between_ends time = time_of(*one, on);
+        const days_between_ends time = time_of(model, *one, on);
         const auto is_same_time = [&](const days_between_ends& other) { return other.overlaps(time); };
         const bool is_disputed = std::any_of(not_kept.begin(), not_kept.end(), is_same_time) ||
-                                 (seen == kept_answer::no && is_broken_in(time));
-        if (one->says == stated::kept && (is_disputed || (nothing_against && time.last == on.day))) {
+                                 (seen.kept == kept_answer::no && seen.is_broken_in(time));
+        const bool covers_all = time.first <= seen.first_asked && seen.last_asked <= time.last;
+        if (one->says == stated::kept && (is_disputed || (nothing_against && covers_all))) {
             words.push_back(stated::kept);
         }
     }
-    return words;
+    combined_answer answer = combine(seen.kept, words);
+    answer.contradicted = answer.contradicted || is_against_events;
+    return answer;
 }
 
-bool rests_on_word(const known_span* span) {
-    return span != nullptr && span->rests_on != basis::register_data;
+bool rests_on_word(const std::vector<const known_span*>& spans) {
+    return std::any_of(spans.begin(), spans.end(),
+        [](const known_span* span) { return span->rests_on != basis::register_data; });
 }
 
 } // namespace lssgov::follow_up_room

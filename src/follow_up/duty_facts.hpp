@@ -15,6 +15,26 @@
 
 namespace lssgov::follow_up_room {
 
+/// Days in a row, both ends included.
+struct days_between_ends {
+    date first;
+    date last;
+
+    [[nodiscard]] bool overlaps(const days_between_ends& other) const {
+        return first <= other.last && other.first <= last;
+    }
+
+    [[nodiscard]] bool covers(const days_between_ends& other) const {
+        return first <= other.first && other.last <= last;
+    }
+};
+
+/// Days of which every follow-up is known, and what says so.
+struct known_days {
+    days_between_ends days;
+    std::vector<const known_span*> by;
+};
+
 struct duty_facts {
     const municipality& model;
     std::multimap<std::string, const follow_up*> follow_ups;
@@ -32,8 +52,10 @@ struct duty_facts {
     /// The follow-ups of a duty that were done, of one of its things, in the order of the model.
     [[nodiscard]] std::vector<const follow_up*> done_for(const duty& one, const std::string& thing) const;
 
-    /// The known spans of a duty that speak of one of its things, in the order of the model.
-    [[nodiscard]] std::vector<const known_span*> spans_for(const duty& one, const std::string& thing) const;
+    /// The days whose follow-ups are all known by then, of a duty and one of its things: its known spans,
+    /// those that overlap or touch put together. First days first.
+    [[nodiscard]] std::vector<known_days> known_days_for(
+        const duty& one, const std::string& thing, as_of on) const;
 
     /// What was said by then of a duty and one of its things, and is about the duty: neither about days still
     /// to come nor about days over before the duty is known to hold. In the order of the model.
@@ -44,30 +66,26 @@ struct duty_facts {
 /// Whether a duty's rule is a quota of a group.
 [[nodiscard]] bool is_quota(const rule* asked);
 
-/// Days in a row, both ends included.
-struct days_between_ends {
-    date first;
-    date last;
+/// The days a statement speaks of, up to as_of and to the day it was made. Where it names none, all of them.
+[[nodiscard]] days_between_ends time_of(const municipality& model, const statement& said, as_of on);
 
-    [[nodiscard]] bool overlaps(const days_between_ends& other) const {
-        return first <= other.last && other.first <= last;
-    }
-
-    [[nodiscard]] bool covers(const days_between_ends& other) const {
-        return first <= other.first && other.last <= last;
-    }
+/// What to hold words against: what the events say, whether a breach was certainly seen in some days, whether
+/// the duty was certainly kept in them, and the days that can have been missed by as_of.
+struct seen_events {
+    kept_answer kept = kept_answer::unknown;
+    std::function<bool(const days_between_ends&)> is_broken_in;
+    std::function<bool(const days_between_ends&)> is_kept_in;
+    date first_asked; ///< the first day that the duty asks about; of a period, the first whole one
+    date last_asked;
 };
 
-/// The days a statement speaks of, up to as_of. Where it names none, all.
-[[nodiscard]] days_between_ends time_of(const statement& said, as_of on);
-
-/// The words that answer, given what the events say. Words that the duty is not kept always do. "Kept" does
-/// where it is about the same time as one of those, or as a breach that was seen (`is_broken_in` tells);
-/// where there is neither, it does if it speaks of the time up to as_of.
-[[nodiscard]] std::vector<stated> words_that_answer(const std::vector<const statement*>& said,
-    kept_answer seen, as_of on, const std::function<bool(const days_between_ends&)>& is_broken_in);
+/// The answer of words and events. Words that the duty is not kept answer always; "kept" answers where it
+/// speaks of all the days that can have been missed, and nothing is said or seen against it.
+/// Words contradict what was said or seen of the same days only.
+[[nodiscard]] combined_answer combine_with_words(
+    const municipality& model, const std::vector<const statement*>& said, const seen_events& seen, as_of on);
 
 /// Whether "broken" rests on a word: somebody said that nothing was done.
-[[nodiscard]] bool rests_on_word(const known_span* span);
+[[nodiscard]] bool rests_on_word(const std::vector<const known_span*>& spans);
 
 } // namespace lssgov::follow_up_room

@@ -1,9 +1,11 @@
 #include "duty_facts.hpp"
+#include "lookup.hpp"
 
 #include <lssgov/follow_up/duty_answers.hpp>
 #include <lssgov/follow_up/ladder.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <variant>
 
 namespace lssgov {
@@ -12,25 +14,94 @@ namespace {
 
 using namespace follow_up_room;
 
-/// A number of follow-ups: those certainly in a period and seen by then, and those that may be.
+/// Between two numbers, both included.
 struct bounds {
     int least = 0;
     int most = 0;
 };
 
-bounds followed_up_in(const period& within, const std::vector<const follow_up*>& done, as_of on) {
-    const date last = std::min(within.last, on.day);
-    bounds found;
-    for (const follow_up* one : done) {
-        found.least += within.first <= one->day.earliest() && one->day.latest() <= last;
-        found.most += within.first <= one->day.latest() && one->day.earliest() <= last;
+/// One of the things a quota is of: a unit, or a group of units that are not known one by one.
+struct member {
+    bool is_group = true;
+    std::optional<int> count{}; ///< how many units it is; absent where not stated
+    std::optional<partial_date> from{};
+    std::optional<partial_date> to{};
+    std::vector<const follow_up*> done{};
+};
+
+member member_with(const duty_facts& facts, const duty& one, const std::string& id) {
+    member made{.count = stated_count(facts.model, id), .done = facts.done_for(one, id)};
+    const unit* found = find_by_id(facts.model.units, id);
+    made.is_group = found == nullptr;
+    if (found != nullptr) {
+        made.from = found->valid_from;
+        made.to = found->valid_to;
     }
-    return found;
+    return made;
 }
 
-group_size size_of(const municipality& model, const std::string& id) {
-    const std::optional<int> count = stated_count(model, id);
-    return count ? group_size::exactly(*count) : group_size::at_least(1);
+/// All that a quota is of. A duty that names nothing is of units of which nothing is stated.
+std::vector<member> members_of(const duty_facts& facts, const duty& one) {
+    std::vector<member> members;
+    for (const std::string& id : one.concerns) {
+        members.push_back(member_with(facts, one, id));
+    }
+    if (members.empty()) {
+        members.push_back({.done = facts.done_for(one, "")});
+    }
+    return members;
+}
+
+/// Whether a unit is there on all the days of a period.
+truth is_active_in(const member& one, const period& within) {
+    const truth begun = one.from ? on_or_before(*one.from, within.first) : truth::yes;
+    const truth ended = one.to ? before(*one.to, within.last) : truth::no;
+    if (begun == truth::no || ended == truth::yes) {
+        return truth::no;
+    }
+    return begun == truth::yes && ended == truth::no ? truth::yes : truth::unknown;
+}
+
+/// Follow-ups of a period that are seen by then: those certainly in it, and those that may be.
+bounds followed_up_in(const member& one, const period& within, as_of on) {
+    const date last = std::min(within.last, on.day);
+    bounds found;
+    for (const follow_up* each : one.done) {
+        found.least += within.first <= each->day.earliest() && each->day.latest() <= last;
+        found.most += within.first <= each->day.latest() && each->day.earliest() <= last;
+    }
+    if (!one.is_group) {
+        return {std::min(found.least, 1), std::min(found.most, 1)};
+    }
+    const int all = one.count.value_or(found.most);
+    return {std::min(found.least, all), std::min(found.most, all)};
+}
+
+/// How many units there are in a whole period, how many of them were followed up, and whether the document
+/// states the numbers.
+struct numbers {
+    bounds units;
+    bounds followed_up;
+    bool is_stated = true;
+};
+
+numbers numbers_in(const std::vector<member>& members, const period& within, as_of on) {
+    numbers all;
+    for (const member& one : members) {
+        const truth active = is_active_in(one, within);
+        if (active == truth::no) {
+            continue;
+        }
+        const int units = one.count.value_or(1);
+        const bounds followed = followed_up_in(one, within, on);
+        const bool is_certain = active == truth::yes;
+        all.units.least += is_certain ? units : 0;
+        all.units.most += units;
+        all.followed_up.least += is_certain ? followed.least : 0;
+        all.followed_up.most += followed.most;
+        all.is_stated = all.is_stated && one.count.has_value();
+    }
+    return all;
 }
 
 run_of_period run_of(const period& within, as_of on) {
@@ -40,44 +111,57 @@ run_of_period run_of(const period& within, as_of on) {
     return within.last < on.day ? run_of_period::over : run_of_period::running;
 }
 
-/// One quota of one group, as the walk over its periods needs it.
+/// One quota, as the walk over its periods needs it.
 struct quota_case {
+    const duty_facts& facts;
     const duty* of;
     const rule* by;
     const coverage_cadence* kind;
-    std::string group;
-    group_size size;
-    std::vector<const follow_up*> done;
-    std::vector<const known_span*> spans;
+    std::vector<member> members;
+    std::vector<known_days> known;
     std::vector<const statement*> said;
 };
-
-/// The known span that covers all of some days; null where none does.
-const known_span* covering(const quota_case& one, const days_between_ends& days) {
-    const auto found = std::find_if(one.spans.begin(), one.spans.end(),
-        [&](const known_span* span) { return days_between_ends{span->from, span->to}.covers(days); });
-    return found == one.spans.end() ? nullptr : *found;
-}
 
 days_between_ends days_so_far(const period& within, as_of on) {
     return {within.first, std::min(within.last, on.day)};
 }
 
+/// The known days that hold all of some days; null where none do.
+const known_days* covering(const quota_case& one, const days_between_ends& days) {
+    const auto found = std::find_if(
+        one.known.begin(), one.known.end(), [&days](const known_days& run) { return run.days.covers(days); });
+    return found == one.known.end() ? nullptr : &*found;
+}
+
+bool is_resting_on(const quota_case& one, date first_late, as_of on) {
+    const auto [begin, end] = one.facts.suspensions.equal_range(one.of->id);
+    return std::any_of(begin, end, [&](const auto& entry) {
+        const duty_suspension& rests = *entry.second;
+        return rests.decided_on <= on.day && rests.from <= first_late && first_late <= rests.to &&
+               is_decided_by_owner(one.facts.model, *one.of, rests);
+    });
+}
+
 coverage_verdict judge_quota(const quota_case& one, const period& within, as_of on) {
-    const bounds followed = followed_up_in(within, one.done, on);
+    const numbers found = numbers_in(one.members, within, on);
     const bool covered = covering(one, days_so_far(within, on)) != nullptr;
     coverage_verdict judged{.within = within};
     judged.rule = one.by->id;
-    judged.group = one.group;
-    judged.cases = one.size;
-    judged.needed = cases_needed(one.kind->of_cases, one.size.least);
-    judged.followed_up = followed.least;
+    judged.cases = {found.units.least, found.is_stated && found.units.least == found.units.most};
+    judged.needed = cases_needed(one.kind->of_cases, std::max(found.units.least, found.is_stated ? 0 : 1));
+    judged.followed_up = found.followed_up.least;
     judged.lacking = std::max(0, judged.needed - judged.followed_up);
-    const auto answer_for = [&](int followed_up) {
-        return judge_coverage(one.kind->of_cases, one.size, followed_up, run_of(within, on), covered);
+    const auto answer_for = [&](int units, int followed_up) {
+        return judge_coverage(
+            one.kind->of_cases, {units, found.is_stated}, followed_up, run_of(within, on), covered);
     };
-    judged.answer = answer_for(followed.least) == answer_for(followed.most) ? answer_for(followed.least)
-                                                                            : coverage_answer::unknown;
+    const coverage_answer worst = answer_for(found.units.most, found.followed_up.least);
+    const coverage_answer best = answer_for(found.units.least, found.followed_up.most);
+    judged.answer = worst == best ? worst : coverage_answer::unknown;
+    const bool is_missed = judged.answer == coverage_answer::broken;
+    if (is_missed && is_resting_on(one, add_days(within.last, 1), on)) {
+        judged.answer = coverage_answer::excused;
+    }
     return judged;
 }
 
@@ -98,6 +182,7 @@ std::optional<period> certain_life(const quota_case& one, as_of on) {
 kept_answer kept_of(coverage_answer answer) {
     switch (answer) {
     case coverage_answer::kept:
+    case coverage_answer::excused: // no unexcused breach
         return kept_answer::yes;
     case coverage_answer::broken:
     case coverage_answer::no_longer_possible:
@@ -117,10 +202,11 @@ void hear(const quota_case& one, as_of on, quota_answer& answer) {
     const days_between_ends days = days_so_far(answer.verdict.within, on);
     std::vector<stated> words;
     for (const statement* said : one.said) {
-        if (time_of(*said, on).overlaps(days)) {
+        const days_between_ends time = time_of(one.facts.model, *said, on);
+        if (time.overlaps(days)) {
             answer.said.push_back(said);
         }
-        if (time_of(*said, on).covers(days)) {
+        if (time.covers(days)) {
             words.push_back(said->says);
         }
     }
@@ -128,19 +214,26 @@ void hear(const quota_case& one, as_of on, quota_answer& answer) {
         words.clear();
     }
     answer.combined = combine(kept_of(answer.verdict.answer), words);
-    answer.span = covering(one, days);
+    if (const known_days* run = covering(one, days)) {
+        std::copy_if(run->by.begin(), run->by.end(), std::back_inserter(answer.spans),
+            [&days](const known_span* span) { return days.overlaps({span->from, span->to}); });
+    }
+}
+
+bool is_of_none(const quota_case& one) {
+    return std::all_of(
+        one.members.begin(), one.members.end(), [](const member& each) { return each.count == 0; });
 }
 
 void add_quota_answers(const quota_case& one, as_of on, std::vector<quota_answer>& answers) {
     const auto add = [&](const coverage_verdict& judged) {
-        answers.push_back({.of = one.of, .by = one.by, .group = one.group, .verdict = judged});
+        answers.push_back({.of = one.of, .by = one.by, .verdict = judged});
         hear(one, on, answers.back());
     };
     const std::optional<period> life = certain_life(one, on);
-    if (!life || (one.size.exact && one.size.least == 0)) {
+    if (!life || is_of_none(one)) {
         coverage_verdict judged = judge_quota(one, one.kind->periods.containing(on.day), on);
-        const bool none = one.size.exact && one.size.least == 0;
-        judged.answer = none ? coverage_answer::not_applicable : coverage_answer::unknown;
+        judged.answer = is_of_none(one) ? coverage_answer::not_applicable : coverage_answer::unknown;
         add(judged);
         return;
     }
@@ -150,6 +243,12 @@ void add_quota_answers(const quota_case& one, as_of on, std::vector<quota_answer
             add(judge_quota(one, *within, on));
         }
     }
+}
+
+/// The known days or statements of a duty with one thing are those of that thing; with several, only those of
+/// all of them say something of the quota.
+std::string only_thing_of(const duty& one) {
+    return one.concerns.size() == 1 ? one.concerns.front() : std::string();
 }
 
 } // namespace
@@ -162,18 +261,16 @@ std::vector<quota_answer> quota_answers(const municipality& model, as_of on) {
         if (!is_quota(asked)) {
             continue;
         }
-        for (const std::string& group : one.concerns) {
-            const quota_case asked_of{&one, asked, &std::get<coverage_cadence>(asked->kind), group,
-                size_of(model, group), facts.done_for(one, group), facts.spans_for(one, group),
-                facts.said_of(one, group, on)};
-            add_quota_answers(asked_of, on, answers);
-        }
+        const std::string thing = only_thing_of(one);
+        const quota_case asked_of{facts, &one, asked, &std::get<coverage_cadence>(asked->kind),
+            members_of(facts, one), facts.known_days_for(one, thing, on), facts.said_of(one, thing, on)};
+        add_quota_answers(asked_of, on, answers);
     }
     return answers;
 }
 
 bool quota_answer::is_as_stated() const {
-    return combined.as_stated || (combined.kept == kept_answer::no && rests_on_word(span));
+    return combined.as_stated || (combined.kept == kept_answer::no && rests_on_word(spans));
 }
 
 } // namespace lssgov

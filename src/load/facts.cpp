@@ -128,6 +128,7 @@ void read_table(table_reader& in, document_requirement& into) {
     in.optional("present", into.present);
     in.optional("binding", into.binding);
     in.optional("on_whose_word", into.on_whose_word);
+    in.optional("asked_in", into.asked_in);
     in.required("source", into.origin);
 }
 
@@ -164,6 +165,7 @@ void read_table(table_reader& in, duty& into) {
     in.optional("reports_to", into.reports_to);
     in.optional("selection", into.selection);
     in.optional("binding", into.binding);
+    in.optional("note", into.note);
     in.optional("known_since", into.known_since);
     in.required("source", into.origin);
 }

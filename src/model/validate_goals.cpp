@@ -77,6 +77,9 @@ void check_requirements(checker& checked) {
         checked.identity(here, one.id);
         checked.reference(here.field("holder"), one.holder, to_unit);
         checked.references(here.field("met_by"), one.met_by, to_document);
+        if (one.asked_in) {
+            checked.reference(here.field("asked_in"), one.asked_in->document, to_source_document);
+        }
         checked.origin(here, one.origin);
     }
 }

@@ -91,8 +91,8 @@ json shown(const applicability& one) {
 json shown(const coverage_verdict& quota, const partition& periods) {
     return json{{"group", quota.group}, {"period", periods.label(quota.within)},
         {"first", to_string(quota.within.first)}, {"last", to_string(quota.within.last)},
-        {"cases", quota.cases.least}, {"needed", quota.needed}, {"followed_up", quota.followed_up},
-        {"lacking", quota.lacking}, {"answer", to_string(quota.answer)}};
+        {"cases", quota.cases.least}, {"cases_exact", quota.cases.exact}, {"needed", quota.needed},
+        {"followed_up", quota.followed_up}, {"lacking", quota.lacking}, {"answer", to_string(quota.answer)}};
 }
 
 json quotas_of(const rule_outcome& outcome) {

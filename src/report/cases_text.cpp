@@ -259,10 +259,11 @@ private:
             say(words::column_followed_up), say(words::column_lacking), say(words::column_answer)});
         const partition& periods = std::get<coverage_cadence>(one.asked.kind).periods;
         for (const coverage_verdict& quota : one.quotas) {
-            table.add({is_grouped ? labelled(quota.group) : say(words::everything),
-                periods.label(quota.within), std::to_string(quota.cases.least), std::to_string(quota.needed),
-                std::to_string(quota.followed_up), std::to_string(quota.lacking),
-                describe(quota.answer).in(tongue_)});
+            table.add(
+                {is_grouped ? labelled(quota.group) : say(words::everything), periods.label(quota.within),
+                    std::to_string(quota.cases.least) + (quota.cases.exact ? "" : "+"),
+                    std::to_string(quota.needed), std::to_string(quota.followed_up),
+                    std::to_string(quota.lacking), describe(quota.answer).in(tongue_)});
         }
         out_ << '\n' << table.lines(2);
     }

@@ -43,7 +43,7 @@ inline constexpr phrase in_force{"I kraft", "In force"};
 inline constexpr phrase source{"Källa", "Source"};
 inline constexpr phrase of_kind{"av slaget {}", "of the kind {}"};
 inline constexpr phrase asks_for{"Händelser", "Events"};
-inline constexpr phrase none_of_kind{"ingen av slaget {}: stavas det så i händelserna?",
+inline constexpr phrase none_of_kind{"inga av slaget {}: stavas det så i händelserna?",
     "none of the kind {}: is it spelled so in the events?"};
 
 inline constexpr phrase kept{"Hållen", "Kept"};
@@ -56,7 +56,7 @@ inline constexpr phrase judged_sum{
     "{} hållen + {} inte hållen + {} okänt = {}", "{} kept + {} not kept + {} unknown = {}"};
 inline constexpr phrase all_cases{"Ärenden", "Cases"};
 inline constexpr phrase cases_sum{
-    "{} bedömda + {} inte tillämplig = {}", "{} judged + {} not applicable = {}"};
+    "{} bedömda + {} inte tillämpliga = {}", "{} judged + {} not applicable = {}"};
 inline constexpr phrase state{"Läge", "State"};
 inline constexpr phrase missed{"Missat", "Missed"};
 inline constexpr counted excused{
@@ -81,7 +81,7 @@ inline constexpr phrase column_days_late{"dagar sent", "days late"};
 inline constexpr phrase quotas{"Kvot", "Quota"};
 inline constexpr phrase column_period{"period", "period"};
 inline constexpr phrase column_needed{"krävs", "needed"};
-inline constexpr phrase column_followed_up{"följda", "followed up"};
+inline constexpr phrase column_followed_up{"uppföljda", "followed up"};
 inline constexpr phrase column_lacking{"saknas", "lacking"};
 inline constexpr phrase column_answer{"svar", "answer"};
 inline constexpr phrase no_quota{

@@ -181,11 +181,21 @@ private:
     }
 
     void write_sources() {
+        if (result_.sources.empty()) {
+            return;
+        }
         out_ << (is_swedish() ? "Källor\n------\n" : "Sources\n-------\n");
         for (const source_document& one : result_.sources) {
-            const std::string day = one.day ? ", " + to_string(*one.day) : "";
-            out_ << wrapped(
-                fmt::format("  {}: ", one.id), fmt::format("{}. {}{}", one.title, one.issuer, day));
+            std::vector<std::string> about;
+            if (!one.issuer.empty()) {
+                about.push_back(one.issuer);
+            }
+            if (one.day) {
+                about.push_back(to_string(*one.day));
+            }
+            const std::string words =
+                about.empty() ? one.title : fmt::format("{}. {}", one.title, fmt::join(about, ", "));
+            out_ << wrapped(fmt::format("  {}: ", one.id), words);
         }
     }
 

@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
 
 #include <fmt/format.h>
 
@@ -183,26 +184,66 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return fmt::format("{}", fmt::join(parts, between));
 }
 
+/// The time a statement speaks of, in words; empty where it names none.
+bilingual time_words(const statement& said) {
+    const std::string from = said.about_from ? to_string(*said.about_from) : "";
+    const std::string to = said.about_to ? to_string(*said.about_to) : "";
+    if (from == to) {
+        return from.empty() ? bilingual{} : bilingual{" om " + from, " of " + from};
+    }
+    if (to.empty()) {
+        return {" om tiden från " + from, " of the time from " + from};
+    }
+    if (from.empty()) {
+        return {" om tiden till " + to, " of the time to " + to};
+    }
+    return {fmt::format(" om tiden {} till {}", from, to), fmt::format(" of the time {} to {}", from, to)};
+}
+
 evidence_item statement_as_evidence(const statement& said) {
     const bilingual word = describe(said.says);
     const bilingual ground = describe(said.rests_on);
-    std::string by = said.by.empty() ? std::string() : ", " + said.by;
-    if (said.about_from || said.about_to) {
-        by += fmt::format(", {}--{}", said.about_from ? to_string(*said.about_from) : "",
-            said.about_to ? to_string(*said.about_to) : "");
-    }
-    return {{fmt::format("Uppgift ({}{}): {}. {}", ground.swedish, by, word.swedish, said.text),
-                fmt::format("Statement ({}{}): {}. {}", ground.english, by, word.english, said.text)},
+    const bilingual time = time_words(said);
+    const std::string by = said.by.empty() ? std::string() : ", " + said.by;
+    const std::string text = said.text.empty() ? "" : ". " + said.text;
+    return {
+        {fmt::format("Uppgift ({}{}){}: {}{}", ground.swedish, by, time.swedish, word.swedish, text),
+            fmt::format("Statement ({}{}){}: {}{}", ground.english, by, time.english, word.english, text)},
         said.origin};
 }
 
-evidence_item span_as_evidence(const known_span& span) {
+evidence_item span_as_evidence(const known_span& span, as_of on) {
     const bilingual ground = describe(span.rests_on);
     const std::string from = to_string(span.from);
-    const std::string to = to_string(span.to);
+    const std::string to = to_string(std::min(span.to, on.day));
     return {{fmt::format("Alla uppföljningar är kända {} till {} ({})", from, to, ground.swedish),
                 fmt::format("All follow-ups are known {} to {} ({})", from, to, ground.english)},
         span.origin};
+}
+
+void add_suspensions(const duty& one, const reading& read, finding& made) {
+    for (const duty_suspension& rests : read.model().suspensions) {
+        const bool is_in_time = rests.duty == one.id && rests.decided_on <= read.on().day;
+        if (!is_in_time || !is_decided_by_owner(read.model(), one, rests)) {
+            continue;
+        }
+        const std::string from = to_string(rests.from);
+        const std::string to = to_string(rests.to);
+        const std::string decided = to_string(rests.decided_on);
+        const std::string by = read.name_of(rests.decided_by);
+        const std::string reason = rests.reason.empty() ? "" : ": " + rests.reason;
+        made.evidence.push_back(
+            {{fmt::format("Regeln vilar {} till {} enligt beslut {} av {}{}", from, to, decided, by, reason),
+                 fmt::format(
+                     "The rule rests {} to {} by decision of {} on {}{}", from, to, by, decided, reason)},
+                rests.origin});
+    }
+}
+
+void add_note(const duty& one, finding& made) {
+    if (!one.note.empty()) {
+        made.evidence.push_back({{"Läst så: " + one.note, "Read so: " + one.note}, one.origin});
+    }
 }
 
 void add_judgements(

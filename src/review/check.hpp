@@ -85,8 +85,14 @@ struct check {
 /// A statement as evidence: what it rests on, what it says, and its words.
 [[nodiscard]] evidence_item statement_as_evidence(const statement& said);
 
-/// A known span as evidence: its days and what it rests on.
-[[nodiscard]] evidence_item span_as_evidence(const known_span& span);
+/// A known span as evidence: its days up to as_of, and what it rests on.
+[[nodiscard]] evidence_item span_as_evidence(const known_span& span, as_of on);
+
+/// Adds the decisions known by then that a duty rests, where its owner or a body above made them.
+void add_suspensions(const duty& one, const reading& read, finding& made);
+
+/// Adds what the model assumes of a duty, where it says so.
+void add_note(const duty& one, finding& made);
 
 /// Adds what auditors said by then of one of these ids, in one respect.
 void add_judgements(

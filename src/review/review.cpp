@@ -1,6 +1,7 @@
 #include "all_checks.hpp"
 
 #include <lssgov/error.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 #include <lssgov/model/validate.hpp>
 #include <lssgov/review/review.hpp>
 
@@ -54,6 +55,24 @@ void apply_waivers(const municipality& model, as_of on, finding& found) {
     (longest->expires < on.day ? found.expired_waiver : found.waived) = *longest;
 }
 
+/// The acts that findings cite stand among the sources, beside the documents that the model was written from.
+void add_acts(review_result& result) {
+    for (const finding& one : result.findings) {
+        const auto is_listed = [&one](const source_document& each) {
+            return each.id == one.rule->origin.document;
+        };
+        if (!one.rule || std::any_of(result.sources.begin(), result.sources.end(), is_listed)) {
+            continue;
+        }
+        const statutory_rule* law = find_statutory_rule(one.rule->id);
+        if (law != nullptr) {
+            result.sources.push_back({.id = law->origin.document,
+                .title = law->citation.swedish,
+                .issuer = "Svensk författningssamling"});
+        }
+    }
+}
+
 void sort_findings(std::vector<finding>& found) {
     const auto rank = [](const finding& one) { return std::tie(one.result, one.weight, one.check); };
     std::stable_sort(found.begin(), found.end(),
@@ -75,6 +94,7 @@ review_result review(const municipality& model, as_of on, const review_options& 
         apply_waivers(model, on, found);
     }
     sort_findings(result.findings);
+    add_acts(result);
     return result;
 }
 

@@ -260,7 +260,7 @@ TEST(eskilstuna,
     ASSERT_EQ(self.size(), 1U);
     EXPECT_EQ(self[0].result, outcome::holds);
     EXPECT_TRUE(says(self[0], "3 topics"));
-    EXPECT_TRUE(says(self[0], "Carried out 3, not carried out 0, not known 0"));
+    EXPECT_TRUE(says(self[0], "As stated: carried out 3, not carried out 0, not known 0"));
     EXPECT_EQ(self[0].evidence.size(), 3U);
     const std::vector<finding> control = findings_of("control-point-performed");
     ASSERT_EQ(control.size(), 1U);
@@ -383,11 +383,11 @@ TEST(eskilstuna, X3_in_the_middle_of_2020_that_years_quota_is_still_possible_and
     const as_of mid_2020(2020, 6, 30);
     const std::vector<finding> years = findings_of("quota-kept", mid_2020);
     ASSERT_EQ(years.size(), 2U);
-    EXPECT_TRUE(says(years[0], " 2019,"));
-    EXPECT_EQ(years[0].result, outcome::does_not_hold);
-    EXPECT_TRUE(says(years[1], " 2020,"));
-    EXPECT_EQ(years[1].result, outcome::undecided);
-    EXPECT_FALSE(rests_on(years[1], "Covid-19"));
+    for (const finding& one : years) { // that nothing was done is known from the interviews of the report
+        EXPECT_EQ(one.result, says(one, " 2019,") ? outcome::unknown : outcome::undecided);
+        EXPECT_FALSE(rests_on(one, "All follow-ups are known"));
+        EXPECT_FALSE(rests_on(one, "Covid-19"));
+    }
     EXPECT_EQ(findings_of("follow-up-cancelled", mid_2020).size(), 1U);
     EXPECT_TRUE(findings_of("self-inspection-done", mid_2020).empty());
     EXPECT_TRUE(findings_of("control-point-performed", mid_2020).empty());

@@ -200,6 +200,40 @@ TEST(check_coverage, a_case_counts_only_where_it_is_active_in_the_whole_period) 
             "2020-01-01..2020-12-31: 0 of 2, 1 needed, 1 lacking: no_longer_possible"}));
 }
 
+TEST(check_coverage, a_case_without_its_date_may_be_active_and_makes_unknown_what_it_could_change) {
+    std::vector<one_case> cases = units(10, 3); // 30 %: three of ten are enough, of eleven four are needed
+    cases.emplace_back("X");
+    EXPECT_EQ(told(cases, quota(), "2020-01-01").front(),
+        "2019-01-01..2019-12-31: 3 of 10, 3 needed, 0 lacking: unknown");
+    EXPECT_FALSE(check_coverage(cases, quota(), as_of(day("2020-01-01"))).front().cases.exact);
+    cases.back().event("follow-up", day("2019-06-01")); // four of eleven, if it is active
+    EXPECT_EQ(told(cases, quota(), "2020-01-01").front(),
+        "2019-01-01..2019-12-31: 3 of 10, 3 needed, 0 lacking: kept");
+    std::vector<one_case> idle = units(10, 0); // nothing helps
+    idle.emplace_back("X");
+    EXPECT_EQ(told(idle, quota(), "2020-01-01").front(),
+        "2019-01-01..2019-12-31: 0 of 10, 3 needed, 3 lacking: broken");
+    EXPECT_EQ(told({one_case("X")}, quota(), "2020-01-01"),
+        (lines{"2020-01-01..2020-12-31: 0 of 0, 0 needed, 0 lacking: unknown"}));
+}
+
+TEST(check_coverage, a_decision_that_the_rule_rests_on_the_first_late_day_excuses_the_period) {
+    context known;
+    known.suspensions.push_back(
+        {"Q", "committee", day("2019-12-01"), day("2020-01-01"), day("2020-01-31"), "pandemic"});
+    const std::vector<one_case> cases = units(10, 2);
+    const auto answers = [&](std::string_view on) {
+        return check_coverage(cases, quota(), as_of(day(on)), by{}, known).front().answer;
+    };
+    EXPECT_EQ(answers("2020-01-01"), coverage_answer::excused);
+    EXPECT_EQ(answers("2019-12-31"), coverage_answer::no_longer_possible); // not late yet
+    known.suspensions[0].from = day("2020-01-02");
+    EXPECT_EQ(answers("2020-01-02"), coverage_answer::broken);
+    known.suspensions[0].from = day("2020-01-01");
+    known.suspensions[0].decided_on = day("2020-02-01"); // not decided yet
+    EXPECT_EQ(answers("2020-01-31"), coverage_answer::broken);
+}
+
 TEST(check_coverage, a_case_that_will_end_in_the_running_period_does_not_count_in_it) {
     EXPECT_EQ(told({unit("2019-01-01").on("valid_to", day("2019-11-30"))}, quota(), "2019-06-01"), lines{});
 }

@@ -565,8 +565,8 @@ TEST(describe, tells_answers_and_states) {
     EXPECT_EQ(describe(kept_answer::yes), (bilingual{"hållen", "kept"}));
     EXPECT_EQ(describe(kept_answer::no), (bilingual{"inte hållen", "not kept"}));
     EXPECT_EQ(describe(kept_answer::unknown), (bilingual{"okänt", "unknown"}));
-    EXPECT_EQ(describe(kept_answer::not_applicable), (bilingual{"inte tillämplig", "not applicable"}));
-    EXPECT_EQ(describe(case_state::not_applicable), (bilingual{"inte tillämplig", "not applicable"}));
+    EXPECT_EQ(describe(kept_answer::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
+    EXPECT_EQ(describe(case_state::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
     EXPECT_EQ(describe(case_state::unknown), (bilingual{"okänt", "unknown"}));
     EXPECT_EQ(describe(case_state::ended), (bilingual{"avslutad", "ended"}));
     EXPECT_EQ(describe(case_state::done), (bilingual{"klar", "done"}));
@@ -579,7 +579,7 @@ TEST(describe, tells_answers_and_states) {
     EXPECT_EQ(describe(coverage_answer::no_longer_possible),
         (bilingual{"inte längre möjlig", "no longer possible"}));
     EXPECT_EQ(describe(coverage_answer::unknown), (bilingual{"okänt", "unknown"}));
-    EXPECT_EQ(describe(coverage_answer::not_applicable), (bilingual{"inte tillämplig", "not applicable"}));
+    EXPECT_EQ(describe(coverage_answer::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
 }
 
 TEST(describe, tells_force_words_and_their_basis) {

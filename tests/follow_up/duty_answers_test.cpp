@@ -146,7 +146,7 @@ TEST(duty_answers, a_unit_is_asked_for_its_own_time_only) {
     EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
 }
 
-TEST(duty_answers, of_several_known_spans_the_one_that_says_most_counts) {
+TEST(duty_answers, known_spans_that_overlap_are_put_together) {
     municipality house = sound_house(); // due 2021-01-01
     house.follow_ups.clear();
     house.known_spans[0].to = make_date(2020, 6, 30);
@@ -156,9 +156,47 @@ TEST(duty_answers, of_several_known_spans_the_one_that_says_most_counts) {
     later.to = make_date(2021, 1, 31);
     house.known_spans.push_back(later);
     EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
-    EXPECT_EQ(answer_for(house).span, &house.known_spans[1]);
+    EXPECT_EQ(answer_for(house).spans.size(), 2U);
     std::swap(house.known_spans[0], house.known_spans[1]);
     EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+}
+
+TEST(duty_answers, known_spans_that_touch_are_one) {
+    municipality house = sound_house(); // due 2021-01-01
+    house.follow_ups.clear();
+    house.known_spans[0].to = make_date(2020, 12, 31);
+    known_span later = house.known_spans[0];
+    later.from = make_date(2021, 1, 1);
+    later.to = make_date(2021, 2, 24);
+    house.known_spans.push_back(later);
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    EXPECT_EQ(answer_for(house).seen->next_due, make_date(2021, 1, 1));
+    house.known_spans[1].from = make_date(2021, 1, 2); // a day that nobody knows of, and it is the due day
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, a_breach_seen_in_one_span_is_not_forgotten_in_the_next) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.known_spans[0].to = make_date(2021, 6, 30); // the breach of 2021-01-01 is seen open
+    known_span later = house.known_spans[0];
+    later.from = make_date(2022, 1, 1);
+    later.to = make_date(2023, 6, 30);
+    house.known_spans.push_back(later);
+    const duty_answer answer = answer_for(house, as_of(2023, 6, 30));
+    EXPECT_EQ(answer.seen->kept, kept_answer::no);
+    EXPECT_EQ(answer.seen->next_due, make_date(2021, 1, 1));
+}
+
+TEST(duty_answers, a_span_that_rests_on_a_word_is_seen_when_the_word_is_said) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.sources[0].day = make_date(2021, 2, 24);
+    house.known_spans[0].rests_on = basis::interview;
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::no);
+    EXPECT_EQ(answer_for(house, as_of(2021, 2, 23)).seen->kept, kept_answer::unknown);
+    house.known_spans[0].rests_on = basis::register_data;
+    EXPECT_EQ(answer_for(house, as_of(2021, 2, 23)).seen->kept, kept_answer::no);
 }
 
 TEST(duty_answers, what_is_broken_because_somebody_says_that_nothing_was_done_is_as_stated) {
@@ -222,6 +260,38 @@ TEST(duty_answers, kept_until_some_day_in_the_past_does_not_answer_for_the_time_
     EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
     house.statements[0].about_to = make_date(2021, 2, 24); // the day asked about
     EXPECT_EQ(answer_for(house).combined.kept, kept_answer::yes);
+}
+
+TEST(duty_answers, a_word_does_not_reach_beyond_the_day_it_is_said) {
+    municipality house = house_of_words(); // every 12 months
+    house.sources[0].day = make_date(2021, 2, 24);
+    say(house, "kept", stated::kept);
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::yes);
+    EXPECT_EQ(answer_for(house, as_of(2021, 2, 25)).combined.kept, kept_answer::unknown);
+    rule yearly = per_period(partition::yearly()).named("yearly", "Varje år").from("known_since");
+    house.rules = {yearly.by(force::local, here)}; // 2021 is not over: nothing since can have been missed
+    EXPECT_EQ(answer_for(house, as_of(2021, 12, 31)).combined.kept, kept_answer::yes);
+    EXPECT_EQ(answer_for(house, as_of(2022, 1, 1)).combined.kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, kept_from_a_later_day_than_the_duty_does_not_answer_for_the_time_before) {
+    municipality house = house_of_words(); // from 2018-01-01
+    say(house, "since", stated::kept, make_date(2018, 1, 2));
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::unknown);
+    EXPECT_FALSE(answer_for(house).combined.contradicted);
+    house.statements[0].about_from = make_date(2018, 1, 1);
+    EXPECT_EQ(answer_for(house).combined.kept, kept_answer::yes);
+}
+
+TEST(duty_answers, not_kept_in_a_year_contradicts_a_follow_up_of_that_year) {
+    municipality house = house_of_words();
+    rule yearly = per_period(partition::yearly()).named("yearly", "Varje år").from("known_since");
+    house.rules = {yearly.by(force::local, here)};
+    house.follow_ups = sound_house().follow_ups; // 2020-06-01
+    say(house, "said", stated::not_kept, year(2020), year(2020));
+    EXPECT_TRUE(answer_for(house).combined.contradicted);
+    house.statements[0].about_from = year(2019);
+    EXPECT_FALSE(answer_for(house).combined.contradicted); // nothing is known of 2019
 }
 
 TEST(duty_answers, words_about_other_times_than_the_duty_are_not_heard) {
@@ -398,6 +468,77 @@ TEST(quota_answers, each_year_is_covered_by_the_known_span_that_holds_it) {
     const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
     EXPECT_TRUE(answers[0].is_as_stated()); // not stated what it rests on
     EXPECT_FALSE(answers[1].is_as_stated());
+}
+
+municipality house_with_two_units() {
+    municipality house = house_with_quota(std::nullopt);
+    house.unit_groups.clear();
+    for (const char* id : {"u1", "u2"}) {
+        house.units.push_back({.id = id, .name = id, .part_of = "committee", .origin = here});
+    }
+    house.duties[0].concerns = {"u1", "u2"};
+    return house;
+}
+
+TEST(quota_answers, listed_units_are_counted_together_and_none_is_asked_alone) {
+    municipality house = house_with_two_units(); // 30 % of 2: one is needed
+    house.follow_ups.push_back(
+        {.id = "v1", .duty = "visits", .concerns = "u1", .day = make_date(2020, 5, 5), .origin = here});
+    EXPECT_EQ(answers_of(house), (std::vector{broken, kept, still_possible}));
+    const std::vector<quota_answer> answers = quota_answers(house, day_of_review());
+    EXPECT_EQ(answers[1].verdict.cases.least, 2);
+    EXPECT_TRUE(answers[1].verdict.cases.exact);
+    EXPECT_EQ(answers[1].verdict.followed_up, 1);
+}
+
+TEST(quota_answers, only_units_that_are_there_in_the_whole_period_count) {
+    municipality house = house_with_two_units();
+    house.rules[0] = coverage({1, 1}, partition::yearly())
+                         .named("quota", "alla")
+                         .from("known_since")
+                         .by(force::local, here);
+    house.follow_ups.push_back(
+        {.id = "v1", .duty = "visits", .concerns = "u1", .day = make_date(2020, 5, 5), .origin = here});
+    EXPECT_EQ(answers_of(house)[1], broken); // u2 was not followed up
+    const std::size_t u2 = house.units.size() - 1;
+    house.units[u2].valid_from = make_date(2020, 1, 2); // not there on the first day of 2020
+    EXPECT_EQ(answers_of(house)[1], kept);
+    house.units[u2].valid_from = partial_date::in_month(2020, 1); // on the first day, or later
+    EXPECT_EQ(answers_of(house)[1], coverage_answer::unknown);
+    house.units[u2].valid_from.reset();
+    house.units[u2].valid_to = make_date(2020, 12, 31);
+    EXPECT_EQ(answers_of(house)[1], broken);
+    house.units[u2].valid_to = make_date(2020, 12, 30);
+    EXPECT_EQ(answers_of(house)[1], kept);
+}
+
+TEST(quota_answers, a_duty_that_names_no_unit_is_of_a_number_not_stated) {
+    municipality house = house_with_quota(10);
+    house.duties[0].concerns.clear();
+    EXPECT_EQ(answers_of(house), (std::vector{broken, broken, still_possible}));
+}
+
+TEST(quota_answers, more_follow_ups_than_units_are_no_more_units) {
+    municipality house = house_with_quota(3);
+    for (const char* id : {"v1", "v2", "v3", "v4", "v5"}) {
+        add_visit(house, id, make_date(2020, 4, 4));
+    }
+    EXPECT_EQ(quota_answers(house, day_of_review())[1].verdict.followed_up, 3);
+}
+
+TEST(quota_answers, a_decision_that_the_quota_rests_excuses_the_year_before_the_day_it_covers) {
+    municipality house = house_with_quota(10);
+    house.duties[0].owner = "committee";
+    house.suspensions.push_back({.duty = "visits",
+        .decided_by = "committee",
+        .decided_on = make_date(2019, 12, 1),
+        .from = make_date(2020, 1, 1), // the first late day of 2019
+        .to = make_date(2020, 6, 30),
+        .origin = here});
+    EXPECT_EQ(answers_of(house), (std::vector{coverage_answer::excused, broken, still_possible}));
+    EXPECT_EQ(quota_answers(house, day_of_review())[0].combined.kept, kept_answer::yes);
+    house.suspensions[0].decided_by = "housing";
+    EXPECT_EQ(answers_of(house)[0], broken);
 }
 
 TEST(quota_answers, words_answer_for_the_years_they_cover_where_nothing_is_seen) {

@@ -112,6 +112,7 @@ met_by = ["plan"]
 present = false
 binding = "shall"
 on_whose_word = "revisorerna"
+asked_in = ["report", "4.1"]
 source = ["report", "10"]
 
 [[indicator]]
@@ -146,6 +147,7 @@ rule = "yearly"
 owner = "committee"
 reports_to = "board"
 selection = ["need", "at random", "risk"]
+note = "så läst"
 binding = "may"
 known_since = "2018"
 source = ["report", "13"]
@@ -405,6 +407,7 @@ TEST_F(a_file_with_every_key, a_requirement_is_read) {
     EXPECT_EQ(one.present, false);
     EXPECT_EQ(one.binding, force::shall);
     EXPECT_EQ(one.on_whose_word, "revisorerna");
+    EXPECT_EQ(one.asked_in, (source{"report", "4.1"}));
     EXPECT_EQ(one.origin, (source{"report", "10"}));
 }
 
@@ -455,6 +458,7 @@ TEST_F(a_file_with_every_key, a_duty_is_read) {
     EXPECT_EQ(one.reports_to, "board");
     EXPECT_EQ(one.selection,
         (std::vector{selection_basis::need, selection_basis::at_random, selection_basis::risk}));
+    EXPECT_EQ(one.note, "så läst");
     EXPECT_EQ(one.binding, force::may);
     EXPECT_EQ(one.known_since, partial_date::in_year(2018));
     EXPECT_EQ(one.origin, (source{"report", "13"}));

@@ -26,6 +26,7 @@ namespace lssgov {
 enum class coverage_answer {
     kept,               ///< enough cases have an event
     broken,             ///< the period is over and too few have
+    excused,            ///< as broken, but a decision that the rule rests covers the day after the period
     still_possible,     ///< too few yet, and days of the period remain
     no_longer_possible, ///< too few, and as_of is the last day of the period
     unknown,        ///< too few seen, and the register does not cover the period, or the size is not known
@@ -72,8 +73,8 @@ struct coverage_verdict {
 /// active are left out.
 ///
 /// @throws error if the rule is not a coverage rule or the rule or the context has faults.
-/// A case without the rule's anchor date, or without a label that the rule asks for, is in no period: it
-/// cannot be known to be active.
+/// A case without the rule's anchor date, or without a label that the rule asks for, may be active in any
+/// period. Where it could change the answer, the answer is unknown; `cases` is then a lower bound.
 [[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(std::span<const one_case> cases,
     const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
 

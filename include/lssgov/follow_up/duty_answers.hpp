@@ -17,10 +17,10 @@
 /// bound the duty period.
 ///
 /// What people said is combined with what was done by `combine`: events go before words, and words answer
-/// only *as stated*. Words have a time too. One about days still to come, or over before the duty, is not
-/// heard. That the duty was kept until some day in the past does not answer for the time since. "Kept in
-/// 2019" is no answer to "not kept in 2020", nor to a breach of 2020: both can be true, and the duty is
-/// broken.
+/// only *as stated*. Words have a time too, and it ends on the day they are said. One about days still to
+/// come, or over before the duty, is not heard. That the duty was kept until some day in the past does not
+/// answer for the time since. "Kept in 2019" is no answer to "not kept in 2020", nor to a breach of 2020:
+/// both can be true, and the duty is broken.
 ///
 /// That nothing was done is often somebody's word as well; then what is broken by it is broken *as stated*.
 ///
@@ -47,9 +47,9 @@ struct duty_answer {
     std::string concerns{};        ///< id of the thing; empty where the duty names none
     bool is_exact = true;          ///< false: days known to the month or year only left the numbers open
     std::optional<verdict> seen{}; ///< from events; absent without a rule, or where it cannot be judged
-    std::vector<const statement*> said{}; ///< statements known by then
-    combined_answer combined{};           ///< of both
-    const known_span* span = nullptr;     ///< the days whose follow-ups are all known; null where none are
+    std::vector<const statement*> said{};   ///< statements known by then
+    combined_answer combined{};             ///< of both
+    std::vector<const known_span*> spans{}; ///< what says that every follow-up of some days is known
 
     /// Whether the answer rests on words: what was said, or that somebody said nothing was done.
     [[nodiscard]] LSSGOV_API bool is_as_stated() const;
@@ -69,22 +69,25 @@ struct duty_answer {
 [[nodiscard]] LSSGOV_API bool is_decided_by_owner(
     const municipality& model, const duty& one, const duty_suspension& rests);
 
-/// The answer of a quota for one group of units and one calendar period.
+/// The answer of a quota for one calendar period.
 struct quota_answer {
     const duty* of = nullptr;
     const rule* by = nullptr;
-    std::string group{};                  ///< id of the unit or unit group
-    coverage_verdict verdict;             ///< its `group` is the name of the group
-    std::vector<const statement*> said{}; ///< statements about this period known by then
-    combined_answer combined{};           ///< of both; what is still possible is unknown, whatever is said
-    const known_span* span = nullptr;     ///< the days whose follow-ups are all known; null where none are
+    coverage_verdict verdict; ///< of all the units that the duty concerns together; its `group` is empty
+    std::vector<const statement*> said{};   ///< statements about this period known by then
+    combined_answer combined{};             ///< of both; what is still possible is unknown, whatever is said
+    std::vector<const known_span*> spans{}; ///< what says that every follow-up of the period is known
 
     /// Whether the answer rests on words: what was said, or that somebody said nothing was done.
     [[nodiscard]] LSSGOV_API bool is_as_stated() const;
 };
 
-/// One answer for each quota, group and whole calendar period from the first that is certainly within the
-/// duty to the one that is running. Periods of which the model knows nothing are unknown.
+/// One answer for each quota and whole calendar period from the first that is certainly within the duty to
+/// the one that is running. Periods of which the model knows nothing are unknown.
+///
+/// A quota is of all that its duty concerns together: listed units count one each in the periods that they
+/// exist in the whole of, a unit group counts as many as the document says. A duty that names no units has a
+/// number of them that is not stated. Each follow-up of a group is of another unit of it.
 [[nodiscard]] LSSGOV_API std::vector<quota_answer> quota_answers(const municipality& model, as_of on);
 
 } // namespace lssgov

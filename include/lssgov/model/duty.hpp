@@ -64,6 +64,7 @@ struct duty {
     std::vector<selection_basis>
         selection{};              ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds
+    std::string note{};           ///< what the model takes the document to mean, where it leaves a choice
     std::optional<partial_date> known_since{}; ///< the duty is known to hold from this day; it may be older
     source origin{};
 };

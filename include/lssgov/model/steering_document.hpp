@@ -53,7 +53,8 @@ struct document_requirement {
     std::vector<std::string> met_by{}; ///< ids of steering documents that meet it
     std::optional<bool> present{};     ///< what the source says; absent: nothing
     force binding = force::should;
-    std::string on_whose_word{}; ///< who asks for it: an act, an auditor
+    std::string on_whose_word{};      ///< who asks for it: an act, an auditor
+    std::optional<source> asked_in{}; ///< where they ask; absent: where the rest of it stands
     source origin{};
 };
 

@@ -28,7 +28,7 @@ struct review_result {
     date on;                           ///< the as_of of the review
     std::vector<std::string> checks{}; ///< ids of the checks that were run, in order
     std::vector<finding> findings{};
-    std::vector<source_document> sources{}; ///< the documents that the evidence cites
+    std::vector<source_document> sources{}; ///< the documents that the evidence cites, and the acts
 };
 
 /// Runs the checks.

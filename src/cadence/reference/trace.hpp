@@ -108,6 +108,9 @@ struct trace {
 [[nodiscard]] std::vector<date> event_days(
     const one_case& followed, const std::string& kind, date from, date to);
 
+/// Whether a decision known by as_of lets the rule rest on the first late day of a breach.
+[[nodiscard]] bool is_resting_on(date first_late, const rule& asked, as_of on, const context& known);
+
 void walk_interval(const interval_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
 void walk_periods(const period_cadence& kind, const covered_days& covered, trace& told);
 void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days& covered, trace& told);

@@ -42,14 +42,6 @@ std::optional<date> named_date(const one_case& followed, const std::string& name
     return found == followed.dates.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool is_excused(const demand& missed, const rule& asked, as_of on, const context& known) {
-    const date first_late = add_days(missed.due, 1);
-    return std::any_of(known.suspensions.begin(), known.suspensions.end(), [&](const suspension& one) {
-        return one.rule == asked.id && !asked.id.empty() && one.decided_on <= on.day &&
-               one.from <= first_late && first_late <= one.to;
-    });
-}
-
 void count_breaches(trace& told) {
     verdict& answer = told.answer;
     for (const demand& one : told.demands) {
@@ -101,7 +93,7 @@ case_state state_of(const trace& told, const rule& asked, as_of on) {
 
 void finish(trace& told, const rule& asked, as_of on, const context& known) {
     for (demand& one : told.demands) {
-        one.excused = one.became == fate::late && is_excused(one, asked, on, known);
+        one.excused = one.became == fate::late && is_resting_on(add_days(one.due, 1), asked, on, known);
     }
     count_breaches(told);
     verdict& answer = told.answer;
@@ -130,6 +122,13 @@ covered_days::covered_days(const context& known, const std::string& event_kind)
             last_ = one.known_to.value_or(last_);
         }
     }
+}
+
+bool is_resting_on(date first_late, const rule& asked, as_of on, const context& known) {
+    return std::any_of(known.suspensions.begin(), known.suspensions.end(), [&](const suspension& one) {
+        return one.rule == asked.id && !asked.id.empty() && one.decided_on <= on.day &&
+               one.from <= first_late && first_late <= one.to;
+    });
 }
 
 std::vector<date> event_days(const one_case& followed, const std::string& kind, date from, date to) {

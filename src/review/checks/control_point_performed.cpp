@@ -23,10 +23,11 @@ bilingual message_for(const control_plan& plan, const evidence& seen) {
     }
     const bilingual points = counted(
         plan.points.size(), {"kontrollmoment", "control point"}, {"kontrollmoment", "control points"});
-    return {fmt::format("Internkontroll {}: {}: {}. Genomförda {}, inte genomförda {}, okänt {}.", plan.year,
-                points.swedish, joined(areas), seen.performed, seen.not_performed, seen.not_known),
-        fmt::format("Internal control {}: {}: {}. Performed {}, not performed {}, not known {}.", plan.year,
-            points.english, joined(areas), seen.performed, seen.not_performed, seen.not_known)};
+    return {fmt::format(
+                "Internkontroll {}: {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
+                plan.year, points.swedish, joined(areas), seen.performed, seen.not_performed, seen.not_known),
+        fmt::format("Internal control {}: {}: {}. As stated: performed {}, not performed {}, not known {}.",
+            plan.year, points.english, joined(areas), seen.performed, seen.not_performed, seen.not_known)};
 }
 
 void tell(const control_plan& plan, const reading& read, const check_description& about, findings& found) {

@@ -40,14 +40,56 @@ outcome outcome_of(kept_answer kept) {
     return outcome::not_applicable;
 }
 
+/// The last day to which somebody said that the duty was kept; empty where nobody did.
+std::optional<date> said_kept_until(const duty_answer& one, const reading& read) {
+    std::optional<date> last;
+    for (const statement* said : one.said) {
+        const std::optional<partial_date> made = day_of(read.model(), *said);
+        const std::optional<partial_date> end = said->about_to ? said->about_to : made;
+        if (said->says == stated::kept && end) {
+            last = std::max(last, std::optional(end->latest()));
+        }
+    }
+    return last;
+}
+
+/// Why nothing answers: nobody said anything, two said opposite things, or it was said of other days.
+bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
+    if (one.said.empty()) {
+        return {". Varken uppföljningar eller uppgifter i underlaget svarar.",
+            ". Neither follow-ups nor statements at hand answer."};
+    }
+    if (one.combined.contradicted) {
+        return {". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
+    }
+    const std::optional<date> until = said_kept_until(one, read);
+    const std::string day = until ? to_string(*until) : "";
+    return until ? bilingual{fmt::format(". Hållen enligt uppgift till {}; därefter okänt.", day),
+                       fmt::format(". Kept as stated until {}; not known since.", day)}
+                 : bilingual{". Uppgifterna talar inte om hela tiden.",
+                       ". The statements do not speak of all the time."};
+}
+
+bool has_dated_follow_up(const duty_answer& one, const reading& read) {
+    return std::any_of(
+        read.model().follow_ups.begin(), read.model().follow_ups.end(), [&](const follow_up& done) {
+            const bool meant = done.concerns.empty() || done.concerns == one.concerns;
+            return done.duty == one.of->id && meant && done.result == follow_up_result::done &&
+                   seen_by(done.day, read.on());
+        });
+}
+
 /// What the answer rests on: words alone, events, or nothing.
-bilingual ground_of(const duty_answer& one) {
+bilingual ground_of(const duty_answer& one, const reading& read) {
     if (one.combined.kept == kept_answer::not_applicable) {
         return {": det finns inget att följa upp.", ": there is nothing to follow up."};
     }
     if (one.combined.as_stated) {
-        return {", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
-            ", as stated. No dated follow-ups are at hand."};
+        return has_dated_follow_up(one, read)
+                   ? bilingual{", enligt uppgift. De daterade uppföljningarna räcker inte för att svara.",
+                         ", as stated. The dated follow-ups are not enough to answer."}
+                   : bilingual{", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
+                         ", as stated. No dated follow-ups are at hand."};
     }
     if (one.is_as_stated()) {
         return {", enligt uppgift: någon har sagt att inga fler uppföljningar gjordes.",
@@ -57,17 +99,18 @@ bilingual ground_of(const duty_answer& one) {
         return {fmt::format(", med {} missad men ursäktad enligt beslut.", one.seen->excused),
             fmt::format(", with {} missed but excused by decision.", one.seen->excused)};
     }
-    if (one.combined.kept != kept_answer::unknown) {
-        return {", enligt uppföljningarna i underlaget.", ", by the follow-ups at hand."};
+    if (one.combined.kept == kept_answer::unknown) {
+        return ground_of_unknown(one, read);
     }
-    return one.said.empty()
-               ? bilingual{". Varken uppföljningar eller uppgifter i underlaget svarar.",
-                     ". Neither follow-ups nor statements at hand answer."}
-               : bilingual{". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
+    return one.seen && !one.seen->last_event && one.combined.kept == kept_answer::yes
+               ? bilingual{": inget har hunnit bli försenat.", ": nothing has become late yet."}
+               : bilingual{", enligt uppföljningarna i underlaget.", ", by the follow-ups at hand."};
 }
 
 bilingual standing(const duty_answer& one) {
-    if (!one.seen || one.combined.as_stated || one.seen->state == case_state::unknown) {
+    const bool is_told =
+        one.seen && one.seen->state != case_state::unknown && one.seen->state != case_state::not_applicable;
+    if (!is_told || one.combined.as_stated) {
         return {};
     }
     const bilingual state = describe(one.seen->state);
@@ -96,7 +139,7 @@ bilingual message_for(const together& answers, const reading& read) {
     const duty_answer& one = *answers.front();
     const bilingual kept = one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
                                                 : describe(one.combined.kept);
-    const bilingual ground = ground_of(one);
+    const bilingual ground = ground_of(one, read);
     const bilingual state = standing(one);
     bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
         fmt::format("{}: {}{}{}", one.of->title, kept.english, ground.english, state.english)};
@@ -114,10 +157,12 @@ void add(const evidence_item& item, finding& made) {
     }
 }
 
-/// What says that no more was done, where that is what breaks the duty.
-void add_span(const duty_answer& one, finding& made) {
-    if (one.span != nullptr && one.seen && one.seen->kept == kept_answer::no) {
-        add(span_as_evidence(*one.span), made);
+/// What says that no more was done, where events were what answered.
+void add_spans(const duty_answer& one, const reading& read, finding& made) {
+    if (!one.combined.as_stated && one.combined.kept != kept_answer::unknown) {
+        for (const known_span* span : one.spans) {
+            add(span_as_evidence(*span, read.on()), made);
+        }
     }
 }
 
@@ -136,24 +181,6 @@ void add_follow_ups(const duty_answer& one, const reading& read, finding& made) 
             add({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
                      fmt::format("Follow-up {}. {}", to_string(done.day), what)},
                     done.origin},
-                made);
-        }
-    }
-}
-
-void add_suspensions(const duty_answer& one, finding& made, const reading& read) {
-    for (const duty_suspension& rests : read.model().suspensions) {
-        const bool is_in_time = rests.duty == one.of->id && rests.decided_on <= read.on().day;
-        if (is_in_time && is_decided_by_owner(read.model(), *one.of, rests)) {
-            const std::string from = to_string(rests.from);
-            const std::string to = to_string(rests.to);
-            const std::string decided = to_string(rests.decided_on);
-            const std::string by = read.name_of(rests.decided_by);
-            add({{fmt::format("Regeln vilar {} till {} enligt beslut {} av {}: {}", from, to, decided, by,
-                      rests.reason),
-                     fmt::format("The rule rests {} to {} by decision of {} on {}: {}", from, to, by, decided,
-                         rests.reason)},
-                    rests.origin},
                 made);
         }
     }
@@ -179,10 +206,11 @@ void tell(const together& answers, const reading& read, const check_description&
     made.as_stated = one.is_as_stated();
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
+    add_note(*one.of, made);
+    add_suspensions(*one.of, read, made);
     for (const duty_answer* each : answers) {
         add_empty_group(*each, made, read);
-        add_suspensions(*each, made, read);
-        add_span(*each, made);
+        add_spans(*each, read, made);
         add_statements(*each, made);
         add_follow_ups(*each, read, made);
     }

@@ -11,10 +11,12 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (one.result != follow_up_result::cancelled || !seen_by(one.day, read.on())) {
             continue;
         }
+        const std::string duty = read.name_of(one.duty);
+        const std::string title = one.title.empty() ? duty : one.title;
         finding made = make_finding(about, outcome::does_not_hold, read, one.duty,
-            {fmt::format("{}, {}: inställd. Skäl: {}.", one.title, to_string(one.day), one.reason),
-                fmt::format("{}, {}: cancelled. Reason: {}.", one.title, to_string(one.day), one.reason)});
-        made.evidence.push_back({same(one.reason), one.origin});
+            {fmt::format("{}, {}: inställd. Skäl: {}.", title, to_string(one.day), one.reason),
+                fmt::format("{}, {}: cancelled. Reason: {}.", title, to_string(one.day), one.reason)});
+        made.evidence.push_back({same(duty), one.origin});
         found.push_back(std::move(made));
     }
 }

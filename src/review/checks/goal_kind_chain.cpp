@@ -48,7 +48,9 @@ void add_kinds_and_goals(const chain_of_kinds& chain, const reading& read, findi
                                     ? bilingual{}
                                     : bilingual{" (utanför styrmodellen)", " (outside the steering model)"};
         const std::string note = kind.note.empty() ? "" : " - " + kind.note;
-        made.evidence.push_back({{name + place.swedish + note, name + place.english + note}, kind.origin});
+        made.evidence.push_back({{fmt::format("{}{}{}", name, place.swedish, note),
+                                     fmt::format("{}{}{}", name, place.english, note)},
+            kind.origin});
         for (const goal& listed : read.model().goals) {
             if (listed.kind == one.kind) {
                 made.evidence.push_back({same(fmt::format("- {}", listed.text)), listed.origin});

@@ -16,6 +16,7 @@ namespace {
 outcome outcome_of(coverage_answer answer) {
     switch (answer) {
     case coverage_answer::kept:
+    case coverage_answer::excused:
         return outcome::holds;
     case coverage_answer::broken:
     case coverage_answer::no_longer_possible:
@@ -31,7 +32,7 @@ outcome outcome_of(coverage_answer answer) {
 }
 
 bilingual counts(const coverage_verdict& judged) {
-    if (judged.answer == coverage_answer::not_applicable) {
+    if (judged.answer == coverage_answer::not_applicable || judged.cases.least == 0) {
         return {" Det finns inga sådana enheter.", " There are no such units."};
     }
     if (judged.cases.exact) {
@@ -50,25 +51,24 @@ bilingual counts(const coverage_verdict& judged) {
             judged.followed_up, judged.needed)};
 }
 
-void add_cancelled(const quota_answer& one, const reading& read, finding& made) {
+bilingual told(const follow_up& planned) {
+    const std::string day = to_string(planned.day);
+    const std::string title = planned.title.empty() ? "" : ": " + planned.title;
+    if (planned.result == follow_up_result::done) {
+        return {fmt::format("{} genomförd{}", day, title), fmt::format("{} done{}", day, title)};
+    }
+    return {fmt::format("{} inställd{}. Skäl: {}. Inställd är varken genomförd eller ursäktad", day, title,
+                planned.reason),
+        fmt::format(
+            "{} cancelled{}. Reason: {}. Cancelled is neither done nor excused", day, title, planned.reason)};
+}
+
+void add_follow_ups(const quota_answer& one, const reading& read, finding& made) {
+    const period& within = one.verdict.within;
     for (const follow_up& planned : read.model().follow_ups) {
-        const bool in_period = one.verdict.within.first <= planned.day.earliest() &&
-                               planned.day.latest() <= one.verdict.within.last &&
-                               seen_by(planned.day, read.on());
-        if (planned.duty == one.of->id && in_period) {
-            const bool done = planned.result == follow_up_result::done;
-            made.evidence.push_back(
-                {{fmt::format("{} {}: {}{}", to_string(planned.day), done ? "genomförd" : "inställd",
-                      planned.title,
-                      done ? ""
-                           : fmt::format(
-                                 ". Skäl: {}. Inställd är varken genomförd eller ursäktad", planned.reason)),
-                     fmt::format("{} {}: {}{}", to_string(planned.day), done ? "done" : "cancelled",
-                         planned.title,
-                         done ? ""
-                              : fmt::format(
-                                    ". Reason: {}. Cancelled is neither done nor excused", planned.reason))},
-                    planned.origin});
+        const bool in_period = within.first <= planned.day.earliest() && planned.day.latest() <= within.last;
+        if (planned.duty == one.of->id && in_period && seen_by(planned.day, read.on())) {
+            made.evidence.push_back({told(planned), planned.origin});
         }
     }
 }
@@ -93,21 +93,23 @@ void tell(const quota_answer& one, const reading& read, const check_description&
     const std::string period = kind.periods.label(one.verdict.within);
     const bilingual answer = answer_words(one);
     const bilingual numbers = counts(one.verdict);
-    const std::string group = read.name_of(one.group);
+    const std::string group = one.of->concerns.empty() ? "" : ", " + joined(read.names_of(one.of->concerns));
     finding made = make_finding(about, outcome_of(one), read, one.of->id,
-        {fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.swedish, numbers.swedish),
-            fmt::format("{} {}, {}: {}.{}", one.of->title, period, group, answer.english, numbers.english)});
-    made.weight = weight_of(one.by->binding);
+        {fmt::format("{} {}{}: {}.{}", one.of->title, period, group, answer.swedish, numbers.swedish),
+            fmt::format("{} {}{}: {}.{}", one.of->title, period, group, answer.english, numbers.english)});
+    made.weight = one.combined.in_part ? severity::warning : weight_of(one.by->binding);
     made.as_stated = one.is_as_stated();
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
-    if (one.span != nullptr) {
-        made.evidence.push_back(span_as_evidence(*one.span));
+    add_note(*one.of, made);
+    for (const known_span* span : one.spans) {
+        made.evidence.push_back(span_as_evidence(*span, read.on()));
     }
+    add_suspensions(*one.of, read, made);
     for (const statement* said : one.said) {
         made.evidence.push_back(statement_as_evidence(*said));
     }
-    add_cancelled(one, read, made);
+    add_follow_ups(one, read, made);
     if (made.result == outcome::does_not_hold) {
         add_judgements({one.of->id}, judged_aspect::carried_out, read, made);
     }

@@ -24,8 +24,8 @@ void tell(const audit& report, const std::vector<const recommendation*>& asked, 
         counted(asked.size(), {"rekommendation", "recommendation"}, {"rekommendationer", "recommendations"});
     const bilingual where = places(*asked.front());
     finding made = make_finding(about, outcome::does_not_hold, read, report.id,
-        {fmt::format(
-             "{} riktas till olika organ på olika ställen i rapporten: {}.", how_many.swedish, where.swedish),
+        {fmt::format("{} riktas till olika organ på olika ställen i rapporten: avsnitt {}.", how_many.swedish,
+             where.swedish),
             fmt::format("{} addressed to different bodies in different places of the report: {}.",
                 how_many.english, where.english)});
     for (const recommendation* one : asked) {
@@ -53,7 +53,7 @@ void run(const reading& read, const check_description& about, findings& found) {
 const check& recommendation_addressee() {
     static const check made{
         {"recommendation-addressee", severity::note,
-            {"Vet mottagaren att rekommendationen är dess?",
+            {"Är det klart vem rekommendationen riktas till?",
                 "Does the addressee know that the recommendation is theirs?"},
             {"När rapporten riktar samma rekommendation till olika organ kan vart och ett tro att det är det "
              "andras.",

@@ -52,8 +52,8 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
     made.weight = weight_of(asked.binding);
     made.as_stated = asked.met_by.empty() && asked.present.has_value();
     made.rule = rule_cited{asked.id, asked.title,
-        {"efterfrågas av " + asked.on_whose_word, "asked for by " + asked.on_whose_word}, asked.origin,
-        asked.binding};
+        {"efterfrågas av " + asked.on_whose_word, "asked for by " + asked.on_whose_word},
+        asked.asked_in.value_or(asked.origin), asked.binding};
     made.evidence.push_back({same(asked.title), asked.origin});
     for (const steering_document& one : read.model().documents) {
         if (std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end()) {

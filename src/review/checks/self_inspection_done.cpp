@@ -35,9 +35,11 @@ void tell(const rounds& inspected, const reading& read, const check_description&
     const std::string name = read.name_of(first.concerns);
     const std::string list = joined(topics_of(inspected));
     finding made = make_finding(about, outcome_of(seen), read, first.concerns,
-        {fmt::format("Egenkontroll {}, {}: {}: {}. Genomförda {}, inte genomförda {}, okänt {}.", period,
-             name, topics.swedish, list, seen.performed, seen.not_performed, seen.not_known),
-            fmt::format("Self-inspection {}, {}: {}: {}. Carried out {}, not carried out {}, not known {}.",
+        {fmt::format(
+             "Egenkontroll {}, {}: {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
+             period, name, topics.swedish, list, seen.performed, seen.not_performed, seen.not_known),
+            fmt::format("Self-inspection {}, {}: {}: {}. As stated: carried out {}, not carried out {}, not "
+                        "known {}.",
                 period, name, topics.english, list, seen.performed, seen.not_performed, seen.not_known)});
     made.as_stated = true;
     for (const self_inspection* one : inspected) {

@@ -17,7 +17,8 @@ struct disputed {
     const rule* by;
     std::string what; ///< which of the duty's things, and which period of a quota
     bilingual seen;
-    bool only_words;
+    bool only_words; ///< statements against each other
+    bool by_word;    ///< what was seen rests itself on a word
     const std::vector<const statement*>& said;
 };
 
@@ -27,10 +28,10 @@ void tell(const disputed& one, const reading& read, const check_description& abo
         one.only_words
             ? bilingual{fmt::format("{}{}: uppgifterna säger emot varandra.", one.of->title, what),
                   fmt::format("{}{}: the statements contradict each other.", one.of->title, what)}
-            : bilingual{fmt::format("{}{}: {} enligt uppföljningarna, men uppgifterna säger annat.",
-                            one.of->title, what, one.seen.swedish),
-                  fmt::format("{}{}: {} by the follow-ups, but the statements say otherwise.", one.of->title,
-                      what, one.seen.english)});
+            : bilingual{fmt::format("{}{}: {} enligt {}, men uppgifterna säger annat.", one.of->title, what,
+                            one.seen.swedish, one.by_word ? "uppgift om vad som gjorts" : "uppföljningarna"),
+                  fmt::format("{}{}: {} by {}, but the statements say otherwise.", one.of->title, what,
+                      one.seen.english, one.by_word ? "what is said to have been done" : "the follow-ups")});
     made.evidence.push_back({same(one.of->title), one.of->origin});
     for (const statement* said : one.said) {
         made.evidence.push_back(statement_as_evidence(*said));
@@ -46,7 +47,7 @@ void run(const reading& read, const check_description& about, findings& found) {
         const kept_answer seen = one.seen ? one.seen->kept : kept_answer::unknown;
         if (one.combined.contradicted) {
             tell({one.of, one.by, one.concerns.empty() ? "" : read.name_of(one.concerns), describe(seen),
-                     seen == kept_answer::unknown, one.said},
+                     seen == kept_answer::unknown, !one.combined.as_stated && one.is_as_stated(), one.said},
                 read, about, found);
         }
     }
@@ -54,8 +55,9 @@ void run(const reading& read, const check_description& about, findings& found) {
         const period& within = one.verdict.within;
         const std::string label = std::get<coverage_cadence>(one.by->kind).periods.label(within);
         if (one.combined.contradicted) {
-            tell({one.of, one.by, fmt::format("{}, {}", read.name_of(one.group), label),
-                     describe(one.verdict.answer), one.verdict.answer == coverage_answer::unknown, one.said},
+            tell({one.of, one.by, label, describe(one.verdict.answer),
+                     one.verdict.answer == coverage_answer::unknown,
+                     !one.combined.as_stated && one.is_as_stated(), one.said},
                 read, about, found);
         }
     }

@@ -21,7 +21,11 @@ void tell(const duty& one, const duty_suspension& rests, const reading& read, co
             fmt::format("{}: {} decided that the duty rests {} to {}, but {} answers for it. The decision "
                         "excuses nothing.",
                 one.title, by, from, to, owner)});
-    made.evidence.push_back({{"Skäl: " + rests.reason, "Reason: " + rests.reason}, rests.origin});
+    const std::string decided = to_string(rests.decided_on);
+    const std::string reason = rests.reason.empty() ? "" : ": " + rests.reason;
+    made.evidence.push_back(
+        {{fmt::format("Beslut {}{}", decided, reason), fmt::format("Decision of {}{}", decided, reason)},
+            rests.origin});
     made.evidence.push_back({same(one.title), one.origin});
     found.push_back(std::move(made));
 }
