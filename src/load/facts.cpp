@@ -24,21 +24,28 @@ void read_table(table_reader& in, lssgov::municipality& into) {
     in.optional("source", into.sources);
     in.optional("unit", into.units);
     in.optional("unit_group", into.unit_groups);
+    in.optional("function", into.functions);
     in.optional("goal_kind", into.goal_kinds);
     in.optional("goal", into.goals);
     in.optional("document_kind", into.document_kinds);
     in.optional("document", into.documents);
     in.optional("requirement", into.requirements);
     in.optional("indicator", into.indicators);
+    in.optional("figures", into.printed_figures);
     in.optional("rule", into.rules);
     in.optional("duty", into.duties);
     in.optional("statement", into.statements);
     in.optional("follow_up", into.follow_ups);
     in.optional("known_span", into.known_spans);
     in.optional("suspension", into.suspensions);
+    in.optional("risk_scale", into.risk_scales);
+    in.optional("risk", into.risks);
+    in.optional("outcome_scale", into.outcome_scales);
     in.optional("control_plan", into.control_plans);
     in.optional("self_inspection", into.self_inspections);
+    in.optional("sample", into.samples);
     in.optional("scale", into.scales);
+    in.optional("status_scale", into.status_scales);
     in.optional("audit", into.audits);
     in.optional("waiver", into.waivers);
 }
@@ -56,6 +63,9 @@ void read_table(table_reader& in, unit& into) {
     const bool has_level = in.required("level", into.level);
     in.optional("part_of", into.part_of);
     in.optional("run_by", into.run_by);
+    in.optional("roles", into.roles);
+    in.optional("has_own_goals", into.has_own_goals);
+    in.optional("own_goals_rest_on", into.own_goals_rest_on);
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
     in.required("source", into.origin);
@@ -75,6 +85,15 @@ void read_table(table_reader& in, unit_group& into) {
     in.required("source", into.origin);
 }
 
+void read_table(table_reader& in, standing_function& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
+    in.required("purpose", into.purpose);
+    in.optional("owner", into.owner);
+    in.optional("process", into.process);
+    in.required("source", into.origin);
+}
+
 void read_table(table_reader& in, goal_kind& into) {
     in.required("id", into.id);
     in.required("name", into.name);
@@ -84,6 +103,7 @@ void read_table(table_reader& in, goal_kind& into) {
     in.optional("runs_for", into.runs_for);
     in.optional("in_steering_model", into.in_steering_model);
     in.optional("note", into.note);
+    in.optional("expects", into.expects);
     in.required("source", into.origin);
 }
 
@@ -96,6 +116,11 @@ void read_table(table_reader& in, goal& into) {
     in.optional("document", into.document);
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
+    in.optional("actions", into.actions);
+    in.optional("resource", into.resource);
+    in.optional("done_by", into.done_by);
+    in.optional("method", into.method);
+    in.optional("criterion", into.criterion);
     in.required("source", into.origin);
 }
 
@@ -116,6 +141,8 @@ void read_table(table_reader& in, steering_document& into) {
     in.optional("valid_for", into.valid_for);
     in.optional("steers", into.steers);
     in.optional("steers_rests_on", into.steers_rests_on);
+    in.optional("lacks", into.lacks);
+    in.optional("lacks_on_whose_word", into.lacks_on_whose_word);
     in.optional("activity", into.activity);
     in.required("source", into.origin);
 }
@@ -129,6 +156,8 @@ void read_table(table_reader& in, document_requirement& into) {
     in.optional("binding", into.binding);
     in.optional("on_whose_word", into.on_whose_word);
     in.optional("asked_in", into.asked_in);
+    in.optional("decided_on", into.decided_on);
+    in.optional("decision", into.decision);
     in.required("source", into.origin);
 }
 
@@ -140,7 +169,15 @@ void read_table(table_reader& in, indicator_value& into) {
 
 void read_table(table_reader& in, indicator_target& into) {
     in.required("direction", into.direction);
-    in.required("value", into.value);
+    const bool is_yes_or_no =
+        into.direction == target_direction::yes || into.direction == target_direction::no;
+    is_yes_or_no ? in.optional("value", into.value) : in.required("value", into.value);
+    if (into.direction == target_direction::between) {
+        in.required("upper", into.upper);
+    }
+    if (into.direction == target_direction::equal) {
+        in.optional("tolerance", into.tolerance);
+    }
 }
 
 void read_table(table_reader& in, indicator& into) {
@@ -148,10 +185,22 @@ void read_table(table_reader& in, indicator& into) {
     in.required("name", into.name);
     in.optional("measured_in", into.measured_in);
     in.optional("taken_from", into.taken_from);
+    in.optional("stands_for", into.stands_for);
     in.optional("serves", into.serves);
     in.optional("target", into.target);
     in.optional("lacks_target", into.lacks_target);
     in.optional("values", into.values);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, figures& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.required("kind", into.kind);
+    in.optional("count", into.count);
+    in.required("parts", into.parts);
+    in.optional("whole", into.whole);
+    in.optional("note", into.note);
     in.required("source", into.origin);
 }
 
@@ -162,6 +211,8 @@ void read_table(table_reader& in, duty& into) {
     in.optional("concerns", into.concerns);
     in.optional("rule", into.rule);
     in.optional("owner", into.owner);
+    in.optional("trigger", into.trigger);
+    in.optional("follows_from", into.follows_from);
     in.optional("reports_to", into.reports_to);
     in.optional("selection", into.selection);
     in.optional("binding", into.binding);
@@ -178,6 +229,7 @@ void read_table(table_reader& in, statement& into) {
     in.optional("rests_on", into.rests_on);
     in.optional("by", into.by);
     in.optional("text", into.text);
+    in.optional("reason", into.reason);
     in.optional("about_from", into.about_from);
     in.optional("about_to", into.about_to);
     in.optional("said_on", into.said_on);
@@ -215,13 +267,80 @@ void read_table(table_reader& in, duty_suspension& into) {
     in.required("source", into.origin);
 }
 
+void read_table(table_reader& in, risk_band& into) {
+    in.required("from", into.from);
+    in.required("word", into.word);
+    in.optional("leads_to", into.leads_to);
+}
+
+void read_table(table_reader& in, risk_scale& into) {
+    in.required("id", into.id);
+    in.required("size", into.size);
+    in.optional("likelihood_words", into.likelihood_words);
+    in.optional("consequence_words", into.consequence_words);
+    in.optional("bands", into.bands);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, risk_value& into) {
+    in.required("likelihood", into.likelihood);
+    in.required("consequence", into.consequence);
+}
+
+void read_table(table_reader& in, risk& into) {
+    in.required("id", into.id);
+    in.required("text", into.text);
+    in.optional("scale", into.scale);
+    in.optional("inherent", into.inherent);
+    in.optional("remaining", into.remaining);
+    in.optional("response", into.response);
+    in.optional("accepted_by", into.accepted_by);
+    in.optional("accepted_until", into.accepted_until);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, outcome_grade& into) {
+    in.required("word", into.word);
+    in.required("means", into.means);
+}
+
+void read_table(table_reader& in, outcome_scale& into) {
+    in.required("id", into.id);
+    in.required("grades", into.grades);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, sample_size& into) {
+    in.required("taken", into.taken);
+    in.optional("of", into.of);
+}
+
+void read_table(table_reader& in, measure& into) {
+    in.required("text", into.text);
+    in.optional("owner", into.owner);
+    in.optional("due", into.due);
+    in.optional("done_on", into.done_on);
+    in.optional("done", into.done);
+    in.optional("evidence", into.evidence);
+}
+
 void read_table(table_reader& in, control_point& into) {
     in.required("id", into.id);
     in.required("area", into.area);
+    in.optional("risk", into.risk);
     in.optional("method", into.method);
+    in.optional("sample", into.sample);
+    in.optional("rule", into.rule);
     in.optional("responsible", into.responsible);
+    in.optional("carried_out_by", into.carried_out_by);
+    in.optional("reports_to", into.reports_to);
+    in.optional("guards", into.guards);
     in.optional("performed", into.performed);
+    in.optional("scale", into.scale);
     in.optional("outcome", into.outcome);
+    in.optional("grounds", into.grounds);
+    in.optional("cause", into.cause);
+    in.optional("measures", into.measures);
     in.required("source", into.origin);
 }
 
@@ -247,6 +366,27 @@ void read_table(table_reader& in, self_inspection& into) {
     in.required("source", into.origin);
 }
 
+void read_table(table_reader& in, sample& into) {
+    in.required("id", into.id);
+    in.required("title", into.title);
+    in.optional("concerns", into.concerns);
+    in.required("of", into.of);
+    in.required("found", into.found);
+    in.optional("kept_elsewhere", into.kept_elsewhere);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, status_grade& into) {
+    in.required("word", into.word);
+    in.required("means", into.means);
+}
+
+void read_table(table_reader& in, status_scale& into) {
+    in.required("id", into.id);
+    in.required("grades", into.grades);
+    in.required("source", into.origin);
+}
+
 void read_table(table_reader& in, opinion_scale& into) {
     in.required("id", into.id);
     in.required("grades", into.grades);
@@ -261,6 +401,7 @@ void read_table(table_reader& in, opinion& into) {
     in.required("scale", into.scale);
     in.optional("grade", into.grade);
     in.optional("text", into.text);
+    in.optional("assurance", into.level);
     in.optional("overall", into.overall);
     in.optional("concerns", into.concerns);
     in.required("source", into.origin);
@@ -284,6 +425,10 @@ void read_table(table_reader& in, addressee& into) {
 void read_table(table_reader& in, recommendation_follow_up& into) {
     in.required("day", into.day);
     in.required("status", into.status);
+    in.optional("scale", into.scale);
+    in.optional("as_written", into.as_written);
+    in.optional("concerns", into.concerns);
+    in.optional("by", into.by);
     in.optional("text", into.text);
     in.required("source", into.origin);
 }
@@ -291,10 +436,14 @@ void read_table(table_reader& in, recommendation_follow_up& into) {
 void read_table(table_reader& in, recommendation& into) {
     in.required("id", into.id);
     in.required("text", into.text);
+    in.optional("kind", into.kind);
+    in.optional("repeats", into.repeats);
     in.optional("addressed", into.addressed);
     in.optional("concerns", into.concerns);
     in.optional("answered_on", into.answered_on);
     in.optional("answer", into.answer);
+    in.optional("answer_due", into.answer_due);
+    in.optional("measures", into.measures);
     in.optional("followed_up", into.followed_up);
     in.required("source", into.origin);
 }

@@ -223,6 +223,16 @@ bool readable<decimal>::read(const value_reader& value, decimal& into) {
     return true;
 }
 
+bool readable<std::optional<decimal>>::read(const value_reader& value, std::optional<decimal>& into) {
+    const std::string* written = value.node().is_string() ? &value.node().ref<std::string>() : nullptr;
+    if (written != nullptr && written->empty()) {
+        into.reset();
+        return true;
+    }
+    into = decimal{};
+    return readable<decimal>::read(value, *into);
+}
+
 bool readable<source>::read(const value_reader& value, source& into) {
     const toml::array* list = value.node().as_array();
     if (list == nullptr) {

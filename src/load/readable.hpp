@@ -75,7 +75,9 @@ struct readable<date> {
 
 template <>
 struct readable<partial_date> {
-    static std::string form() { return "a date without quotes, or \"2014\" or \"2016-02\" in quotes"; }
+    static std::string form() {
+        return "a date without quotes, or \"2014\", \"2023-T1\" or \"2016-02\" in quotes";
+    }
 
     static bool read(const value_reader& value, partial_date& into);
 };
@@ -92,6 +94,14 @@ struct readable<decimal> {
     static std::string form() { return "the number in quotes, as the table has it: \"0.73\""; }
 
     static bool read(const value_reader& value, decimal& into);
+};
+
+/// A figure of a table, or an empty cell.
+template <>
+struct readable<std::optional<decimal>> {
+    static std::string form() { return readable<decimal>::form() + ", or \"\" where it is missing"; }
+
+    static bool read(const value_reader& value, std::optional<decimal>& into);
 };
 
 template <>

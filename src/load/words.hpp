@@ -42,6 +42,7 @@ struct vocabulary<unit_level> {
         {"area", unit_level::area},
         {"department", unit_level::department},
         {"unit", unit_level::unit},
+        {"employee", unit_level::employee},
     });
 };
 
@@ -77,7 +78,77 @@ struct vocabulary<target_direction> {
     static constexpr std::array words = std::to_array<word<target_direction>>({
         {"at least", target_direction::at_least},
         {"at most", target_direction::at_most},
+        {"between", target_direction::between},
         {"equal", target_direction::equal},
+        {"yes", target_direction::yes},
+        {"no", target_direction::no},
+    });
+};
+
+template <>
+struct vocabulary<unit_role> {
+    static constexpr std::array words = std::to_array<word<unit_role>>({
+        {"purchaser", unit_role::purchaser},
+        {"provider", unit_role::provider},
+    });
+};
+
+template <>
+struct vocabulary<goal_part> {
+    static constexpr std::array words = std::to_array<word<goal_part>>({
+        {"action", goal_part::action},
+        {"resource", goal_part::resource},
+        {"date", goal_part::date},
+        {"method", goal_part::method},
+        {"criterion", goal_part::criterion},
+    });
+};
+
+template <>
+struct vocabulary<figures_kind> {
+    static constexpr std::array words = std::to_array<word<figures_kind>>({
+        {"shares of count", figures_kind::shares_of_count},
+        {"parts of whole", figures_kind::parts_of_whole},
+        {"product", figures_kind::product},
+        {"difference", figures_kind::difference},
+        {"share", figures_kind::share},
+    });
+};
+
+template <>
+struct vocabulary<risk_response> {
+    static constexpr std::array words = std::to_array<word<risk_response>>({
+        {"accept", risk_response::accept},
+        {"measure", risk_response::measure},
+        {"control", risk_response::control},
+    });
+};
+
+template <>
+struct vocabulary<outcome_meaning> {
+    static constexpr std::array words = std::to_array<word<outcome_meaning>>({
+        {"no deviation", outcome_meaning::no_deviation},
+        {"minor deviation", outcome_meaning::minor_deviation},
+        {"major deviation", outcome_meaning::major_deviation},
+        {"not performed", outcome_meaning::not_performed},
+        {"cannot be assessed", outcome_meaning::cannot_be_assessed},
+    });
+};
+
+template <>
+struct vocabulary<assurance> {
+    static constexpr std::array words = std::to_array<word<assurance>>({
+        {"not stated", assurance::not_stated},
+        {"limited", assurance::limited},
+        {"reasonable", assurance::reasonable},
+    });
+};
+
+template <>
+struct vocabulary<recommendation_kind> {
+    static constexpr std::array words = std::to_array<word<recommendation_kind>>({
+        {"recommendation", recommendation_kind::recommendation},
+        {"criticism", recommendation_kind::criticism},
     });
 };
 

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 namespace lssgov::validation {
 
 namespace {
@@ -13,13 +16,112 @@ namespace {
 constexpr int first_year = 1900;
 constexpr int last_year = 2199;
 
+void check_measures(checker& checked, const model_place& above, const std::vector<measure>& measures) {
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const model_place here = above.item("measures", i);
+        checked.optional_reference(here.field("owner"), measures[i].owner, to_unit);
+        if (measures[i].done_on && measures[i].done == truth::no) {
+            checked.error(
+                here.field("done"), "it is not done, and has a day when it was", "leave out one of them");
+        }
+    }
+}
+
+/// Whether a word is a grade of a scale.
+template <typename Scale>
+bool is_word_of(const std::vector<Scale>& scales, const std::string& id, const std::string& written) {
+    for (const Scale& scale : scales) {
+        if (scale.id == id) {
+            return std::any_of(scale.grades.begin(), scale.grades.end(),
+                [&written](const auto& grade) { return grade.word == written; });
+        }
+    }
+    return true; // that there is no such scale is told elsewhere
+}
+
+void check_outcome(checker& checked, const model_place& here, const control_point& one) {
+    const bool is_graded = !one.scale.empty() && !one.outcome.empty();
+    if (is_graded && !is_word_of(checked.model().outcome_scales, one.scale, one.outcome)) {
+        checked.error(here.field("outcome"),
+            fmt::format("{} is no grade of the scale {}", in_quotes(one.outcome), in_quotes(one.scale)),
+            "write one of its grades, or leave it out where none is given");
+    }
+    const bool is_wrong_sample =
+        one.sample && (one.sample->taken < 0 || (one.sample->of && *one.sample->of < one.sample->taken));
+    if (is_wrong_sample) {
+        checked.error(here.field("sample"), "the sample is larger than what it is taken from, or below 0",
+            "correct one of the numbers");
+    }
+}
+
 void check_points(checker& checked, const model_place& plan, const std::vector<control_point>& points) {
     for (std::size_t i = 0; i < points.size(); ++i) {
         const control_point& one = points[i];
         const model_place here = plan.item("point", i);
         checked.identity(here, one.id);
+        checked.optional_reference(here.field("risk"), one.risk, to_risk);
+        checked.optional_reference(here.field("rule"), one.rule, to_rule);
         checked.optional_reference(here.field("responsible"), one.responsible, to_unit);
+        checked.optional_reference(here.field("carried_out_by"), one.carried_out_by, to_unit);
+        checked.optional_reference(here.field("reports_to"), one.reports_to, to_unit);
+        checked.references(here.field("guards"), one.guards, to_anything);
+        checked.optional_reference(here.field("scale"), one.scale, to_outcome_scale);
+        check_outcome(checked, here, one);
+        check_measures(checked, here, one.measures);
         checked.origin(here, one.origin);
+    }
+}
+
+/// A scale has grades, and no word twice.
+template <typename Grade>
+void check_grades(checker& checked, const model_place& here, const std::vector<Grade>& grades) {
+    if (grades.empty()) {
+        checked.error(
+            here.field("grades"), "the scale has no grades", "list its words, each with its meaning");
+    }
+    std::set<std::string> words;
+    for (std::size_t i = 0; i < grades.size(); ++i) {
+        if (!words.insert(grades[i].word).second) {
+            checked.error(here.item("grades", i).field("word"),
+                fmt::format("{} is there already", in_quotes(grades[i].word)), "give each word once");
+        }
+    }
+}
+
+/// Words for the steps of a scale: none, or one for each step.
+void check_steps(checker& checked, const model_place& at, const std::vector<std::string>& words, int size) {
+    if (!words.empty() && words.size() != static_cast<std::size_t>(size)) {
+        checked.error(at, fmt::format("there are {} words for {} steps", words.size(), size),
+            "give one for each step, or none");
+    }
+}
+
+void check_bands(checker& checked, const model_place& scale, const std::vector<risk_band>& bands) {
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+        if (bands[i].from <= bands[i - 1].from) {
+            checked.error(scale.item("bands", i).field("from"),
+                fmt::format(
+                    "the band begins at {}, and the one before at {}", bands[i].from, bands[i - 1].from),
+                "list the bands lowest first");
+        }
+    }
+}
+
+void check_risk_value(checker& checked, const model_place& at, const std::optional<risk_value>& value,
+    const std::string& scale) {
+    for (const risk_scale& one : checked.model().risk_scales) {
+        const bool is_meant = value && one.id == scale;
+        const bool is_on_it = is_meant && value->likelihood >= 1 && value->likelihood <= one.size &&
+                              value->consequence >= 1 && value->consequence <= one.size;
+        if (is_meant && !is_on_it) {
+            checked.error(at,
+                fmt::format("{} x {} is not on the scale, which has {} steps", value->likelihood,
+                    value->consequence, one.size),
+                "give steps of the scale");
+        }
+    }
+    if (value && scale.empty()) {
+        checked.error(at, "the risk has a value and no scale", "name the risk scale it is on");
     }
 }
 
@@ -55,6 +157,25 @@ void check_addressees(
     }
 }
 
+void check_status(checker& checked, const model_place& here, const recommendation_follow_up& one) {
+    checked.optional_reference(here.field("scale"), one.scale, to_status_scale);
+    checked.optional_reference(here.field("concerns"), one.concerns, to_unit_or_group);
+    for (const status_scale& scale : checked.model().status_scales) {
+        const bool is_meant = scale.id == one.scale;
+        const bool agrees =
+            std::any_of(scale.grades.begin(), scale.grades.end(), [&one](const status_grade& grade) {
+                return grade.word == one.as_written && grade.means == one.status;
+            });
+        if (is_meant && !agrees) {
+            checked.error(here.field("as_written"),
+                fmt::format("the scale {} has no grade {} of this status", in_quotes(one.scale),
+                    in_quotes(one.as_written)),
+                "write one of its words, with the status it means");
+        }
+    }
+    checked.origin(here, one.origin);
+}
+
 void check_recommendations(
     checker& checked, const model_place& in_audit, const std::vector<recommendation>& recommendations) {
     for (std::size_t i = 0; i < recommendations.size(); ++i) {
@@ -62,15 +183,60 @@ void check_recommendations(
         const model_place here = in_audit.item("recommendation", i);
         checked.identity(here, one.id);
         check_addressees(checked, here, one.addressed);
+        checked.optional_reference(here.field("repeats"), one.repeats, to_recommendation);
         checked.references(here.field("concerns"), one.concerns, to_anything);
+        check_measures(checked, here, one.measures);
         for (std::size_t j = 0; j < one.followed_up.size(); ++j) {
-            checked.origin(here.item("followed_up", j), one.followed_up[j].origin);
+            check_status(checked, here.item("followed_up", j), one.followed_up[j]);
         }
         checked.origin(here, one.origin);
     }
 }
 
 } // namespace
+
+void check_risk_scales(checker& checked) {
+    constexpr int least_steps = 2;
+    constexpr int most_steps = 10;
+    const std::vector<risk_scale>& scales = checked.model().risk_scales;
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+        const risk_scale& one = scales[i];
+        const model_place here{nullptr, "risk_scale", i};
+        checked.identity(here, one.id);
+        if (one.size < least_steps || one.size > most_steps) {
+            checked.error(
+                here.field("size"), fmt::format("the scale has {} steps", one.size), "give 2 to 10 steps");
+        }
+        check_steps(checked, here.field("likelihood_words"), one.likelihood_words, one.size);
+        check_steps(checked, here.field("consequence_words"), one.consequence_words, one.size);
+        check_bands(checked, here, one.bands);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_risks(checker& checked) {
+    const std::vector<risk>& risks = checked.model().risks;
+    for (std::size_t i = 0; i < risks.size(); ++i) {
+        const risk& one = risks[i];
+        const model_place here{nullptr, "risk", i};
+        checked.identity(here, one.id);
+        checked.optional_reference(here.field("scale"), one.scale, to_risk_scale);
+        check_risk_value(checked, here.field("inherent"), one.inherent, one.scale);
+        check_risk_value(checked, here.field("remaining"), one.remaining, one.scale);
+        checked.optional_reference(here.field("accepted_by"), one.accepted_by, to_unit);
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_outcome_scales(checker& checked) {
+    const std::vector<outcome_scale>& scales = checked.model().outcome_scales;
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+        const model_place here{nullptr, "outcome_scale", i};
+        checked.identity(here, scales[i].id);
+        check_grades(checked, here, scales[i].grades);
+        checked.origin(here, scales[i].origin);
+    }
+}
 
 void check_control_plans(checker& checked) {
     const std::vector<control_plan>& plans = checked.model().control_plans;
@@ -97,6 +263,31 @@ void check_self_inspections(checker& checked) {
         checked.reference(here.field("concerns"), one.concerns, to_unit);
         checked.optional_reference(here.field("reported_to"), one.reported_to, to_unit);
         checked.origin(here, one.origin);
+    }
+}
+
+void check_samples(checker& checked) {
+    const std::vector<sample>& samples = checked.model().samples;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const sample& one = samples[i];
+        const model_place here{nullptr, "sample", i};
+        checked.identity(here, one.id);
+        checked.optional_reference(here.field("concerns"), one.concerns, to_what_a_sample_concerns);
+        if (one.found < 0 || one.of < one.found) {
+            checked.error(here.field("found"), fmt::format("{} were found of {}", one.found, one.of),
+                "give 0 or more, and no more than were looked through");
+        }
+        checked.origin(here, one.origin);
+    }
+}
+
+void check_status_scales(checker& checked) {
+    const std::vector<status_scale>& scales = checked.model().status_scales;
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+        const model_place here{nullptr, "status_scale", i};
+        checked.identity(here, scales[i].id);
+        check_grades(checked, here, scales[i].grades);
+        checked.origin(here, scales[i].origin);
     }
 }
 

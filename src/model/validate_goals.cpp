@@ -75,7 +75,7 @@ void check_requirements(checker& checked) {
         const document_requirement& one = requirements[i];
         const model_place here{nullptr, "requirement", i};
         checked.identity(here, one.id);
-        checked.reference(here.field("holder"), one.holder, to_unit);
+        checked.reference(here.field("holder"), one.holder, to_unit_or_group);
         checked.references(here.field("met_by"), one.met_by, to_document);
         if (one.asked_in) {
             checked.reference(here.field("asked_in"), one.asked_in->document, to_source_document);
@@ -94,11 +94,72 @@ void check_indicators(checker& checked) {
         if (one.target) {
             const model_place target = here.field("target");
             check_decimal(checked, target.field("value"), one.target->value);
+            check_decimal(checked, target.field("upper"), one.target->upper);
+            check_decimal(checked, target.field("tolerance"), one.target->tolerance);
+            if (one.target->direction == target_direction::between && one.target->upper < one.target->value) {
+                checked.error(target.field("upper"), "the upper end is below the lower", "exchange them");
+            }
         }
         for (std::size_t j = 0; j < one.values.size(); ++j) {
             const model_place cell = here.item("values", j);
             check_decimal(checked, cell.field("value"), one.values[j].value.value_or(decimal{}));
         }
+        checked.origin(here, one.origin);
+    }
+}
+
+namespace {
+
+/// How many parts each kind of figures has, and whether it has a whole and a count.
+struct figures_form {
+    std::size_t least;
+    std::size_t most;
+    bool has_whole;
+    bool has_count;
+};
+
+figures_form form_of(figures_kind kind) {
+    constexpr std::size_t any = ~std::size_t{0};
+    switch (kind) {
+    case figures_kind::shares_of_count:
+        return {1, any, false, true};
+    case figures_kind::parts_of_whole:
+    case figures_kind::product:
+        return {2, any, true, false};
+    case figures_kind::difference:
+    case figures_kind::share:
+        break;
+    }
+    return {2, 2, true, false};
+}
+
+} // namespace
+
+void check_figures(checker& checked) {
+    const std::vector<figures>& printed = checked.model().printed_figures;
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+        const figures& one = printed[i];
+        const model_place here{nullptr, "figures", i};
+        const figures_form form = form_of(one.kind);
+        checked.identity(here, one.id);
+        if (one.parts.size() < form.least || one.parts.size() > form.most) {
+            checked.error(here.field("parts"), fmt::format("there are {} parts", one.parts.size()),
+                form.most == 2 ? "give two parts" : fmt::format("give at least {}", form.least));
+        }
+        if (form.has_whole != one.whole.has_value()) {
+            checked.error(here.field("whole"),
+                form.has_whole ? "the whole is missing" : "figures of this kind have no whole",
+                form.has_whole ? "give the printed whole" : "leave it out");
+        }
+        if (form.has_count != one.count.has_value() || (one.count && *one.count < 1)) {
+            checked.error(here.field("count"),
+                form.has_count ? "the count is missing or below 1" : "figures of this kind have no count",
+                form.has_count ? "give how many they are shares of" : "leave it out");
+        }
+        for (std::size_t j = 0; j < one.parts.size(); ++j) {
+            check_decimal(checked, here.item("parts", j), one.parts[j].value_or(decimal{}));
+        }
+        check_decimal(checked, here.field("whole"), one.whole.value_or(decimal{}));
         checked.origin(here, one.origin);
     }
 }

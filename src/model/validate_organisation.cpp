@@ -141,4 +141,15 @@ void check_unit_groups(checker& checked) {
     }
 }
 
+void check_functions(checker& checked) {
+    const std::vector<standing_function>& functions = checked.model().functions;
+    for (std::size_t i = 0; i < functions.size(); ++i) {
+        const standing_function& one = functions[i];
+        const model_place here{nullptr, "function", i};
+        checked.identity(here, one.id);
+        checked.optional_reference(here.field("owner"), one.owner, to_unit);
+        checked.origin(here, one.origin);
+    }
+}
+
 } // namespace lssgov::validation

@@ -14,12 +14,13 @@ namespace {
 constexpr std::size_t most_searched = 200'000; // words, in all searches for a near one
 
 constexpr std::array fact_words = std::to_array<std::string_view>({"a source document", "a unit",
-    "a unit group", "a goal kind", "a goal", "a document kind", "a document", "a requirement", "an indicator",
-    "a rule", "a duty", "a statement", "a follow-up", "a control plan", "a control point",
-    "a self-inspection", "a scale", "an audit", "an opinion", "a judgement", "a recommendation"});
+    "a unit group", "a function", "a goal kind", "a goal", "a document kind", "a document", "a requirement",
+    "an indicator", "a set of figures", "a rule", "a duty", "a statement", "a follow-up", "a risk scale",
+    "a risk", "an outcome scale", "a control plan", "a control point", "a self-inspection", "a sample",
+    "a scale", "a status scale", "an audit", "an opinion", "a judgement", "a recommendation"});
 
 constexpr std::array level_words = std::to_array<std::string_view>(
-    {"council", "executive board", "committee", "administration", "area", "department", "unit"});
+    {"council", "executive board", "committee", "administration", "area", "department", "unit", "employee"});
 
 /// Calls visit(kind, index, id) for each id of the model, in the order of its lists.
 template <typename Visit>
@@ -32,22 +33,29 @@ void for_each_id(const municipality& model, const Visit& visit) {
     visit_all(fact_kind::source_document, model.sources);
     visit_all(fact_kind::unit, model.units);
     visit_all(fact_kind::unit_group, model.unit_groups);
+    visit_all(fact_kind::function, model.functions);
     visit_all(fact_kind::goal_kind, model.goal_kinds);
     visit_all(fact_kind::goal, model.goals);
     visit_all(fact_kind::document_kind, model.document_kinds);
     visit_all(fact_kind::document, model.documents);
     visit_all(fact_kind::requirement, model.requirements);
     visit_all(fact_kind::indicator, model.indicators);
+    visit_all(fact_kind::figures, model.printed_figures);
     visit_all(fact_kind::rule, model.rules);
     visit_all(fact_kind::duty, model.duties);
     visit_all(fact_kind::statement, model.statements);
     visit_all(fact_kind::follow_up, model.follow_ups);
+    visit_all(fact_kind::risk_scale, model.risk_scales);
+    visit_all(fact_kind::risk, model.risks);
+    visit_all(fact_kind::outcome_scale, model.outcome_scales);
     visit_all(fact_kind::control_plan, model.control_plans);
     for (const control_plan& plan : model.control_plans) {
         visit_all(fact_kind::control_point, plan.points);
     }
     visit_all(fact_kind::self_inspection, model.self_inspections);
+    visit_all(fact_kind::sample, model.samples);
     visit_all(fact_kind::scale, model.scales);
+    visit_all(fact_kind::status_scale, model.status_scales);
     visit_all(fact_kind::audit, model.audits);
     for (const audit& one : model.audits) {
         visit_all(fact_kind::opinion, one.opinions);

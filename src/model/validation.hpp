@@ -21,20 +21,27 @@ enum class fact_kind {
     source_document,
     unit,
     unit_group,
+    function,
     goal_kind,
     goal,
     document_kind,
     document,
     requirement,
     indicator,
+    figures,
     rule,
     duty,
     statement,
     follow_up,
+    risk_scale,
+    risk,
+    outcome_scale,
     control_plan,
     control_point,
     self_inspection,
+    sample,
     scale,
+    status_scale,
     audit,
     opinion,
     judgement,
@@ -165,6 +172,13 @@ inline constexpr referable to_steered = kinds_called(
 inline constexpr referable to_rule = kinds_called("a rule", fact_kind::rule);
 inline constexpr referable to_duty = kinds_called("a duty", fact_kind::duty);
 inline constexpr referable to_scale = kinds_called("a scale", fact_kind::scale);
+inline constexpr referable to_risk_scale = kinds_called("a risk scale", fact_kind::risk_scale);
+inline constexpr referable to_risk = kinds_called("a risk", fact_kind::risk);
+inline constexpr referable to_outcome_scale = kinds_called("an outcome scale", fact_kind::outcome_scale);
+inline constexpr referable to_status_scale = kinds_called("a status scale", fact_kind::status_scale);
+inline constexpr referable to_recommendation = kinds_called("a recommendation", fact_kind::recommendation);
+inline constexpr referable to_what_a_sample_concerns =
+    kinds_called("a duty or a requirement", fact_kind::duty, fact_kind::requirement);
 inline constexpr referable to_anything{"anything with an id", ~std::uint32_t{0}};
 
 /// What a duty can concern: whatever can be followed up.
@@ -179,21 +193,28 @@ void check_municipality(checker& checked);
 void check_sources(checker& checked);
 void check_units(checker& checked);
 void check_unit_groups(checker& checked);
+void check_functions(checker& checked);
 void check_goal_kinds(checker& checked);
 void check_goals(checker& checked);
 void check_document_kinds(checker& checked);
 void check_documents(checker& checked);
 void check_requirements(checker& checked);
 void check_indicators(checker& checked);
+void check_figures(checker& checked);
 void check_rules(checker& checked);
 void check_duties(checker& checked);
 void check_statements(checker& checked);
 void check_follow_ups(checker& checked);
 void check_known_spans(checker& checked);
 void check_suspensions(checker& checked);
+void check_risk_scales(checker& checked);
+void check_risks(checker& checked);
+void check_outcome_scales(checker& checked);
 void check_control_plans(checker& checked);
 void check_self_inspections(checker& checked);
+void check_samples(checker& checked);
 void check_scales(checker& checked);
+void check_status_scales(checker& checked);
 void check_audits(checker& checked);
 void check_waivers(checker& checked);
 

@@ -53,6 +53,31 @@ TEST(partial_date, of_a_year_is_some_day_from_new_year_to_its_eve) {
     EXPECT_EQ(partial_date::in_year(2199).latest(), day("2199-12-31"));
 }
 
+TEST(partial_date, a_part_of_a_year_is_any_of_its_days) {
+    struct vector {
+        const char* written;
+        const char* earliest;
+        const char* latest;
+    };
+
+    for (const vector& one : {vector{"2023-T1", "2023-01-01", "2023-04-30"},
+             {"2023-T2", "2023-05-01", "2023-08-31"}, {"2023-T3", "2023-09-01", "2023-12-31"},
+             {"2024-Q1", "2024-01-01", "2024-03-31"}, {"2023-Q2", "2023-04-01", "2023-06-30"},
+             {"2023-Q3", "2023-07-01", "2023-09-30"}, {"2023-Q4", "2023-10-01", "2023-12-31"},
+             {"2023-H1", "2023-01-01", "2023-06-30"}, {"2023-H2", "2023-07-01", "2023-12-31"}}) {
+        const partial_date read = parse_partial_date(one.written);
+        EXPECT_EQ(read.earliest(), day(one.earliest)) << one.written;
+        EXPECT_EQ(read.latest(), day(one.latest)) << one.written;
+        EXPECT_EQ(to_string(read), one.written);
+        EXPECT_FALSE(read.is_exact());
+    }
+    EXPECT_EQ(partial_date(day("2023-08-31"), date_precision::tertial), parse_partial_date("2023-T2"));
+    for (const char* written :
+        {"2023-T0", "2023-T4", "2023-Q5", "2023-H3", "2023-S1", "2023-t1", "2023T1", "2023-T"}) {
+        EXPECT_FALSE(try_parse_partial_date(written)) << written;
+    }
+}
+
 TEST(partial_date, with_a_precision_forgets_the_rest_of_the_day) {
     EXPECT_EQ(partial_date(day("2016-02-05"), date_precision::day), partial_date(day("2016-02-05")));
     EXPECT_EQ(partial_date(day("2016-02-05"), date_precision::month), partial_date::in_month(2016, 2));
@@ -118,7 +143,9 @@ TEST(parse_partial_date, refuses_years_outside_the_calendar) {
 
 TEST(parse_partial_date, says_what_to_write) {
     EXPECT_EQ(message_of<invalid_date>([] { (void)parse_partial_date("feb 2014"); }),
-        "\"feb 2014\" is not a date, a month or a year. Write it like 2016-02-05, 2016-02 or 2016.");
+        "\"feb 2014\" is not a date, a month, a part of a year or a year. Write it like 2016-02-05, 2016-02, "
+        "2016-Q1, "
+        "2016-T1, 2016-H1 or 2016.");
 }
 
 TEST(to_string, of_a_partial_date_says_what_is_known) {
@@ -170,7 +197,8 @@ TEST(comparisons, refuse_a_day_outside_the_calendar) {
 
 rc::Gen<partial_date> any_partial_date(int first_year, int last_year) {
     return rc::gen::construct<partial_date>(any_day(first_year, last_year),
-        rc::gen::element(date_precision::day, date_precision::month, date_precision::year));
+        rc::gen::element(date_precision::day, date_precision::month, date_precision::quarter,
+            date_precision::tertial, date_precision::half_year, date_precision::year));
 }
 
 // The answer is the one that every day of the span gives, or unknown when they give two.

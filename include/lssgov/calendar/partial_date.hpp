@@ -1,8 +1,9 @@
 #pragma once
 
-// Days that are known to the month or the year only.
+// Days that are known to the month, a part of the year, or the year only.
 //
-// A steering document says "adopted 2014" or "revised in February 2016", and that is all anybody knows. The
+// A steering document says "adopted 2014", "revised in February 2016" or "reported in the second tertial of
+// 2023", and that is all anybody knows. The
 // hard question is which day to count from. The answer is: none. A partial date means some day in its span,
 // and it is never filled in. Comparisons then give yes, no or unknown, and ages give bounds. Where every day
 // of the span agrees, the answer is as firm as for a whole date.
@@ -14,7 +15,7 @@
 //
 // Partial dates occur in models of municipalities, never in case data.
 //
-// Source: ISO 8601, reduced precision.
+// Source: ISO 8601, reduced precision; quarters, tertials and half-years in the words of municipal reports.
 
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/calendar/truth.hpp>
@@ -28,19 +29,22 @@ namespace lssgov {
 
 /// What a partial date is known to.
 enum class date_precision {
-    day,   ///< the day itself
-    month, ///< some day in a month
-    year,  ///< some day in a year
+    day,       ///< the day itself
+    month,     ///< some day in a month
+    quarter,   ///< some day in three months from January, April, July or October
+    tertial,   ///< some day in four months from January, May or September
+    half_year, ///< some day in six months from January or July
+    year,      ///< some day in a year
 };
 
-/// One day in a known span: a single day, a whole month or a whole year. Always inside the calendar.
+/// One day in a known span: a single day, a whole month, part of a year or year. Always inside the calendar.
 class LSSGOV_API partial_date {
 public:
     /// A day that is known. Implicit: every date is a partial date.
     /// @throws date_out_of_range if `day` is outside the calendar
     partial_date(date day); // NOLINT(google-explicit-constructor)
 
-    /// Some day in the year or month that `day` lies in, or `day` itself, as `precision` says.
+    /// Some day in the span of this precision that `day` lies in, or `day` itself.
     /// @throws date_out_of_range if `day` is outside the calendar
     partial_date(date day, date_precision precision);
 
@@ -80,7 +84,7 @@ private:
     date_precision precision_;
 };
 
-/// The partial date written as YYYY, YYYY-MM or YYYY-MM-DD, and nothing else.
+/// The partial date written as YYYY, YYYY-H1, YYYY-T1, YYYY-Q1, YYYY-MM or YYYY-MM-DD, and nothing else.
 ///
 /// @throws invalid_date if the text has another form or names no year, month or day
 /// @throws date_out_of_range if it names one before 1900 or after 2199
@@ -90,7 +94,8 @@ private:
 /// As parse_partial_date; empty where that throws. Complexity: constant.
 [[nodiscard]] LSSGOV_API std::optional<partial_date> try_parse_partial_date(std::string_view text);
 
-/// The text that parse_partial_date reads back: "2014", "2016-02", "2016-02-05". Complexity: constant.
+/// The text that parse_partial_date reads back: "2014", "2023-T2", "2016-02", "2016-02-05". Complexity:
+/// constant.
 [[nodiscard]] LSSGOV_API std::string to_string(const partial_date& when);
 
 /// Whether `when` is `day` or earlier: yes or no where its whole span agrees, else unknown.

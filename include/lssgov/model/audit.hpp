@@ -12,6 +12,7 @@
 #include <lssgov/cadence/source.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 #include <lssgov/language.hpp>
+#include <lssgov/model/internal_control.hpp>
 
 #include <optional>
 #include <string>
@@ -28,13 +29,21 @@ struct opinion_scale {
     source origin{};
 };
 
+/// How sure the auditor is.
+enum class assurance {
+    not_stated,
+    limited,
+    reasonable,
+};
+
 /// What the auditor answers to a question of the audit.
 struct opinion {
     std::string id{};
     std::string question{};
-    std::string scale{};                 ///< id of an opinion scale
-    std::string grade{};                 ///< one of its grades; empty: cannot be given
-    std::string text{};                  ///< the opinion in short, in the language of the document
+    std::string scale{}; ///< id of an opinion scale
+    std::string grade{}; ///< one of its grades; empty: cannot be given
+    std::string text{};  ///< the opinion in short, in the language of the document
+    assurance level = assurance::not_stated;
     bool overall = false;                ///< the overall opinion of the audit
     std::vector<std::string> concerns{}; ///< ids of what it speaks of, where the model holds that
     source origin{};
@@ -72,20 +81,48 @@ enum class recommendation_status {
     not_done,
 };
 
+/// A word for a status, and what it means.
+struct status_grade {
+    std::string word{};
+    recommendation_status means = recommendation_status::not_done;
+};
+
+/// The words one document has for what became of a recommendation. Words of different scales are not
+/// compared; what they mean is.
+struct status_scale {
+    std::string id{};
+    std::vector<status_grade> grades{};
+    source origin{};
+};
+
 struct recommendation_follow_up {
     partial_date day;
     recommendation_status status = recommendation_status::not_done;
+    std::string scale{};      ///< id of a status scale; empty where the status is on none
+    std::string as_written{}; ///< the word used; on the scale where there is one
+    std::string concerns{};   ///< id of the unit it is said of; empty: of all
+    std::string by{};         ///< who says so; empty: the auditors
     std::string text{};
     source origin{};
 };
 
+/// Whether the auditors recommend something or criticise something. Both stand until they are seen to.
+enum class recommendation_kind {
+    recommendation,
+    criticism,
+};
+
 struct recommendation {
     std::string id{};
+    recommendation_kind kind = recommendation_kind::recommendation;
+    std::string repeats{}; ///< id of the earlier recommendation that it makes again
     std::string text{};
     std::vector<addressee> addressed{};        ///< one for each place where it stands
     std::vector<std::string> concerns{};       ///< ids of duties, documents, ... it is about
     std::optional<partial_date> answered_on{}; ///< the audited body's answer
     std::string answer{};
+    std::optional<partial_date> answer_due{};
+    std::vector<measure> measures{};
     std::vector<recommendation_follow_up> followed_up{};
     source origin{};
 };

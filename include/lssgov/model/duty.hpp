@@ -57,10 +57,12 @@ struct duty {
     std::string title{};
     duty_topic topic = duty_topic::other;
     std::vector<std::string>
-        concerns{};           ///< ids of what is followed up: units, unit groups, goals, documents, ...
-    std::string rule{};       ///< id of its cadence rule; empty: no cadence is set
-    std::string owner{};      ///< id of the unit that answers for it; empty: nobody is named
-    std::string reports_to{}; ///< id of the unit that gets the result; empty where not stated
+        concerns{};             ///< ids of what is followed up: units, unit groups, goals, documents, ...
+    std::string rule{};         ///< id of its cadence rule; empty: no cadence is set
+    std::string trigger{};      ///< what makes the duty fall, where it falls by events and not by time
+    std::string follows_from{}; ///< id of the duty whose being missed makes this one fall
+    std::string owner{};        ///< id of the unit that answers for it; empty: nobody is named
+    std::string reports_to{};   ///< id of the unit that gets the result; empty where not stated
     std::vector<selection_basis>
         selection{};              ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds
@@ -78,6 +80,7 @@ struct statement {
     basis rests_on = basis::not_stated;
     std::string by{};                         ///< who said it; empty where not stated
     std::string text{};                       ///< what was said, in short, in the language of the document
+    std::string reason{};                     ///< why it was not kept; it explains and excuses nothing
     std::optional<partial_date> about_from{}; ///< the time spoken of, where stated: from this day, or from
                                               ///< the first day of this month or year
     std::optional<partial_date> about_to{};   ///< to this day, or the last day of this month or year

@@ -28,6 +28,15 @@ enum class goal_stage {
     activity,   ///< what is done
 };
 
+/// What a plan should say of each goal or activity of a kind.
+enum class goal_part {
+    action,    ///< what is to be done
+    resource,  ///< with whom or what
+    date,      ///< when it is to be done
+    method,    ///< how
+    criterion, ///< how one sees that it is reached
+};
+
 struct goal_kind {
     std::string id{};
     std::string name{}; ///< in the words of the document
@@ -36,6 +45,7 @@ struct goal_kind {
     std::vector<std::string> derives_from{}; ///< ids of goal kinds; empty: a top of the hierarchy
     std::optional<duration> runs_for{};      ///< how long such goals hold, where stated
     bool in_steering_model = true;           ///< whether the adopted steering model knows the kind
+    std::vector<goal_part> expects{};        ///< what is looked for in each goal of the kind
     std::string note{};                      ///< what more the document says of the kind, in short
     source origin{};
 };
@@ -49,6 +59,11 @@ struct goal {
     std::string document{}; ///< id of the steering document it stands in; empty where not stated
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{}; ///< last day
+    std::vector<std::string> actions{};
+    std::string resource{};
+    std::optional<partial_date> done_by{}; ///< the day by which it is to be reached
+    std::string method{};
+    std::string criterion{};
     source origin{};
 };
 

@@ -28,17 +28,23 @@ struct indicator_value {
 enum class target_direction {
     at_least,
     at_most,
-    equal,
+    between, ///< from value to upper, both included
+    equal,   ///< within the tolerance, which is included
+    yes,     ///< the value is 1
+    no,      ///< the value is 0
 };
 
 struct indicator_target {
     target_direction direction = target_direction::at_least;
     decimal value{};
+    decimal upper{};     ///< for between
+    decimal tolerance{}; ///< for equal
 };
 
 struct indicator {
     std::string id{};
     std::string name{};
+    std::string stands_for{};          ///< "several indicators": a set of which no number is given
     std::string measured_in{};         ///< unit of the values: "%", "kr/inv"
     std::string taken_from{};          ///< where the document has the values from: "Kolada"
     std::vector<std::string> serves{}; ///< ids of the goals it measures; empty where not stated

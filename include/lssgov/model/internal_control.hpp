@@ -2,10 +2,15 @@
 
 /// The committee's internal-control plan (Local Government Act 6:6) and its control points.
 ///
-/// A control that was not performed is no evidence of anything. So whether it was performed and what it found
-/// are two fields, and the second is empty when the first is not yes. Never called self-inspection: that is
-/// the provider's, and another law's.
+/// A control that was not performed is no evidence of anything. So *not performed* and *cannot be assessed*
+/// are outcomes of their own, beside no deviation, minor and major: five meanings that never mix, in any sum.
+/// The words for them differ from plan to plan, so the scale that turns words into meanings is data.
 ///
+/// What a control point guards are the duties, documents and self-inspections whose keeping it is to secure.
+/// That lets its grade be held against the facts. Never called self-inspection: that is the provider's, and
+/// another law's.
+///
+///     outcome_scale{.id = "scale", .grades = {{"godkänd", outcome_meaning::no_deviation}, ...}, ...}
 ///     control_point{.id = "cp-gdpr", .area = "GDPR", .performed = truth::yes, ...}
 
 #include <lssgov/cadence/source.hpp>
@@ -18,13 +23,59 @@
 
 namespace lssgov {
 
+/// What the outcome of a control means, whatever it is called.
+enum class outcome_meaning {
+    no_deviation,
+    minor_deviation,
+    major_deviation,
+    not_performed,
+    cannot_be_assessed,
+};
+
+struct outcome_grade {
+    std::string word{}; ///< in the words of the document
+    outcome_meaning means = outcome_meaning::cannot_be_assessed;
+};
+
+struct outcome_scale {
+    std::string id{};
+    std::vector<outcome_grade> grades{};
+    source origin{};
+};
+
+/// n of N; N absent where the document gives only n.
+struct sample_size {
+    int taken = 0;
+    std::optional<int> of{};
+};
+
+/// What is done about a deviation or a criticism.
+struct measure {
+    std::string text{};
+    std::string owner{}; ///< id of a unit; empty where not stated
+    std::optional<partial_date> due{};
+    std::optional<partial_date> done_on{};
+    truth done = truth::unknown; ///< what the document says; done_on says it too
+    std::string evidence{};      ///< what shows that it was done; empty where nothing is named
+};
+
 struct control_point {
     std::string id{};
-    std::string area{};        ///< what is controlled, in the words of the document
-    std::string method{};      ///< sample, survey, interview ...; empty where not stated
-    std::string responsible{}; ///< id of a unit; empty where not stated
+    std::string area{};   ///< what is controlled, in the words of the document
+    std::string risk{};   ///< id of the risk it answers; empty where not stated
+    std::string method{}; ///< sample, survey, interview ...; empty where not stated
+    std::optional<sample_size> sample{};
+    std::string rule{};                ///< id of the rule that says how often; empty where not stated
+    std::string responsible{};         ///< id of a unit; empty where not stated
+    std::string carried_out_by{};      ///< id of the unit that does the control; empty where not stated
+    std::string reports_to{};          ///< id of a unit; empty where not stated
+    std::vector<std::string> guards{}; ///< ids of what it is to secure
     truth performed = truth::unknown;
+    std::string scale{};   ///< id of an outcome scale; empty where the outcome is on none
     std::string outcome{}; ///< the grade given, in the document's words; empty where none is stated
+    std::string grounds{}; ///< what the grade is justified by
+    std::string cause{};   ///< why it deviates, or was not performed
+    std::vector<measure> measures{};
     source origin{};
 };
 

@@ -20,10 +20,13 @@
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/model/audit.hpp>
 #include <lssgov/model/duty.hpp>
+#include <lssgov/model/figures.hpp>
 #include <lssgov/model/goal.hpp>
 #include <lssgov/model/indicator.hpp>
 #include <lssgov/model/internal_control.hpp>
 #include <lssgov/model/organisation.hpp>
+#include <lssgov/model/risk.hpp>
+#include <lssgov/model/sample.hpp>
 #include <lssgov/model/self_inspection.hpp>
 #include <lssgov/model/steering_document.hpp>
 #include <lssgov/model/waiver.hpp>
@@ -60,21 +63,28 @@ struct municipality {
     std::vector<source_document> sources{};
     std::vector<unit> units{};
     std::vector<unit_group> unit_groups{};
+    std::vector<standing_function> functions{};
     std::vector<goal_kind> goal_kinds{};
     std::vector<goal> goals{};
     std::vector<document_kind> document_kinds{};
     std::vector<steering_document> documents{};
     std::vector<document_requirement> requirements{};
     std::vector<indicator> indicators{};
+    std::vector<figures> printed_figures{};
     std::vector<rule> rules{};
     std::vector<duty> duties{};
     std::vector<statement> statements{};
     std::vector<follow_up> follow_ups{};
     std::vector<known_span> known_spans{};
     std::vector<duty_suspension> suspensions{};
+    std::vector<risk_scale> risk_scales{};
+    std::vector<risk> risks{};
+    std::vector<outcome_scale> outcome_scales{};
     std::vector<control_plan> control_plans{};
     std::vector<self_inspection> self_inspections{};
+    std::vector<sample> samples{};
     std::vector<opinion_scale> scales{};
+    std::vector<status_scale> status_scales{};
     std::vector<audit> audits{};
     std::vector<waiver> waivers{};
 

@@ -10,6 +10,7 @@
 ///     unit_group{.id = "lss-units", .name = "LSS units in own regime", .below = "disability-care", ...}
 
 #include <lssgov/cadence/source.hpp>
+#include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 
 #include <optional>
@@ -27,12 +28,19 @@ enum class unit_level {
     area,            ///< verksamhetsområde
     department,      ///< avdelning
     unit,            ///< enhet
+    employee,        ///< medarbetare; only for groups
 };
 
 /// Who runs the activity.
 enum class regime {
     own,     ///< egen regi
     private_ ///< privat utförare
+};
+
+/// A role that a unit can hold in the market of services.
+enum class unit_role {
+    purchaser, ///< beställare
+    provider,  ///< utförare
 };
 
 /// An organisational unit.
@@ -42,8 +50,22 @@ struct unit {
     unit_level level = unit_level::unit;
     std::string part_of{}; ///< id of the unit above; empty for the council and for what stands alone
     regime run_by = regime::own;
+    std::vector<unit_role> roles{};      ///< that the document says it holds
+    std::optional<bool> has_own_goals{}; ///< whether goals are broken down for it, where the document says
+    basis own_goals_rest_on = basis::not_stated;
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{}; ///< last day
+    source origin{};
+};
+
+/// A standing function, such as one of several that follow up. Functions of one purpose want a common owner,
+/// or at least a common process: else each follows up its own.
+struct standing_function {
+    std::string id{};
+    std::string name{};
+    std::string purpose{}; ///< functions of one purpose belong together
+    std::string owner{};   ///< id of the unit that answers for it; empty where the document names none
+    std::string process{}; ///< the process or steering it shares with others; empty where there is none
     source origin{};
 };
 

@@ -41,7 +41,9 @@ struct steering_document {
     std::optional<duration> valid_for{};       ///< length of validity, where that is what is stated
     std::vector<std::string> steers{};         ///< ids of the goal kinds, documents and units it steers
     basis steers_rests_on = basis::not_stated; ///< how it is known what the document steers
-    std::string activity{}; ///< the activity whose goals it holds; empty when it holds none
+    std::vector<std::string> lacks{};  ///< content that it is said to lack, in the words of the source
+    std::string lacks_on_whose_word{}; ///< who says so
+    std::string activity{};            ///< the activity whose goals it holds; empty when it holds none
     source origin{};
 };
 
@@ -49,12 +51,14 @@ struct steering_document {
 struct document_requirement {
     std::string id{};
     std::string title{};
-    std::string holder{};              ///< id of the unit that must hold it
+    std::string holder{};              ///< id of the unit or unit group that must hold it
     std::vector<std::string> met_by{}; ///< ids of steering documents that meet it
     std::optional<bool> present{};     ///< what the source says; absent: nothing
     force binding = force::should;
     std::string on_whose_word{};      ///< who asks for it: an act, an auditor
     std::optional<source> asked_in{}; ///< where they ask; absent: where the rest of it stands
+    std::optional<partial_date> decided_on{}; ///< when it was decided to draw it up
+    std::string decision{};                   ///< that decision, in short
     source origin{};
 };
 
