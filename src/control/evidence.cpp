@@ -12,6 +12,29 @@ void count(truth performed, evidence& seen) {
 
 } // namespace
 
+std::optional<outcome_meaning> meaning_of(const municipality& model, const control_point& point) {
+    for (const outcome_scale& scale : model.outcome_scales) {
+        for (const outcome_grade& grade : scale.grades) {
+            if (scale.id == point.scale && grade.word == point.outcome) {
+                return grade.means;
+            }
+        }
+    }
+    return point.performed == truth::no ? std::optional(outcome_meaning::not_performed) : std::nullopt;
+}
+
+outcome_counts outcomes_of(const municipality& model, const control_plan& plan) {
+    outcome_counts counts;
+    for (const control_point& point : plan.points) {
+        if (const auto meaning = meaning_of(model, point)) {
+            ++counts.by_meaning[static_cast<std::size_t>(*meaning)];
+        } else {
+            ++counts.not_graded;
+        }
+    }
+    return counts;
+}
+
 evidence evidence_of(const control_plan& plan) {
     evidence seen;
     for (const control_point& point : plan.points) {

@@ -18,6 +18,10 @@ bool seen_by(const partial_date& when, as_of on) {
     return on_or_before(when, on.day) == truth::yes;
 }
 
+bool is_out(const audit& report, as_of on) {
+    return !report.day || seen_by(*report.day, on);
+}
+
 bool is_known(const municipality& model, const source& origin, as_of on) {
     const std::optional<partial_date> told = day_of_document(model, origin.document);
     return !told || seen_by(*told, on);

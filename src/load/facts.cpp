@@ -24,6 +24,7 @@ void read_table(table_reader& in, lssgov::municipality& into) {
     in.optional("source", into.sources);
     in.optional("unit", into.units);
     in.optional("unit_group", into.unit_groups);
+    in.optional("case_group", into.case_groups);
     in.optional("function", into.functions);
     in.optional("goal_kind", into.goal_kinds);
     in.optional("goal", into.goals);
@@ -66,6 +67,8 @@ void read_table(table_reader& in, unit& into) {
     in.optional("roles", into.roles);
     in.optional("has_own_goals", into.has_own_goals);
     in.optional("own_goals_rest_on", into.own_goals_rest_on);
+    in.optional("own_goals_text", into.own_goals_text);
+    in.optional("own_goals_source", into.own_goals_source);
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
     in.required("source", into.origin);
@@ -82,6 +85,12 @@ void read_table(table_reader& in, unit_group& into) {
     in.optional("level", into.level);
     in.optional("run_by", into.run_by);
     in.optional("count", into.count);
+    in.required("source", into.origin);
+}
+
+void read_table(table_reader& in, case_group& into) {
+    in.required("id", into.id);
+    in.required("name", into.name);
     in.required("source", into.origin);
 }
 
@@ -116,11 +125,13 @@ void read_table(table_reader& in, goal& into) {
     in.optional("document", into.document);
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
+    in.optional("area", into.area);
     in.optional("actions", into.actions);
     in.optional("resource", into.resource);
     in.optional("done_by", into.done_by);
     in.optional("method", into.method);
     in.optional("criterion", into.criterion);
+    in.optional("forecast", into.forecast);
     in.required("source", into.origin);
 }
 
@@ -136,6 +147,10 @@ void read_table(table_reader& in, steering_document& into) {
     in.required("title", into.title);
     in.optional("kind", into.kind);
     in.optional("adopted_by", into.adopted_by);
+    in.optional("adopted_on", into.adopted_on);
+    in.optional("decision", into.decision);
+    in.optional("revised_on", into.revised_on);
+    in.optional("note", into.note);
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
     in.optional("valid_for", into.valid_for);
@@ -158,6 +173,7 @@ void read_table(table_reader& in, document_requirement& into) {
     in.optional("asked_in", into.asked_in);
     in.optional("decided_on", into.decided_on);
     in.optional("decision", into.decision);
+    in.optional("carries_out", into.carries_out);
     in.required("source", into.origin);
 }
 
@@ -213,6 +229,9 @@ void read_table(table_reader& in, duty& into) {
     in.optional("owner", into.owner);
     in.optional("trigger", into.trigger);
     in.optional("follows_from", into.follows_from);
+    in.optional("owner_outside", into.owner_outside);
+    in.optional("cadence", into.cadence);
+    in.optional("carries_out", into.carries_out);
     in.optional("reports_to", into.reports_to);
     in.optional("selection", into.selection);
     in.optional("binding", into.binding);
@@ -358,7 +377,8 @@ void read_table(table_reader& in, self_inspection& into) {
     in.required("id", into.id);
     in.required("topic", into.topic);
     in.required("concerns", into.concerns);
-    in.required("period", into.period);
+    in.optional("period", into.period);
+    in.optional("outcome", into.outcome);
     in.optional("planned", into.planned);
     in.optional("done", into.done);
     in.optional("documented", into.documented);
@@ -411,6 +431,7 @@ void read_table(table_reader& in, judgement& into) {
     in.required("id", into.id);
     in.optional("critical", into.critical);
     in.optional("about", into.about);
+    in.optional("rests_on", into.rests_on);
     in.required("text", into.text);
     in.optional("concerns", into.concerns);
     in.required("source", into.origin);
@@ -453,7 +474,8 @@ void read_table(table_reader& in, audit& into) {
     in.required("title", into.title);
     in.optional("auditor", into.auditor);
     in.required("audited", into.audited);
-    in.required("day", into.day);
+    in.optional("follows_up", into.follows_up);
+    in.optional("day", into.day);
     in.optional("opinion", into.opinions);
     in.optional("judgement", into.judgements);
     in.optional("recommendation", into.recommendations);

@@ -15,17 +15,7 @@ inline follow_up blank() {
 }
 
 template <>
-inline self_inspection blank() {
-    return {.period = unread_day()};
-}
-
-template <>
 inline recommendation_follow_up blank() {
-    return {.day = unread_day()};
-}
-
-template <>
-inline audit blank() {
     return {.day = unread_day()};
 }
 
@@ -40,6 +30,7 @@ void read_table(table_reader& in, lssgov::municipality& into);
 void read_table(table_reader& in, source_document& into);
 void read_table(table_reader& in, unit& into);
 void read_table(table_reader& in, unit_group& into);
+void read_table(table_reader& in, case_group& into);
 void read_table(table_reader& in, standing_function& into);
 void read_table(table_reader& in, goal_kind& into);
 void read_table(table_reader& in, goal& into);

@@ -26,6 +26,7 @@ template <>
 struct vocabulary<list_of> {
     static constexpr std::array words = std::to_array<word<list_of>>({
         {"units", list_of::units},
+        {"goal kinds", list_of::goal_kinds},
         {"goals", list_of::goals},
         {"documents", list_of::documents},
         {"duties", list_of::duties},
@@ -98,7 +99,7 @@ struct vocabulary<goal_part> {
     static constexpr std::array words = std::to_array<word<goal_part>>({
         {"action", goal_part::action},
         {"resource", goal_part::resource},
-        {"date", goal_part::date},
+        {"date", goal_part::deadline},
         {"method", goal_part::method},
         {"criterion", goal_part::criterion},
     });
@@ -168,6 +169,14 @@ struct vocabulary<duty_topic> {
         {"cooperation", duty_topic::cooperation},
         {"planning", duty_topic::planning},
         {"other", duty_topic::other},
+    });
+};
+
+template <>
+struct vocabulary<stated_cadence> {
+    static constexpr std::array words = std::to_array<word<stated_cadence>>({
+        {"none", stated_cadence::none},
+        {"not stated", stated_cadence::not_stated},
     });
 };
 

@@ -13,7 +13,8 @@ namespace lssgov {
 namespace {
 
 constexpr int most_decimals = 9;
-constexpr std::size_t most_digits = 18;
+
+} // namespace
 
 std::int64_t power_of_ten(int exponent) {
     static constexpr std::array<std::int64_t, most_decimals + 1> powers{
@@ -23,6 +24,10 @@ std::int64_t power_of_ten(int exponent) {
     }
     return powers[static_cast<std::size_t>(exponent)];
 }
+
+namespace {
+
+constexpr std::size_t most_digits = 18;
 
 /// The whole part and billionths, both with the number's sign: pairs that compare as the numbers do.
 std::pair<std::int64_t, std::int64_t> parts(const decimal& number) {
@@ -52,6 +57,20 @@ std::uint64_t magnitude(std::int64_t value) {
     return value < 0 ? std::uint64_t{0} - bits : bits;
 }
 
+/// The number less another, in parts: whole and billionths, neither with more than the other's sign.
+std::pair<std::int64_t, std::int64_t> less(
+    std::pair<std::int64_t, std::int64_t> a, std::pair<std::int64_t, std::int64_t> b) {
+    constexpr std::int64_t billion = 1'000'000'000;
+    std::pair<std::int64_t, std::int64_t> left{a.first - b.first, a.second - b.second};
+    while (left.second < 0) {
+        left = {left.first - 1, left.second + billion};
+    }
+    while (left.second >= billion) {
+        left = {left.first + 1, left.second - billion};
+    }
+    return left;
+}
+
 } // namespace
 
 bool operator==(const decimal& left, const decimal& right) {
@@ -60,6 +79,13 @@ bool operator==(const decimal& left, const decimal& right) {
 
 bool operator<(const decimal& left, const decimal& right) {
     return parts(left) < parts(right);
+}
+
+bool is_within(const decimal& number, const decimal& of, const decimal& tolerance) {
+    const auto above = less(parts(number), parts(of));
+    const auto below = less(parts(of), parts(number));
+    const auto allowed = less(parts(tolerance), {0, 0});
+    return above <= allowed && below <= allowed;
 }
 
 std::optional<decimal> try_parse_decimal(std::string_view text) {

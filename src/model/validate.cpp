@@ -11,6 +11,7 @@ std::vector<problem> validate(const municipality& model) {
     check_sources(checked);
     check_units(checked);
     check_unit_groups(checked);
+    check_case_groups(checked);
     check_functions(checked);
     check_goal_kinds(checked);
     check_goals(checked);

@@ -317,6 +317,7 @@ void check_audits(checker& checked) {
         const audit& one = audits[i];
         const model_place here{nullptr, "audit", i};
         checked.identity(here, one.id);
+        checked.optional_reference(here.field("follows_up"), one.follows_up, to_audit);
         checked.reference(here.field("audited"), one.audited, to_unit);
         checked.origin(here, one.origin);
         check_opinions(checked, here, one.opinions);

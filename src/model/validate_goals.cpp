@@ -118,14 +118,25 @@ struct figures_form {
     bool has_count;
 };
 
+/// Figures are computed with, in whole numbers that must not overflow.
+void check_figure(checker& checked, const model_place& at, const decimal& number) {
+    constexpr std::int64_t most = 999'999'999;
+    constexpr int most_decimals_of_a_figure = 2;
+    const bool is_small = -most <= number.digits && number.digits <= most && number.decimals >= 0 &&
+                          number.decimals <= most_decimals_of_a_figure;
+    if (!is_small) {
+        checked.error(at, "the figure is too long", "give at most nine digits and two decimals");
+    }
+}
+
 figures_form form_of(figures_kind kind) {
     constexpr std::size_t any = ~std::size_t{0};
     switch (kind) {
     case figures_kind::shares_of_count:
         return {1, any, false, true};
     case figures_kind::parts_of_whole:
-    case figures_kind::product:
         return {2, any, true, false};
+    case figures_kind::product:
     case figures_kind::difference:
     case figures_kind::share:
         break;
@@ -146,20 +157,24 @@ void check_figures(checker& checked) {
             checked.error(here.field("parts"), fmt::format("there are {} parts", one.parts.size()),
                 form.most == 2 ? "give two parts" : fmt::format("give at least {}", form.least));
         }
-        if (form.has_whole != one.whole.has_value()) {
+        const bool may_lack_whole = one.kind == figures_kind::difference;
+        if (form.has_whole != one.whole.has_value() && !(may_lack_whole && !one.whole)) {
             checked.error(here.field("whole"),
                 form.has_whole ? "the whole is missing" : "figures of this kind have no whole",
                 form.has_whole ? "give the printed whole" : "leave it out");
         }
-        if (form.has_count != one.count.has_value() || (one.count && *one.count < 1)) {
+        constexpr int most_count = 1'000'000;
+        const bool is_wrong_count = one.count && (*one.count < 1 || *one.count > most_count);
+        if (form.has_count != one.count.has_value() || is_wrong_count) {
             checked.error(here.field("count"),
-                form.has_count ? "the count is missing or below 1" : "figures of this kind have no count",
+                form.has_count ? "the count is missing, below 1 or above a million"
+                               : "figures of this kind have no count",
                 form.has_count ? "give how many they are shares of" : "leave it out");
         }
         for (std::size_t j = 0; j < one.parts.size(); ++j) {
-            check_decimal(checked, here.item("parts", j), one.parts[j].value_or(decimal{}));
+            check_figure(checked, here.item("parts", j), one.parts[j].value_or(decimal{}));
         }
-        check_decimal(checked, here.field("whole"), one.whole.value_or(decimal{}));
+        check_figure(checked, here.field("whole"), one.whole.value_or(decimal{}));
         checked.origin(here, one.origin);
     }
 }

@@ -141,6 +141,15 @@ void check_unit_groups(checker& checked) {
     }
 }
 
+void check_case_groups(checker& checked) {
+    const std::vector<case_group>& groups = checked.model().case_groups;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const model_place here{nullptr, "case_group", i};
+        checked.identity(here, groups[i].id);
+        checked.origin(here, groups[i].origin);
+    }
+}
+
 void check_functions(checker& checked) {
     const std::vector<standing_function>& functions = checked.model().functions;
     for (std::size_t i = 0; i < functions.size(); ++i) {

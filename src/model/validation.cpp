@@ -14,10 +14,10 @@ namespace {
 constexpr std::size_t most_searched = 200'000; // words, in all searches for a near one
 
 constexpr std::array fact_words = std::to_array<std::string_view>({"a source document", "a unit",
-    "a unit group", "a function", "a goal kind", "a goal", "a document kind", "a document", "a requirement",
-    "an indicator", "a set of figures", "a rule", "a duty", "a statement", "a follow-up", "a risk scale",
-    "a risk", "an outcome scale", "a control plan", "a control point", "a self-inspection", "a sample",
-    "a scale", "a status scale", "an audit", "an opinion", "a judgement", "a recommendation"});
+    "a unit group", "a case group", "a function", "a goal kind", "a goal", "a document kind", "a document",
+    "a requirement", "an indicator", "a set of figures", "a rule", "a duty", "a statement", "a follow-up",
+    "a risk scale", "a risk", "an outcome scale", "a control plan", "a control point", "a self-inspection",
+    "a sample", "a scale", "a status scale", "an audit", "an opinion", "a judgement", "a recommendation"});
 
 constexpr std::array level_words = std::to_array<std::string_view>(
     {"council", "executive board", "committee", "administration", "area", "department", "unit", "employee"});
@@ -33,6 +33,7 @@ void for_each_id(const municipality& model, const Visit& visit) {
     visit_all(fact_kind::source_document, model.sources);
     visit_all(fact_kind::unit, model.units);
     visit_all(fact_kind::unit_group, model.unit_groups);
+    visit_all(fact_kind::case_group, model.case_groups);
     visit_all(fact_kind::function, model.functions);
     visit_all(fact_kind::goal_kind, model.goal_kinds);
     visit_all(fact_kind::goal, model.goals);

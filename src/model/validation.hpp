@@ -21,6 +21,7 @@ enum class fact_kind {
     source_document,
     unit,
     unit_group,
+    case_group,
     function,
     goal_kind,
     goal,
@@ -176,23 +177,25 @@ inline constexpr referable to_risk_scale = kinds_called("a risk scale", fact_kin
 inline constexpr referable to_risk = kinds_called("a risk", fact_kind::risk);
 inline constexpr referable to_outcome_scale = kinds_called("an outcome scale", fact_kind::outcome_scale);
 inline constexpr referable to_status_scale = kinds_called("a status scale", fact_kind::status_scale);
+inline constexpr referable to_audit = kinds_called("an audit", fact_kind::audit);
 inline constexpr referable to_recommendation = kinds_called("a recommendation", fact_kind::recommendation);
 inline constexpr referable to_what_a_sample_concerns =
     kinds_called("a duty or a requirement", fact_kind::duty, fact_kind::requirement);
 inline constexpr referable to_anything{"anything with an id", ~std::uint32_t{0}};
 
 /// What a duty can concern: whatever can be followed up.
-inline constexpr referable to_followed_up =
-    kinds_called("something that can be followed up", fact_kind::unit, fact_kind::unit_group,
-        fact_kind::goal_kind, fact_kind::goal, fact_kind::document_kind, fact_kind::document,
-        fact_kind::requirement, fact_kind::indicator, fact_kind::duty, fact_kind::control_plan,
-        fact_kind::control_point, fact_kind::self_inspection, fact_kind::audit, fact_kind::recommendation);
+inline constexpr referable to_followed_up = kinds_called("something that can be followed up", fact_kind::unit,
+    fact_kind::unit_group, fact_kind::case_group, fact_kind::function, fact_kind::goal_kind, fact_kind::goal,
+    fact_kind::document_kind, fact_kind::document, fact_kind::requirement, fact_kind::indicator,
+    fact_kind::duty, fact_kind::control_plan, fact_kind::control_point, fact_kind::self_inspection,
+    fact_kind::audit, fact_kind::recommendation);
 
 // The parts of validate(), each for its lists, in the order of the lists.
 void check_municipality(checker& checked);
 void check_sources(checker& checked);
 void check_units(checker& checked);
 void check_unit_groups(checker& checked);
+void check_case_groups(checker& checked);
 void check_functions(checker& checked);
 void check_goal_kinds(checker& checked);
 void check_goals(checker& checked);

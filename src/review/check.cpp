@@ -31,6 +31,8 @@ std::vector<named> all_names(const municipality& model) {
     std::vector<named> names;
     add_names(model.units, names);
     add_names(model.unit_groups, names);
+    add_names(model.case_groups, names);
+    add_names(model.functions, names);
     add_names(model.goal_kinds, names);
     add_names(model.document_kinds, names);
     add_names(model.indicators, names);
@@ -39,10 +41,23 @@ std::vector<named> all_names(const municipality& model) {
     add_titles(model.requirements, names);
     add_titles(model.rules, names);
     add_titles(model.duties, names);
+    add_titles(model.printed_figures, names);
+    add_titles(model.samples, names);
     add_titles(model.control_plans, names);
     add_titles(model.audits, names);
     for (const goal& one : model.goals) {
         names.emplace_back(one.id, one.text);
+    }
+    for (const risk& one : model.risks) {
+        names.emplace_back(one.id, one.text);
+    }
+    for (const self_inspection& one : model.self_inspections) {
+        names.emplace_back(one.id, one.topic);
+    }
+    for (const control_plan& plan : model.control_plans) {
+        for (const control_point& one : plan.points) {
+            names.emplace_back(one.id, one.area);
+        }
     }
     for (const audit& report : model.audits) {
         for (const recommendation& one : report.recommendations) {
@@ -74,9 +89,11 @@ bilingual level_words(unit_level level) {
     case unit_level::department:
         return {"avdelning", "department"};
     case unit_level::unit:
+        return {"enhet", "unit"};
+    case unit_level::employee:
         break;
     }
-    return {"enhet", "unit"};
+    return {"medarbetare", "employee"};
 }
 
 } // namespace
@@ -119,6 +136,15 @@ bool reading::has_ended(const std::optional<partial_date>& to) const {
     return to && before(*to, on_.day) == truth::yes;
 }
 
+const audit* reading::followed_up_by(const audit& report) const {
+    for (const audit& later : model_.audits) {
+        if (later.follows_up == report.id && is_out(later, on_)) {
+            return &later;
+        }
+    }
+    return nullptr;
+}
+
 bool reading::has_heard(const statement& said) const {
     const std::optional<partial_date> when = day_of(model_, said);
     return !when || seen_by(*when, on_);
@@ -135,6 +161,11 @@ std::string reading::name_with_level(const std::string& id, language tongue) con
     return level == levels_.end()
                ? name_of(id)
                : fmt::format("{} ({})", name_of(id), level_words(level->second).in(tongue));
+}
+
+std::optional<unit_level> reading::level_of(const std::string& id) const {
+    const auto found = levels_.find(id);
+    return found == levels_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<std::string> reading::names_of(const std::vector<std::string>& ids) const {
@@ -184,7 +215,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return fmt::format("{}", fmt::join(parts, between));
 }
 
-/// The time a statement speaks of, in words; empty where it names none.
 bilingual time_words(const statement& said) {
     const std::string from = said.about_from ? to_string(*said.about_from) : "";
     const std::string to = said.about_to ? to_string(*said.about_to) : "";
@@ -206,9 +236,13 @@ evidence_item statement_as_evidence(const statement& said) {
     const bilingual time = time_words(said);
     const std::string by = said.by.empty() ? std::string() : ", " + said.by;
     const std::string text = said.text.empty() ? "" : ". " + said.text;
-    return {
-        {fmt::format("Uppgift ({}{}){}: {}{}", ground.swedish, by, time.swedish, word.swedish, text),
-            fmt::format("Statement ({}{}){}: {}{}", ground.english, by, time.english, word.english, text)},
+    const bilingual reason =
+        said.reason.empty() ? bilingual{}
+                            : bilingual{fmt::format(". Skäl: {} (förklarar, ursäktar inte)", said.reason),
+                                  fmt::format(". Reason: {} (explains, does not excuse)", said.reason)};
+    return {{fmt::format("Uppgift ({}{}){}: {}{}", ground.swedish, by, time.swedish, word.swedish, text),
+                fmt::format("Statement ({}{}){}: {}{}{}", ground.english, by, time.english, word.english,
+                    text, reason.english)},
         said.origin};
 }
 
@@ -252,10 +286,10 @@ void add_judgements(
         for (const judgement& said : report.judgements) {
             const bool speaks = std::find_first_of(said.concerns.begin(), said.concerns.end(), ids.begin(),
                                     ids.end()) != said.concerns.end();
-            if (speaks && said.about == about && seen_by(report.day, read.on())) {
-                made.evidence.push_back(
-                    {{"Revisorernas omdöme: " + said.text, "The auditors' judgement: " + said.text},
-                        said.origin});
+            if (speaks && said.about == about && is_out(report, read.on())) {
+                made.evidence.push_back({{fmt::format("Omdöme av {}: {}", report.auditor, said.text),
+                                             fmt::format("Judgement by {}: {}", report.auditor, said.text)},
+                    said.origin});
             }
         }
     }

@@ -36,6 +36,9 @@ public:
     /// Whether something that holds to a day has certainly ended by then. Without a day: no.
     [[nodiscard]] bool has_ended(const std::optional<partial_date>& to) const;
 
+    /// The later audit known by then that follows up an audit; null where none does.
+    [[nodiscard]] const audit* followed_up_by(const audit& report) const;
+
     /// Whether the statement has been made by then.
     [[nodiscard]] bool has_heard(const statement& said) const;
 
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] std::string name_of(const std::string& id) const;
     /// The name, and for a unit its level: "LSS boende (avdelning)".
     [[nodiscard]] std::string name_with_level(const std::string& id, language tongue) const;
+    /// The level of a unit or unit group; empty for anything else.
+    [[nodiscard]] std::optional<unit_level> level_of(const std::string& id) const;
     [[nodiscard]] std::vector<std::string> names_of(const std::vector<std::string>& ids) const;
 
 private:
@@ -81,6 +86,9 @@ struct check {
 
 /// The texts in one, with `between` between them.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between = ", ");
+
+/// The time a statement speaks of, in words; empty where it names none.
+[[nodiscard]] bilingual time_words(const statement& said);
 
 /// A statement as evidence: what it rests on, what it says, and its words.
 [[nodiscard]] evidence_item statement_as_evidence(const statement& said);

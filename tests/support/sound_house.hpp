@@ -40,7 +40,8 @@ inline municipality sound_house() {
     municipality house;
     house.id = "norrby";
     house.name = "Norrby";
-    house.complete = {list_of::units, list_of::goals, list_of::documents, list_of::duties};
+    house.complete = {
+        list_of::units, list_of::goal_kinds, list_of::goals, list_of::documents, list_of::duties};
     house.sources = {{.id = "house", .title = "Norrby i sin helhet", .issuer = "Norrby"}};
     house.units = {{.id = "council", .name = "Fullmäktige", .level = unit_level::council, .origin = here},
         {.id = "committee",

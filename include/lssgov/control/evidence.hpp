@@ -11,6 +11,9 @@
 #include <lssgov/export.hpp>
 #include <lssgov/model/municipality.hpp>
 
+#include <array>
+#include <cstddef>
+#include <optional>
 #include <span>
 
 namespace lssgov {
@@ -24,6 +27,25 @@ struct evidence {
 
     bool operator==(const evidence&) const = default;
 };
+
+/// The outcomes of a plan's control points, each meaning by itself. They add up, with those that have no
+/// grade, to the number of points.
+struct outcome_counts {
+    std::array<int, 5> by_meaning{}; ///< in the order of outcome_meaning
+    int not_graded = 0;
+
+    [[nodiscard]] int of(outcome_meaning meaning) const {
+        return by_meaning[static_cast<std::size_t>(meaning)];
+    }
+};
+
+/// What the outcome of a control point means, by its scale; a point that was not performed means just that.
+/// Absent where it has no grade. Complexity: linear in the scales.
+[[nodiscard]] LSSGOV_API std::optional<outcome_meaning> meaning_of(
+    const municipality& model, const control_point& point);
+
+/// Complexity: linear in points and scales.
+[[nodiscard]] LSSGOV_API outcome_counts outcomes_of(const municipality& model, const control_plan& plan);
 
 /// The control points of a plan. Complexity: linear.
 [[nodiscard]] LSSGOV_API evidence evidence_of(const control_plan& plan);

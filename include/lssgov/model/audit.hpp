@@ -10,6 +10,7 @@
 ///     recommendation{.id = "r1", .text = "...", .addressed = {{"committee", {"doc", "1"}}}, ...}
 
 #include <lssgov/cadence/source.hpp>
+#include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 #include <lssgov/language.hpp>
 #include <lssgov/model/internal_control.hpp>
@@ -62,6 +63,7 @@ struct judgement {
     std::string id{};
     bool critical = true;
     judged_aspect about = judged_aspect::other;
+    basis rests_on = basis::not_stated; ///< what the auditors were told, where it is no judgement of theirs
     std::string text{};
     std::vector<std::string> concerns{}; ///< ids of what it speaks of
     source origin{};
@@ -129,10 +131,11 @@ struct recommendation {
 
 struct audit {
     std::string id{};
+    std::string follows_up{}; ///< id of the earlier audit that it follows up
     std::string title{};
     std::string auditor{};
-    std::string audited{}; ///< id of the unit audited
-    partial_date day;      ///< the day of the report
+    std::string audited{};             ///< id of the unit audited
+    std::optional<partial_date> day{}; ///< the day of the report; absent where it carries none
     std::vector<opinion> opinions{};
     std::vector<judgement> judgements{};
     std::vector<recommendation> recommendations{};

@@ -27,6 +27,12 @@ struct LSSGOV_API decimal {
     friend LSSGOV_API bool operator<(const decimal& left, const decimal& right);
 };
 
+/// 10 to this power, 0 to 9. @throws error for any other
+[[nodiscard]] LSSGOV_API std::int64_t power_of_ten(int exponent);
+
+/// Whether a number is no further than this from another; both ends included.
+[[nodiscard]] LSSGOV_API bool is_within(const decimal& number, const decimal& of, const decimal& tolerance);
+
 /// Reads "-1.8", "+9", "5418", "0.73": an optional sign, digits, at most nine decimals after a point, at most
 /// eighteen digits in all. Anything else, a decimal comma too, gives nothing.
 [[nodiscard]] LSSGOV_API std::optional<decimal> try_parse_decimal(std::string_view text);

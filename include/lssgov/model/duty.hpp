@@ -52,17 +52,26 @@ enum class selection_basis {
     risk, ///< from a risk analysis
 };
 
+/// What a document says of how often, where it gives no rule.
+enum class stated_cadence {
+    none,       ///< nothing is settled, and that is the gap
+    not_stated, ///< the document does not go into it; no gap follows
+};
+
 struct duty {
     std::string id{};
     std::string title{};
     duty_topic topic = duty_topic::other;
     std::vector<std::string>
-        concerns{};             ///< ids of what is followed up: units, unit groups, goals, documents, ...
-    std::string rule{};         ///< id of its cadence rule; empty: no cadence is set
-    std::string trigger{};      ///< what makes the duty fall, where it falls by events and not by time
-    std::string follows_from{}; ///< id of the duty whose being missed makes this one fall
-    std::string owner{};        ///< id of the unit that answers for it; empty: nobody is named
-    std::string reports_to{};   ///< id of the unit that gets the result; empty where not stated
+        concerns{};              ///< ids of what is followed up: units, unit groups, goals, documents, ...
+    std::string rule{};          ///< id of its cadence rule; empty: no cadence is set
+    std::string trigger{};       ///< what makes the duty fall, where it falls by events and not by time
+    std::string follows_from{};  ///< id of the duty whose being missed makes this one fall
+    std::string owner{};         ///< id of the unit that answers for it; empty: nobody is named
+    std::string owner_outside{}; ///< a body outside the municipality that answers for it
+    stated_cadence cadence = stated_cadence::none; ///< for duties without a rule: what is said of how often
+    std::string carries_out{}; ///< id of the statutory rule that it carries out; empty: none is named
+    std::string reports_to{};  ///< id of the unit that gets the result; empty where not stated
     std::vector<selection_basis>
         selection{};              ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds

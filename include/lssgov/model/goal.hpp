@@ -32,7 +32,7 @@ enum class goal_stage {
 enum class goal_part {
     action,    ///< what is to be done
     resource,  ///< with whom or what
-    date,      ///< when it is to be done
+    deadline,  ///< when it is to be done
     method,    ///< how
     criterion, ///< how one sees that it is reached
 };
@@ -59,11 +59,13 @@ struct goal {
     std::string document{}; ///< id of the steering document it stands in; empty where not stated
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{}; ///< last day
+    std::string area{};                     ///< the heading it stands under
     std::vector<std::string> actions{};
     std::string resource{};
     std::optional<partial_date> done_by{}; ///< the day by which it is to be reached
     std::string method{};
     std::string criterion{};
+    std::string forecast{}; ///< the latest forecast or grade, in the words of the document
     source origin{};
 };
 

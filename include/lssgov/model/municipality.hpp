@@ -49,6 +49,7 @@ struct source_document {
 /// The lists that may be declared complete.
 enum class list_of {
     units,
+    goal_kinds,
     goals,
     documents,
     duties,
@@ -63,6 +64,7 @@ struct municipality {
     std::vector<source_document> sources{};
     std::vector<unit> units{};
     std::vector<unit_group> unit_groups{};
+    std::vector<case_group> case_groups{};
     std::vector<standing_function> functions{};
     std::vector<goal_kind> goal_kinds{};
     std::vector<goal> goals{};

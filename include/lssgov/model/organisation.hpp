@@ -53,8 +53,17 @@ struct unit {
     std::vector<unit_role> roles{};      ///< that the document says it holds
     std::optional<bool> has_own_goals{}; ///< whether goals are broken down for it, where the document says
     basis own_goals_rest_on = basis::not_stated;
+    std::string own_goals_text{};             ///< what is said of it, in short
+    std::optional<source> own_goals_source{}; ///< where; absent: where the unit stands
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{}; ///< last day
+    source origin{};
+};
+
+/// A set of cases, such as decisions of one kind, known only as a set.
+struct case_group {
+    std::string id{};
+    std::string name{};
     source origin{};
 };
 

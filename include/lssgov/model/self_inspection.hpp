@@ -21,10 +21,12 @@ struct self_inspection {
     std::string id{};
     std::string topic{};    ///< in the words of the document
     std::string concerns{}; ///< id of the unit inspected
-    partial_date period;    ///< the round: a year, a month or a day
+    std::optional<partial_date>
+        period{}; ///< the round: a year, part of one, a month or a day; absent where not stated
     truth planned = truth::unknown;
     truth done = truth::unknown;
     truth documented = truth::unknown;
+    std::string outcome{};     ///< what it found, in the words of the document
     std::string reported_to{}; ///< id of the unit that got the result; empty where not stated
     source origin{};
 };

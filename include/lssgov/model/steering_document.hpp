@@ -36,6 +36,10 @@ struct steering_document {
     std::string title{};
     std::string kind{};       ///< id of its document kind; empty where not stated
     std::string adopted_by{}; ///< id of a unit; empty where not stated
+    std::optional<partial_date> adopted_on{};
+    std::string decision{}; ///< "§ 22"
+    std::optional<partial_date> revised_on{};
+    std::string note{}; ///< what more the document says of it, in short
     std::optional<partial_date> valid_from{};
     std::optional<partial_date> valid_to{};    ///< last day, where stated
     std::optional<duration> valid_for{};       ///< length of validity, where that is what is stated
@@ -55,10 +59,11 @@ struct document_requirement {
     std::vector<std::string> met_by{}; ///< ids of steering documents that meet it
     std::optional<bool> present{};     ///< what the source says; absent: nothing
     force binding = force::should;
-    std::string on_whose_word{};      ///< who asks for it: an act, an auditor
-    std::optional<source> asked_in{}; ///< where they ask; absent: where the rest of it stands
+    std::string on_whose_word{};              ///< who asks for it: an act, an auditor
+    std::optional<source> asked_in{};         ///< where they ask; absent: where the rest of it stands
     std::optional<partial_date> decided_on{}; ///< when it was decided to draw it up
     std::string decision{};                   ///< that decision, in short
+    std::string carries_out{};                ///< id of the statutory rule it rests on; empty: none is named
     source origin{};
 };
 

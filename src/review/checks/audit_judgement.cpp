@@ -1,26 +1,47 @@
 #include "../all_checks.hpp"
 
+#include <lssgov/cadence/explanation.hpp>
+
 #include <fmt/format.h>
 
 namespace lssgov::checks {
 
 namespace {
 
+/// Whose word it is: the auditors' own, or what they were told.
+bilingual whose(const judgement& said, const audit& report) {
+    if (said.rests_on == basis::not_stated) {
+        return {fmt::format("Omdöme av {}", report.auditor), fmt::format("Judgement by {}", report.auditor)};
+    }
+    const bilingual ground = describe(said.rests_on);
+    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
+        fmt::format("Told to {} ({})", report.auditor, ground.english)};
+}
+
+void tell(const judgement& said, const audit& report, const reading& read, const check_description& about,
+    findings& found) {
+    const audit* later = read.followed_up_by(report);
+    const outcome result = later != nullptr ? outcome::not_applicable
+                           : said.critical  ? outcome::does_not_hold
+                                            : outcome::holds;
+    const bilingual by = whose(said, report);
+    finding made = make_finding(about, result, read, said.id,
+        {fmt::format("{}: {}.", by.swedish, said.text), fmt::format("{}: {}.", by.english, said.text)});
+    made.as_stated = true;
+    made.evidence.push_back({same(report.title), said.origin});
+    if (later != nullptr) {
+        made.evidence.push_back(
+            {{"Sedan dess: " + later->title, "Since then: " + later->title}, later->origin});
+    }
+    found.push_back(std::move(made));
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
     for (const audit& report : read.model().audits) {
-        if (!seen_by(report.day, read.on())) {
-            continue;
-        }
         for (const judgement& said : report.judgements) {
-            finding made =
-                make_finding(about, said.critical ? outcome::does_not_hold : outcome::holds, read, said.id,
-                    {fmt::format("Revisorernas omdöme: {}.", said.text),
-                        fmt::format("The auditors' judgement: {}.", said.text)});
-            made.as_stated = true;
-            made.evidence.push_back({{fmt::format("{}, {}", report.auditor, report.title),
-                                         fmt::format("{}, {}", report.auditor, report.title)},
-                said.origin});
-            found.push_back(std::move(made));
+            if (is_out(report, read.on())) {
+                tell(said, report, read, about, found);
+            }
         }
     }
 }

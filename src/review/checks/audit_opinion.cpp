@@ -33,14 +33,34 @@ bilingual grade_words(const opinion& given, const opinion_scale* scale) {
         fmt::format("\"{}\" (step {} of {}, worst first)", given.grade, at + 1, scale->grades.size())};
 }
 
-void tell(const opinion& given, const reading& read, const check_description& about, findings& found) {
+bilingual assurance_words(assurance level) {
+    switch (level) {
+    case assurance::limited:
+        return {", begränsad säkerhet", ", limited assurance"};
+    case assurance::reasonable:
+        return {", rimlig säkerhet", ", reasonable assurance"};
+    case assurance::not_stated:
+        break;
+    }
+    return {};
+}
+
+void tell(const opinion& given, const audit& report, const reading& read, const check_description& about,
+    findings& found) {
     const opinion_scale* scale = scale_of(read.model(), given);
     const bilingual grade = grade_words(given, scale);
-    finding made = make_finding(about, outcome_of(given, scale), read, given.id,
-        {fmt::format("{}{} Revisorernas bedömning: {}.", given.overall ? "Sammanfattande: " : "",
-             given.question, grade.swedish),
-            fmt::format("{}{} The auditors' opinion: {}.", given.overall ? "Overall: " : "", given.question,
-                grade.english)});
+    const bilingual sure = assurance_words(given.level);
+    const audit* later = read.followed_up_by(report);
+    const outcome result = later != nullptr ? outcome::not_applicable : outcome_of(given, scale);
+    finding made = make_finding(about, result, read, given.id,
+        {fmt::format("{}{} Bedömning av {}: {}{}.", given.overall ? "Sammanfattande: " : "", given.question,
+             report.auditor, grade.swedish, sure.swedish),
+            fmt::format("{}{} Opinion of {}: {}{}.", given.overall ? "Overall: " : "", given.question,
+                report.auditor, grade.english, sure.english)});
+    if (later != nullptr) {
+        made.evidence.push_back(
+            {{"Sedan dess: " + later->title, "Since then: " + later->title}, later->origin});
+    }
     made.as_stated = true;
     made.evidence.push_back({same(given.text), given.origin});
     if (scale != nullptr && !scale->note.empty()) {
@@ -52,11 +72,11 @@ void tell(const opinion& given, const reading& read, const check_description& ab
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const audit& report : read.model().audits) {
-        if (!seen_by(report.day, read.on())) {
+        if (!is_out(report, read.on())) {
             continue;
         }
         for (const opinion& given : report.opinions) {
-            tell(given, read, about, found);
+            tell(given, report, read, about, found);
         }
     }
 }

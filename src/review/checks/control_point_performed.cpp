@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lssgov::checks {
 
 namespace {
@@ -48,7 +50,11 @@ void tell(const control_plan& plan, const reading& read, const check_description
 void run(const reading& read, const check_description& about, findings& found) {
     for (const control_plan& plan : read.model().control_plans) {
         const bool is_over = seen_by(partial_date::in_year(plan.year), read.on());
-        if (is_over && !plan.points.empty()) {
+        const bool is_reported =
+            read.knows(plan.origin) && make_date(plan.year, 1, 1) <= read.on().day &&
+            std::any_of(plan.points.begin(), plan.points.end(),
+                [](const control_point& point) { return point.performed != truth::unknown; });
+        if ((is_over || is_reported) && !plan.points.empty()) {
             tell(plan, read, about, found);
         }
     }

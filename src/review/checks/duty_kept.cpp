@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <variant>
 
 namespace lssgov::checks {
 
@@ -64,8 +65,8 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
     }
     const std::optional<date> until = said_kept_until(one, read);
     const std::string day = until ? to_string(*until) : "";
-    return until ? bilingual{fmt::format(". Hållen enligt uppgift till {}; därefter okänt.", day),
-                       fmt::format(". Kept as stated until {}; not known since.", day)}
+    return until ? bilingual{fmt::format(", enligt uppgift till {}; därefter okänt.", day),
+                       fmt::format(", as stated until {}; not known since.", day)}
                  : bilingual{". Uppgifterna talar inte om hela tiden.",
                        ". The statements do not speak of all the time."};
 }
@@ -79,8 +80,49 @@ bool has_dated_follow_up(const duty_answer& one, const reading& read) {
         });
 }
 
+/// Whether all that is said against the duty is about days that are over.
+bool is_about_the_past(const duty_answer& one, const reading& read) {
+    return std::all_of(one.said.begin(), one.said.end(), [&read](const statement* said) {
+        return said->says == stated::kept ||
+               (said->about_to && before(*said->about_to, read.on().day) == truth::yes);
+    });
+}
+
+/// What was said of which days, where nothing is said of today.
+bilingual said_of_the_past(const duty_answer& one) {
+    std::vector<std::string> swedish;
+    std::vector<std::string> english;
+    for (const statement* said : one.said) {
+        const bilingual time = time_words(*said);
+        const bilingual word = describe(said->says);
+        swedish.push_back(word.swedish + time.swedish);
+        english.push_back(word.english + time.english);
+    }
+    return {fmt::format(", enligt uppgift: {}. Om tiden därefter framgår inget.", joined(swedish, "; ")),
+        fmt::format(", as stated: {}. Of the time since nothing is said.", joined(english, "; "))};
+}
+
+/// A rule for periods of which none is over yet, and the one that runs is not met: nothing is decided.
+bool is_undecided(const duty_answer& one, const reading& read) {
+    const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
+    const bool is_open = kind != nullptr && one.seen && one.seen->next_due && one.of->known_since &&
+                         one.combined.kept == kept_answer::yes && !one.combined.as_stated;
+    if (!is_open) {
+        return false;
+    }
+    const period running = kind->periods.containing(read.on().day);
+    return running.first <= one.of->known_since->earliest() && *one.seen->next_due == running.last;
+}
+
 /// What the answer rests on: words alone, events, or nothing.
 bilingual ground_of(const duty_answer& one, const reading& read) {
+    if (is_undecided(one, read)) {
+        return {": perioden pågår och skyldigheten kan fortfarande hållas.",
+            ": the period runs, and the duty can still be kept."};
+    }
+    if (one.combined.as_stated && one.combined.kept == kept_answer::no && is_about_the_past(one, read)) {
+        return said_of_the_past(one);
+    }
     if (one.combined.kept == kept_answer::not_applicable) {
         return {": det finns inget att följa upp.", ": there is nothing to follow up."};
     }
@@ -135,10 +177,22 @@ std::vector<std::string> things_in(const together& answers, const reading& read,
     return names;
 }
 
+bilingual kept_words(const duty_answer& one, const reading& read) {
+    if (is_undecided(one, read)) {
+        return {"inte avgjort än", "not decided yet"};
+    }
+    const bool was_kept = one.combined.kept == kept_answer::unknown && !one.combined.contradicted &&
+                          said_kept_until(one, read).has_value();
+    if (was_kept) {
+        return describe(kept_answer::yes);
+    }
+    return one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
+                                : describe(one.combined.kept);
+}
+
 bilingual message_for(const together& answers, const reading& read) {
     const duty_answer& one = *answers.front();
-    const bilingual kept = one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
-                                                : describe(one.combined.kept);
+    const bilingual kept = kept_words(one, read);
     const bilingual ground = ground_of(one, read);
     const bilingual state = standing(one);
     bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
@@ -201,7 +255,8 @@ void add_empty_group(const duty_answer& one, finding& made, const reading& read)
 void tell(const together& answers, const reading& read, const check_description& about, findings& found) {
     const duty_answer& one = *answers.front();
     finding made =
-        make_finding(about, outcome_of(one.combined.kept), read, one.of->id, message_for(answers, read));
+        make_finding(about, is_undecided(one, read) ? outcome::undecided : outcome_of(one.combined.kept),
+            read, one.of->id, message_for(answers, read));
     made.weight = one.combined.in_part ? severity::warning : weight_of(one.by->binding);
     made.as_stated = one.is_as_stated();
     made.rule = cite(*one.by);

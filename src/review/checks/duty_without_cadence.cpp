@@ -8,7 +8,8 @@ namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        if (!one.rule.empty()) {
+        const bool needs_cadence = one.rule.empty() && one.trigger.empty() && one.follows_from.empty();
+        if (!needs_cadence || one.cadence == stated_cadence::not_stated) {
             continue;
         }
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,

@@ -64,15 +64,25 @@ void tell_whole(
     const std::string names = chain_of(chain, read);
     const std::string& top = chain.kinds.front().kind;
     finding made = make_finding(about, outcome::holds, read, top,
-        {fmt::format("Kedjan är hel, från vision till aktivitet: {}.", names),
-            fmt::format("The chain is whole, from vision to activity: {}.", names)});
+        {fmt::format("Kedjan är hel, uppifrån till aktivitet: {}.", names),
+            fmt::format("The chain is whole, from the top to activity: {}.", names)});
     add_kinds_and_goals(chain, read, made);
     found.push_back(std::move(made));
 }
 
 void tell_break(const kind_break& one, const reading& read, const check_description& about, findings& found) {
-    const bilingual why = words(one.reason);
     const std::string name = read.name_of(one.kind);
+    const bool is_silence = one.reason == kind_break_reason::ends_before_activity &&
+                            !read.model().is_complete(list_of::goal_kinds);
+    if (is_silence) { // the document names no kind below, and does not say that there is none
+        finding made = make_finding(about, outcome::unknown, read, one.kind,
+            {fmt::format("Nedanför \"{}\" nämner dokumentet inget slag av mål.", name),
+                fmt::format("Below \"{}\" the document names no kind of goal.", name)});
+        made.evidence.push_back({same(name), kind_with(read.model(), one.kind).origin});
+        found.push_back(std::move(made));
+        return;
+    }
+    const bilingual why = words(one.reason);
     finding made = make_finding(about, outcome::does_not_hold, read, one.kind,
         {fmt::format("Kedjan bryts vid \"{}\", som {}.", name, why.swedish),
             fmt::format("The chain breaks at \"{}\", which {}.", name, why.english)});

@@ -8,39 +8,94 @@ namespace lssgov::checks {
 
 namespace {
 
-bilingual age_words(day_bounds age) {
-    return age.least == age.most
-               ? counted(static_cast<std::size_t>(age.least), {"dag", "day"}, {"dagar", "days"})
-               : bilingual{fmt::format("{} till {} dagar", age.least, age.most),
-                     fmt::format("{} to {} days", age.least, age.most)};
+bilingual age_words(const std::optional<day_bounds>& age) {
+    if (!age) {
+        return {"ålder okänd", "age unknown"};
+    }
+    return age->least == age->most
+               ? counted(static_cast<std::size_t>(age->least), {"dag", "day"}, {"dagar", "days"})
+               : bilingual{fmt::format("{} till {} dagar", age->least, age->most),
+                     fmt::format("{} to {} days", age->least, age->most)};
 }
 
-bilingual latest_words(const open_recommendation& open) {
-    if (open.latest == recommendation_status::partly_done) {
-        return {"senast följd upp: delvis åtgärdad", "last followed up: partly done"};
+bilingual status_words(recommendation_status status) {
+    switch (status) {
+    case recommendation_status::done:
+        return {"åtgärdad", "done"};
+    case recommendation_status::partly_done:
+        return {"delvis åtgärdad", "partly done"};
+    case recommendation_status::not_done:
+        break;
     }
-    if (open.latest == recommendation_status::not_done) {
-        return {"senast följd upp: inte åtgärdad", "last followed up: not done"};
+    return {"inte åtgärdad", "not done"};
+}
+
+bilingual latest_words(const recommendation_state& state) {
+    if (state.latest) {
+        const bilingual status = status_words(*state.latest);
+        return {"senast följd upp: " + status.swedish, "last followed up: " + status.english};
     }
-    return open.is_answered ? bilingual{"besvarad, inte följd upp", "answered, not followed up"}
-                            : bilingual{"inget svar i underlaget", "no answer at hand"};
+    return state.is_answered ? bilingual{"besvarad, inte följd upp", "answered, not followed up"}
+                             : bilingual{"inget svar i underlaget", "no answer at hand"};
+}
+
+/// Since when it is open: from the first report that made it.
+bilingual since_words(const recommendation_state& state) {
+    const audit& first = state.earlier.empty() ? *state.in : *state.earlier.back();
+    const std::string day = first.day ? " " + to_string(*first.day) : "";
+    const bilingual age = age_words(state.age);
+    return {fmt::format("öppen sedan{} ({})", day.empty() ? " okänd dag" : day, age.swedish),
+        fmt::format("open since{} ({})", day.empty() ? " a day not known" : day, age.english)};
+}
+
+void add_follow_ups(const recommendation_state& state, const reading& read, finding& made) {
+    for (const recommendation_follow_up& one : state.what->followed_up) {
+        if (!seen_by(one.day, read.on())) {
+            continue;
+        }
+        const bilingual status = status_words(one.status);
+        const std::string day = to_string(one.day);
+        const std::string of = one.concerns.empty() ? "" : ", " + read.name_of(one.concerns);
+        const std::string by = one.by.empty() ? "" : ", " + one.by;
+        const std::string word = one.as_written.empty() ? "" : fmt::format(" \"{}\"", one.as_written);
+        const std::string text = one.text.empty() ? "" : ". " + one.text;
+        made.evidence.push_back(
+            {{fmt::format("Uppföljd {}{}{}: {}{}{}", day, of, by, status.swedish, word, text),
+                 fmt::format("Followed up {}{}{}: {}{}{}", day, of, by, status.english, word, text)},
+                one.origin});
+    }
+}
+
+void add_answer(const recommendation_state& state, finding& made) {
+    const recommendation& asked = *state.what;
+    if (state.is_answered && !asked.answer.empty()) {
+        const std::string day = to_string(*asked.answered_on);
+        made.evidence.push_back(
+            {{fmt::format("Svar {}: {}", day, asked.answer), fmt::format("Answer {}: {}", day, asked.answer)},
+                asked.origin});
+    }
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<open_recommendation> open = open_recommendations(read.model(), read.on());
-    for (const open_recommendation& one : open) {
-        const bilingual age = age_words(one.age);
-        const bilingual latest = latest_words(one);
-        finding made = make_finding(about, outcome::does_not_hold, read, one.what->id,
-            {fmt::format("{}: öppen sedan {} ({}), {}.", one.what->text, to_string(one.in->day), age.swedish,
-                 latest.swedish),
-                fmt::format("{}: open since {} ({}), {}.", one.what->text, to_string(one.in->day),
-                    age.english, latest.english)});
-        made.evidence.push_back({same(one.in->title), one.what->origin});
-        for (const addressee& to : one.what->addressed) {
+    for (const recommendation_state& state : recommendation_states(read.model(), read.on())) {
+        const bilingual latest = latest_words(state);
+        const bilingual since = since_words(state);
+        const std::string& text = state.what->text;
+        finding made = state.is_open()
+                           ? make_finding(about, outcome::does_not_hold, read, state.what->id,
+                                 {fmt::format("{}: {}, {}.", text, since.swedish, latest.swedish),
+                                     fmt::format("{}: {}, {}.", text, since.english, latest.english)})
+                           : make_finding(about, outcome::holds, read, state.what->id,
+                                 {fmt::format("{}: {}.", text, latest.swedish),
+                                     fmt::format("{}: {}.", text, latest.english)});
+        made.as_stated = !state.is_open();
+        made.evidence.push_back({same(state.in->title), state.what->origin});
+        for (const addressee& to : state.what->addressed) {
             made.evidence.push_back(
                 {{"Riktad till: " + to.as_written, "Addressed to: " + to.as_written}, to.origin});
         }
+        add_answer(state, made);
+        add_follow_ups(state, read, made);
         found.push_back(std::move(made));
     }
 }
@@ -50,12 +105,12 @@ void run(const reading& read, const check_description& about, findings& found) {
 const check& recommendation_open() {
     static const check made{
         {"recommendation-open", severity::warning,
-            {"Vilka rekommendationer står kvar?", "Which recommendations still stand?"},
-            {"En rekommendation är öppen tills en senare granskning finner den åtgärdad; ett svar stänger "
-             "den inte.",
-                "A recommendation is open until a later audit finds it done; an answer does not close it."},
+            {"Är rekommendationerna åtgärdade?", "Have the recommendations been acted on?"},
+            {"En rekommendation är öppen tills en uppföljning har funnit den åtgärdad. Ett svar är ingen "
+             "åtgärd.",
+                "A recommendation is open until a follow-up has found it done. An answer is no measure."},
             {"Åtgärda, visa vad som gjorts och låt det följas upp.",
-                "Act, show what was done, and have it followed up."},
+                "Act, show what was done and have it followed up."},
             {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;

@@ -52,9 +52,17 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
     made.weight = weight_of(asked.binding);
     made.as_stated = asked.met_by.empty() && asked.present.has_value();
     made.rule = rule_cited{asked.id, asked.title,
-        {"efterfrågas av " + asked.on_whose_word, "asked for by " + asked.on_whose_word},
+        asked.on_whose_word.empty()
+            ? same(asked.title)
+            : bilingual{"efterfrågas av " + asked.on_whose_word, "asked for by " + asked.on_whose_word},
         asked.asked_in.value_or(asked.origin), asked.binding};
     made.evidence.push_back({same(asked.title), asked.origin});
+    if (asked.decided_on && seen_by(*asked.decided_on, read.on())) {
+        const std::string day = to_string(*asked.decided_on);
+        made.evidence.push_back({{fmt::format("Beslut {} att upprätta: {}", day, asked.decision),
+                                     fmt::format("Decided {} to draw it up: {}", day, asked.decision)},
+            asked.origin});
+    }
     for (const steering_document& one : read.model().documents) {
         if (std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end()) {
             made.evidence.push_back({same(one.title), one.origin});

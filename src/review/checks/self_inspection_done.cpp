@@ -31,14 +31,14 @@ void tell(const rounds& inspected, const reading& read, const check_description&
     const self_inspection& first = *inspected.front();
     const evidence seen = evidence_of(inspected);
     const bilingual topics = counted(inspected.size(), {"ämne", "topic"}, {"ämnen", "topics"});
-    const std::string period = to_string(first.period);
+    const std::string period = first.period ? to_string(*first.period) + ", " : "";
     const std::string name = read.name_of(first.concerns);
     const std::string list = joined(topics_of(inspected));
     finding made = make_finding(about, outcome_of(seen), read, first.concerns,
         {fmt::format(
-             "Egenkontroll {}, {}: {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
+             "Egenkontroll {}{}: {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
              period, name, topics.swedish, list, seen.performed, seen.not_performed, seen.not_known),
-            fmt::format("Self-inspection {}, {}: {}: {}. As stated: carried out {}, not carried out {}, not "
+            fmt::format("Self-inspection {}{}: {}: {}. As stated: carried out {}, not carried out {}, not "
                         "known {}.",
                 period, name, topics.english, list, seen.performed, seen.not_performed, seen.not_known)});
     made.as_stated = true;
@@ -49,9 +49,9 @@ void tell(const rounds& inspected, const reading& read, const check_description&
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    std::map<std::pair<std::string, partial_date>, rounds> alike;
+    std::map<std::pair<std::string, std::optional<partial_date>>, rounds> alike;
     for (const self_inspection& one : read.model().self_inspections) {
-        if (seen_by(one.period, read.on())) {
+        if (!one.period || seen_by(*one.period, read.on())) {
             alike[{one.concerns, one.period}].push_back(&one);
         }
     }

@@ -1,0 +1,84 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/cadence/explanation.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
+
+#include <fmt/format.h>
+
+namespace lssgov::checks {
+
+namespace {
+
+outcome outcome_of(kept_answer kept) {
+    switch (kept) {
+    case kept_answer::yes:
+        return outcome::holds;
+    case kept_answer::no:
+        return outcome::does_not_hold;
+    case kept_answer::unknown:
+    case kept_answer::not_applicable:
+        break;
+    }
+    return outcome::unknown;
+}
+
+bilingual words(const combined_answer& answer) {
+    if (answer.contradicted) {
+        return {"uppgifterna säger emot varandra", "the statements contradict each other"};
+    }
+    const bilingual kept =
+        answer.in_part ? bilingual{"hållen bara delvis", "kept only in part"} : describe(answer.kept);
+    return {kept.swedish + ", enligt uppgift", kept.english + ", as stated"};
+}
+
+void tell(const duty_answer& one, const reading& read, const check_description& about, findings& found) {
+    const bilingual answer = words(one.combined);
+    const std::string thing = one.concerns.empty() ? "" : fmt::format(" ({})", read.name_of(one.concerns));
+    finding made = make_finding(about, outcome_of(one.combined.kept), read, one.of->id,
+        {fmt::format("{}{}: {}.", one.of->title, thing, answer.swedish),
+            fmt::format("{}{}: {}.", one.of->title, thing, answer.english)});
+    made.as_stated = true;
+    made.evidence.push_back({same(one.of->title), one.of->origin});
+    if (!one.of->trigger.empty()) {
+        made.evidence.push_back(
+            {{"Faller när: " + one.of->trigger, "Falls when: " + one.of->trigger}, one.of->origin});
+    }
+    for (const statement* said : one.said) {
+        made.evidence.push_back(statement_as_evidence(*said));
+    }
+    found.push_back(std::move(made));
+}
+
+/// What the check of levels tells is not told again.
+bool is_told_by_levels(const duty_answer& one) {
+    return one.of->concerns.size() > 1 && one.combined.kept == kept_answer::no && !one.combined.in_part;
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    for (const duty_answer& one : duty_answers(read.model(), read.on())) {
+        const bool falls_otherwise = !one.of->trigger.empty() || !one.of->follows_from.empty() ||
+                                     one.of->cadence == stated_cadence::not_stated;
+        if (one.by == nullptr && falls_otherwise && !one.said.empty() && !is_told_by_levels(one)) {
+            tell(one, read, about, found);
+        }
+    }
+}
+
+} // namespace
+
+const check& duty_as_stated() {
+    static const check made{{"duty-as-stated", severity::warning,
+                                {"Hålls det som faller av händelser, eller som ingen takt är angiven för?",
+                                    "Is what falls by events, or has no stated cadence, kept?"},
+                                {"En skyldighet utan takt kan ändå sägas vara hållen eller inte. Orden "
+                                 "återges, med skäl och grund.",
+                                    "A duty without a cadence can still be said to be kept or not. The words "
+                                    "are told, with reason and basis."},
+                                {"Bestäm hur det ska följas upp, och av vem.",
+                                    "Decide how it is to be followed up, and by whom."},
+                                {"SFS 2017:725", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,69 @@
+#include "../all_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace lssgov::checks {
+
+namespace {
+
+using functions = std::vector<const standing_function*>;
+
+/// Whether all name the same, and name something.
+bool have_common(const functions& all, std::string standing_function::* field) {
+    const std::string& first = all.front()->*field;
+    return !first.empty() && std::all_of(all.begin(), all.end(),
+                                 [&](const standing_function* one) { return one->*field == first; });
+}
+
+void tell(const std::string& purpose, const functions& all, const reading& read,
+    const check_description& about, findings& found) {
+    finding made = make_finding(about, outcome::does_not_hold, read, all.front()->id,
+        {fmt::format("{}: {} funktioner utan gemensam ägare eller gemensam process.", purpose, all.size()),
+            fmt::format(
+                "{}: {} functions without a common owner or a common process.", purpose, all.size())});
+    for (const standing_function* one : all) {
+        const std::string owner = one->owner.empty() ? "-" : read.name_of(one->owner);
+        made.evidence.push_back({{fmt::format("{} (ägare: {})", one->name, owner),
+                                     fmt::format("{} (owner: {})", one->name, owner)},
+            one->origin});
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    std::map<std::string, functions> by_purpose;
+    for (const standing_function& one : read.model().functions) {
+        if (read.knows(one.origin)) {
+            by_purpose[one.purpose].push_back(&one);
+        }
+    }
+    for (const auto& [purpose, all] : by_purpose) {
+        const bool is_held =
+            have_common(all, &standing_function::owner) || have_common(all, &standing_function::process);
+        if (all.size() > 1 && !is_held) {
+            tell(purpose, all, read, about, found);
+        }
+    }
+}
+
+} // namespace
+
+const check& functions_without_common_owner() {
+    static const check made{
+        {"functions-without-common-owner", severity::warning,
+            {"Hålls funktioner med samma syfte ihop?", "Are functions of one purpose held together?"},
+            {"Flera funktioner som följer upp var för sig, utan gemensam ägare eller process, ser var sin "
+             "del och ingen ser helheten.",
+                "Several functions that follow up, each for itself and without a common owner or process, "
+                "see their parts; nobody sees the whole."},
+            {"Utse en som äger helheten, eller en process som alla följer.",
+                "Name one who owns the whole, or a process that all follow."},
+            {"SFS 2017:725", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

@@ -1,0 +1,130 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/control/evidence.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lssgov::checks {
+
+namespace {
+
+/// Something that a control guards and that was not done or not kept, with where it says so.
+struct failing_fact {
+    bilingual text;
+    source origin;
+};
+
+void add_self_inspection(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const self_inspection& one : read.model().self_inspections) {
+        if (one.id == id && one.done == truth::no) {
+            const std::string name = read.name_of(one.concerns);
+            facts.push_back({{fmt::format("{}, {}: inte genomförd", one.topic, name),
+                                 fmt::format("{}, {}: not carried out", one.topic, name)},
+                one.origin});
+        }
+    }
+}
+
+void add_duty(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const duty_answer& answer : duty_answers(read.model(), read.on())) {
+        const bool is_broken = answer.of->id == id && answer.combined.kept == kept_answer::no;
+        if (is_broken && !answer.said.empty()) {
+            const evidence_item said = statement_as_evidence(*answer.said.front());
+            facts.push_back({{fmt::format("{}: {}", answer.of->title, said.text.swedish),
+                                 fmt::format("{}: {}", answer.of->title, said.text.english)},
+                said.origin});
+        } else if (is_broken) {
+            facts.push_back(
+                {{answer.of->title + ": inte hållen", answer.of->title + ": not kept"}, answer.of->origin});
+        }
+    }
+}
+
+void add_control(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const control_plan& plan : read.model().control_plans) {
+        for (const control_point& point : plan.points) {
+            if (point.id == id && meaning_of(read.model(), point) == outcome_meaning::not_performed) {
+                facts.push_back(
+                    {{point.area + ": inte genomförd", point.area + ": not performed"}, point.origin});
+            }
+        }
+    }
+}
+
+void add_judgement(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const audit& report : read.model().audits) {
+        for (const judgement& said : report.judgements) {
+            const bool speaks =
+                std::find(said.concerns.begin(), said.concerns.end(), id) != said.concerns.end();
+            if (said.critical && said.about == judged_aspect::carried_out && speaks &&
+                is_out(report, read.on())) {
+                facts.push_back({same(said.text), said.origin});
+            }
+        }
+    }
+}
+
+std::vector<failing_fact> failing_facts(const reading& read, const control_point& point) {
+    std::vector<failing_fact> facts;
+    for (const std::string& id : point.guards) {
+        add_self_inspection(read, id, facts);
+        add_duty(read, id, facts);
+        add_control(read, id, facts);
+        add_judgement(read, id, facts);
+    }
+    return facts;
+}
+
+void tell(const control_point& point, const std::vector<failing_fact>& facts, const reading& read,
+    const check_description& about, findings& found) {
+    finding made = make_finding(about, outcome::does_not_hold, read, point.id,
+        {fmt::format("{}: betyget är \"{}\", men det som kontrollen ska säkra är inte gjort.", point.area,
+             point.outcome),
+            fmt::format("{}: graded \"{}\", but what the control is to secure was not done.", point.area,
+                point.outcome)});
+    const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
+    made.evidence.push_back({{fmt::format("Betyg: {}{}", point.outcome, grounds),
+                                 fmt::format("Grade: {}{}", point.outcome, grounds)},
+        point.origin});
+    for (const failing_fact& fact : facts) {
+        made.evidence.push_back(
+            {{"Mot detta: " + fact.text.swedish, "Against it: " + fact.text.english}, fact.origin});
+    }
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    for (const control_plan& plan : read.model().control_plans) {
+        for (const control_point& point : plan.points) {
+            if (meaning_of(read.model(), point) != outcome_meaning::no_deviation ||
+                !read.knows(point.origin)) {
+                continue;
+            }
+            const std::vector<failing_fact> facts = failing_facts(read, point);
+            if (!facts.empty()) {
+                tell(point, facts, read, about, found);
+            }
+        }
+    }
+}
+
+} // namespace
+
+const check& grade_against_facts() {
+    static const check made{
+        {"grade-against-facts", severity::error,
+            {"Stämmer betyget med det som kontrollen ska säkra?",
+                "Does the grade agree with what the control is to secure?"},
+            {"Ett gott betyg på något som inte blev gjort döljer bristen för den som läser betyget.",
+                "A good grade on something that was not done hides the gap from whoever reads the grade."},
+            {"Red ut vad betyget vilar på, och rätta det ena eller det andra.",
+                "Find out what the grade rests on, and correct the one or the other."},
+            {"SFS 2017:725", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks

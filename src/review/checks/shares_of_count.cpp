@@ -1,0 +1,72 @@
+#include "../all_checks.hpp"
+
+#include <lssgov/model/decimal.hpp>
+
+#include <fmt/format.h>
+
+namespace lssgov::checks {
+
+namespace {
+
+/// Whether some whole number out of `count` is, rounded to the decimals printed, the percentage printed.
+/// Halves may have been rounded either way.
+bool is_possible(const decimal& printed, int count) {
+    const std::int64_t unit = power_of_ten(printed.decimals);
+    for (std::int64_t n = 0; n <= count; ++n) {
+        // |100 n / count - printed| <= half a unit, in whole numbers
+        const std::int64_t twice_off = 2 * (100 * n * unit - printed.digits * count);
+        if (twice_off <= count && -twice_off <= count) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void tell(const figures& one, const std::vector<std::string>& impossible, const reading& read,
+    const check_description& about, findings& found) {
+    const std::string list = joined(impossible, ", ");
+    finding made = impossible.empty()
+                       ? make_finding(about, outcome::holds, read, one.id,
+                             {fmt::format("{}: andelarna är möjliga för {}.", one.title, *one.count),
+                                 fmt::format("{}: the shares are possible for {}.", one.title, *one.count)})
+                       : make_finding(about, outcome::does_not_hold, read, one.id,
+                             {fmt::format("{}: {} % är omöjligt för {}; inget helt antal ger det.", one.title,
+                                  list, *one.count),
+                                 fmt::format("{}: {}% is impossible for {}; no whole number gives it.",
+                                     one.title, list, *one.count)});
+    made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
+    found.push_back(std::move(made));
+}
+
+void run(const reading& read, const check_description& about, findings& found) {
+    for (const figures& one : read.model().printed_figures) {
+        if (one.kind != figures_kind::shares_of_count || !read.knows(one.origin)) {
+            continue;
+        }
+        std::vector<std::string> impossible;
+        for (const std::optional<decimal>& part : one.parts) {
+            if (part && !is_possible(*part, *one.count)) {
+                impossible.push_back(to_string(*part, language::swedish));
+            }
+        }
+        tell(one, impossible, read, about, found);
+    }
+}
+
+} // namespace
+
+const check& shares_of_count() {
+    static const check made{
+        {"shares-of-count", severity::warning,
+            {"Kan andelarna komma av antalet?", "Can the shares come of the count?"},
+            {"En andel av ett antal kan bara anta vissa värden. En som inte är möjlig räknades på något "
+             "annat.",
+                "A share of a count can only take some values. One that is impossible was computed of "
+                "something else."},
+            {"Kontrollera vad andelarna är räknade på.", "Check what the shares were computed of."},
+            {"SFS 2017:725", "6 kap. 6 §"}},
+        run};
+    return made;
+}
+
+} // namespace lssgov::checks
