@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lssgov::checks {
 
 namespace {
@@ -22,7 +24,20 @@ outcome outcome_of(kept_answer kept) {
     return outcome::unknown;
 }
 
-bilingual words(const combined_answer& answer) {
+/// Everybody says "kept", of some time or other. What falls by events is asked for only when they come.
+bool is_said_kept(const duty_answer& one) {
+    return std::all_of(
+        one.said.begin(), one.said.end(), [](const statement* said) { return said->says == stated::kept; });
+}
+
+bilingual words(const duty_answer& one) {
+    const combined_answer& answer = one.combined;
+    if (is_said_kept(one)) {
+        const bilingual time = time_words(*one.said.front());
+        const bilingual kept = describe(kept_answer::yes);
+        return {fmt::format("{}, enligt uppgift{}", kept.swedish, time.swedish),
+            fmt::format("{}, as stated{}", kept.english, time.english)};
+    }
     if (answer.contradicted) {
         return {"uppgifterna säger emot varandra", "the statements contradict each other"};
     }
@@ -32,9 +47,10 @@ bilingual words(const combined_answer& answer) {
 }
 
 void tell(const duty_answer& one, const reading& read, const check_description& about, findings& found) {
-    const bilingual answer = words(one.combined);
+    const bilingual answer = words(one);
     const std::string thing = one.concerns.empty() ? "" : fmt::format(" ({})", read.name_of(one.concerns));
-    finding made = make_finding(about, outcome_of(one.combined.kept), read, one.of->id,
+    finding made = make_finding(about, is_said_kept(one) ? outcome::holds : outcome_of(one.combined.kept),
+        read, one.of->id,
         {fmt::format("{}{}: {}.", one.of->title, thing, answer.swedish),
             fmt::format("{}{}: {}.", one.of->title, thing, answer.english)});
     made.as_stated = true;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <variant>
 
@@ -102,16 +103,31 @@ bilingual said_of_the_past(const duty_answer& one) {
         fmt::format(", as stated: {}. Of the time since nothing is said.", joined(english, "; "))};
 }
 
+/// Days of a period on which the duty was followed up, as far as known by then.
+std::size_t days_done_in(const period& within, const duty_answer& one, const reading& read) {
+    std::set<date> days;
+    for (const follow_up& done : read.model().follow_ups) {
+        const bool meant =
+            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
+        const bool is_in = within.first <= done.day.earliest() && done.day.latest() <= within.last;
+        if (meant && is_in && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
+            days.insert(done.day.earliest());
+        }
+    }
+    return days.size();
+}
+
 /// A rule for periods of which none is over yet, and the one that runs is not met: nothing is decided.
 bool is_undecided(const duty_answer& one, const reading& read) {
     const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
-    const bool is_open = kind != nullptr && one.seen && one.seen->next_due && one.of->known_since &&
-                         one.combined.kept == kept_answer::yes && !one.combined.as_stated;
-    if (!is_open) {
+    const bool is_vacuous = kind != nullptr && one.of->known_since && one.combined.kept == kept_answer::yes &&
+                            !one.combined.as_stated;
+    if (!is_vacuous) {
         return false;
     }
     const period running = kind->periods.containing(read.on().day);
-    return running.first <= one.of->known_since->earliest() && *one.seen->next_due == running.last;
+    return running.first <= one.of->known_since->earliest() &&
+           days_done_in(running, one, read) < static_cast<std::size_t>(kind->times);
 }
 
 /// What the answer rests on: words alone, events, or nothing.

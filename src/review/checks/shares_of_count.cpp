@@ -24,7 +24,8 @@ bool is_possible(const decimal& printed, int count) {
 
 void tell(const figures& one, const std::vector<std::string>& impossible, const reading& read,
     const check_description& about, findings& found) {
-    const std::string list = joined(impossible, ", ");
+    const std::string list = joined(impossible, " och ");
+    const std::string english = joined(impossible, " and ");
     finding made = impossible.empty()
                        ? make_finding(about, outcome::holds, read, one.id,
                              {fmt::format("{}: andelarna är möjliga för {}.", one.title, *one.count),
