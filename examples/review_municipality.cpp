@@ -5,6 +5,7 @@
 #include "support/run.hpp"
 
 #include <lssgov/load/municipality.hpp>
+#include <lssgov/report/follow_up_text.hpp>
 #include <lssgov/report/review_json.hpp>
 #include <lssgov/report/review_text.hpp>
 #include <lssgov/review/catalogue.hpp>
@@ -35,6 +36,8 @@ struct wishes {
     output_format format = output_format::text;
     failing_weight fail_on = severity::error;
     std::vector<std::string> checks;
+    bool ladder = false;
+    std::optional<int> wheel_year;
     bool list_checks = false;
     std::string explain;
 };
@@ -60,6 +63,9 @@ void describe(CLI::App& app, wishes& wished) {
         {{"error", severity::error}, {"warning", severity::warning}, {"note", severity::note}, {"never", {}}},
         "Weight from which what does not hold gives exit code 1");
     app.add_option("--checks", wished.checks, "Only these checks")->delimiter(',')->type_name("CHECK,...");
+    app.add_flag("--ladder", wished.ladder, "Show who follows up what, level by level, and exit");
+    app.add_option("--year-wheel", wished.wheel_year, "Show what falls when in a year, and exit")
+        ->type_name("YEAR");
     app.add_flag("--list-checks", wished.list_checks, "List the checks and exit");
     app.add_option("--explain", wished.explain, "Explain one check and exit")->type_name("CHECK");
     app.footer(std::string("Exit codes:\n  0  nothing at or above --fail-on\n"
@@ -108,10 +114,18 @@ int review_file(const wishes& wished) {
     }
     std::cerr << to_text(model.problems()); // warnings, if any
     warn_of_waivers(*model);
+    if (wished.wheel_year) {
+        report::year_wheel_text(std::cout, *model, *wished.wheel_year, wished.tongue);
+        return number(exit_code::clean);
+    }
     const std::optional<as_of> on =
         wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
     if (!on) {
         return refuse_use("the model does not say which day it describes; give one with --as-of YYYY-MM-DD");
+    }
+    if (wished.ladder) {
+        report::ladder_text(std::cout, *model, *on, wished.tongue);
+        return number(exit_code::clean);
     }
     const review_result result = review(*model, *on, {.checks = wished.checks});
     write(result, wished);
@@ -137,6 +151,9 @@ int review_municipality(int argc, char** argv) {
         if (find_check(id) == nullptr) {
             return refuse_use("there is no check '" + id + "'" + list_hint);
         }
+    }
+    if (wished.wheel_year && (*wished.wheel_year < 1900 || *wished.wheel_year > 2199)) {
+        return refuse_use("--year-wheel takes a year from 1900 to 2199");
     }
     return wished.model_file.empty() ? refuse_use("give a model to review, or --help") : review_file(wished);
 }

@@ -1,7 +1,10 @@
+#include "duty_facts.hpp"
 #include "lookup.hpp"
 
 #include <lssgov/follow_up/ladder.hpp>
+#include <lssgov/follow_up/seen_by.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <variant>
@@ -10,7 +13,7 @@ namespace lssgov {
 
 namespace {
 
-using follow_up_room::find_by_id;
+using namespace follow_up_room;
 
 void put_on(rung& where, const duty& one, const municipality& model) {
     const rule* asked = find_by_id(model.rules, one.rule);
@@ -49,6 +52,79 @@ std::vector<rung> ladder(const municipality& model, duty_topic topic) {
         take(one.id);
     }
     return rungs;
+}
+
+namespace {
+
+using levels_by_id = std::map<std::string, unit_level>;
+
+levels_by_id levels_of(const municipality& model) {
+    levels_by_id levels;
+    for (const unit& one : model.units) {
+        levels.emplace(one.id, one.level);
+    }
+    for (const unit_group& one : model.unit_groups) {
+        levels.emplace(one.id, one.level);
+    }
+    return levels;
+}
+
+std::optional<unit_level> level_of(
+    const levels_by_id& levels, const std::string& thing, const std::string& owner) {
+    for (const std::string& id : {thing, owner}) {
+        if (const auto found = levels.find(id); found != levels.end()) {
+            return found->second;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether anything is known of how a duty was done for a thing.
+bool has_evidence(const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
+    const std::vector<const follow_up*> done = facts.done_for(one, thing);
+    const bool is_done =
+        std::any_of(done.begin(), done.end(), [on](const follow_up* each) { return seen_by(each->day, on); });
+    return is_done || !facts.said_of(one, thing, on).empty();
+}
+
+void add_rows(
+    const duty& one, const duty_facts& facts, const levels_by_id& levels, as_of on, ladder_table& table) {
+    const std::vector<std::string> things =
+        one.concerns.empty() ? std::vector<std::string>{""} : one.concerns;
+    for (const std::string& thing : things) {
+        table.rows.push_back({.level = level_of(levels, thing, one.owner),
+            .concerns = thing,
+            .of = &one,
+            .by = facts.rule_of(one),
+            .has_evidence = has_evidence(facts, one, thing, on)});
+    }
+}
+
+} // namespace
+
+ladder_table whole_ladder(const municipality& model, as_of on) {
+    const duty_facts facts(model);
+    const levels_by_id levels = levels_of(model);
+    ladder_table table;
+    for (const duty& one : model.duties) {
+        add_rows(one, facts, levels, on, table);
+    }
+    const auto rank = [](const ladder_row& row) {
+        return row.level ? static_cast<int>(*row.level) : static_cast<int>(unit_level::employee) + 1;
+    };
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+        [&rank](const ladder_row& a, const ladder_row& b) { return rank(a) < rank(b); });
+    std::set<unit_level> without;
+    for (const auto& [id, level] : levels) {
+        without.insert(level);
+    }
+    for (const ladder_row& row : table.rows) {
+        if (row.level) {
+            without.erase(*row.level);
+        }
+    }
+    table.levels_without.assign(without.begin(), without.end());
+    return table;
 }
 
 std::optional<int> stated_count(const municipality& model, const std::string& id) {

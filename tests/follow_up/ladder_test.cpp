@@ -66,4 +66,39 @@ TEST(stated_count, a_unit_is_one_and_a_group_as_many_as_the_document_says) {
     EXPECT_EQ(stated_count(house, "own"), 7);
 }
 
+// The whole ladder ----------------------------------------------------------------------------------------
+
+TEST(whole_ladder, goes_from_the_top_and_names_the_levels_without_follow_up) {
+    municipality house = sound_house(); // one duty, of the committee; units: council, committee, department
+    house.duties.push_back({.id = "below", .title = "Nedan", .concerns = {"housing"}, .origin = here});
+    house.duties.insert(house.duties.begin(),
+        {.id = "nowhere", .title = "Ingenstans", .origin = here}); // neither a unit nor an owner
+    const ladder_table table = whole_ladder(house, day_of_review());
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0].level, unit_level::committee);
+    EXPECT_EQ(table.rows[0].of->id, "duty");
+    EXPECT_EQ(table.rows[1].level, unit_level::department);
+    EXPECT_EQ(table.rows[2].level, std::nullopt);
+    EXPECT_EQ(table.levels_without, std::vector{unit_level::council});
+}
+
+TEST(whole_ladder, what_is_no_unit_stands_at_the_level_of_who_answers_for_it) {
+    municipality house = sound_house();
+    house.duties[0].concerns = {"plan-2021"};
+    EXPECT_EQ(whole_ladder(house, day_of_review()).rows.at(0).level, unit_level::committee);
+}
+
+TEST(whole_ladder, evidence_is_a_follow_up_done_or_a_statement_known_by_then) {
+    municipality house = sound_house(); // followed up 2020-06-01
+    const auto has_evidence = [&house](as_of on) { return whole_ladder(house, on).rows.at(0).has_evidence; };
+    EXPECT_TRUE(has_evidence(as_of(2020, 6, 1)));
+    EXPECT_FALSE(has_evidence(as_of(2020, 5, 31)));
+    house.follow_ups[0].result = follow_up_result::cancelled;
+    EXPECT_FALSE(has_evidence(day_of_review()));
+    house.statements.push_back(
+        {.id = "said", .duty = "duty", .said_on = make_date(2020, 7, 1), .origin = here});
+    EXPECT_TRUE(has_evidence(as_of(2020, 7, 1)));
+    EXPECT_FALSE(has_evidence(as_of(2020, 6, 30)));
+}
+
 } // namespace

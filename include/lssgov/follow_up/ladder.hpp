@@ -8,6 +8,7 @@
 ///
 ///     reached_only_by_quota(model, duty_topic::operations)   // own units: nobody says when each
 
+#include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/model/municipality.hpp>
 
@@ -29,6 +30,27 @@ struct rung {
 /// One rung for each unit or unit group that a duty of this topic concerns, in the order of the model's
 /// units, then of its unit groups. Complexity: linear in duties and what they concern.
 [[nodiscard]] LSSGOV_API std::vector<rung> ladder(const municipality& model, duty_topic topic);
+
+/// One duty at one place of the ladder.
+struct ladder_row {
+    std::optional<unit_level>
+        level{};            ///< of what is followed up, else of who answers; absent where neither is told
+    std::string concerns{}; ///< id of what is followed up; empty where the duty names nothing
+    const duty* of = nullptr;
+    const rule* by = nullptr;  ///< how often; null where no cadence is set
+    bool has_evidence = false; ///< a follow-up done or a statement is known by then
+};
+
+/// The whole picture: what is followed up at each level, how often, by whom, reported to whom.
+struct ladder_table {
+    std::vector<ladder_row>
+        rows{}; ///< by level from the top, then in the order of the model; last those without
+    std::vector<unit_level> levels_without{}; ///< levels that have units and no duty, from the top
+};
+
+/// The ladder as known by a day. The pointers point into `model`. Complexity: linear in duties and facts of
+/// them.
+[[nodiscard]] LSSGOV_API ladder_table whole_ladder(const municipality& model, as_of on);
 
 /// How many units a unit group has: its count where the document gives one, else at least one. A single unit
 /// has one.

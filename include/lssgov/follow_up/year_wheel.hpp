@@ -1,0 +1,38 @@
+#pragma once
+
+/// The year wheel: what falls when in a year.
+///
+/// Every committee draws one, by hand, and forgets the duties that stand in another document. Here all
+/// recurring duties of a model become dated occurrences for any year, statutory and local told apart.
+///
+/// The hard question is the duty that has a cadence and no day: "at least every twelve months", counted from
+/// a day that nobody gives. It falls in the year, and when is not known. So it is listed without a day; none
+/// is invented. One that is counted from a known day falls on the days it would if it were always done on the
+/// last one - each that is done earlier moves those that follow.
+///
+///     for (const auto& one : year_wheel(model, 2021)) ... // 2021-08-31: interim report (local)
+
+#include <lssgov/export.hpp>
+#include <lssgov/model/municipality.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace lssgov {
+
+struct wheel_entry {
+    std::optional<date> due{}; ///< the last day in time; absent where the document gives no day to count from
+    const duty* of = nullptr;
+    const rule* by = nullptr;
+    bool is_statutory = false; ///< the rule binds by law, or the duty carries out a statutory rule
+};
+
+/// The occurrences of a year, by day, then in the order of the duties; those without a day come last. A duty
+/// falls only in the rule's life and from the last day on which it can have begun; its things are not told
+/// apart. The pointers point into `model`.
+///
+/// @throws date_out_of_range if the year is not 1900..2199
+/// Complexity: linear in the duties and their occurrences.
+[[nodiscard]] LSSGOV_API std::vector<wheel_entry> year_wheel(const municipality& model, int year);
+
+} // namespace lssgov

@@ -1,0 +1,99 @@
+#include "support/print.hpp"
+#include "support/sound_house.hpp"
+
+#include <lssgov/follow_up/year_wheel.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace lssgov;
+using namespace lssgov::testing_support;
+
+/// "2021-08-31 duty", "- duty"
+std::vector<std::string> told(const municipality& house, int year) {
+    std::vector<std::string> lines;
+    for (const wheel_entry& one : year_wheel(house, year)) {
+        lines.push_back((one.due ? to_string(*one.due) : "-") + " " + one.of->id);
+    }
+    return lines;
+}
+
+using lines = std::vector<std::string>;
+
+void set_rule(municipality& house, rule made) {
+    house.rules = {made.named("yearly", "Regel").from("known_since").by(force::local, here)};
+}
+
+TEST(year_wheel, a_length_counted_from_a_known_day_falls_on_the_days_it_would) {
+    const municipality house = sound_house(); // every 12 months from 2020-01-01
+    EXPECT_EQ(told(house, 2021), lines{"2021-01-01 duty"});
+    EXPECT_EQ(told(house, 2020), lines{}); // the first is a year later
+    EXPECT_EQ(told(house, 2019), lines{}); // before the duty
+}
+
+TEST(year_wheel, a_length_counted_from_no_known_day_falls_in_the_year_without_a_day) {
+    municipality house = sound_house();
+    house.duties[0].known_since.reset();
+    EXPECT_EQ(told(house, 2021), lines{"- duty"});
+    house.duties[0].known_since = partial_date::in_year(2020);
+    EXPECT_EQ(told(house, 2021), lines{"- duty"});
+}
+
+TEST(year_wheel, a_period_falls_on_its_last_day) {
+    municipality house = sound_house();
+    set_rule(house, per_period(partition::by_tertial()));
+    EXPECT_EQ(told(house, 2021), (lines{"2021-04-30 duty", "2021-08-31 duty", "2021-12-31 duty"}));
+}
+
+TEST(year_wheel, a_yearly_date_falls_on_the_last_of_the_days_allowed_after_it) {
+    municipality house = sound_house();
+    set_rule(house, on_dates({{3, 31}, {8, 31}}));
+    EXPECT_EQ(told(house, 2021), (lines{"2021-03-31 duty", "2021-08-31 duty"}));
+    set_rule(house, on_dates({{12, 31}}, 0, 15)); // that of 2020 falls on 2021-01-15
+    EXPECT_EQ(told(house, 2021), lines{"2021-01-15 duty"});
+}
+
+TEST(year_wheel, nothing_falls_outside_the_life_of_the_rule) {
+    municipality house = sound_house();
+    set_rule(
+        house, per_period(partition::quarterly()).in_force(make_date(2021, 4, 1), make_date(2021, 9, 29)));
+    EXPECT_EQ(told(house, 2021), lines{"2021-06-30 duty"});
+    EXPECT_EQ(told(house, 2022), lines{});
+}
+
+TEST(year_wheel, statutory_and_local_are_told_apart) {
+    municipality house = sound_house();
+    EXPECT_FALSE(year_wheel(house, 2021).at(0).is_statutory);
+    house.duties[0].carries_out = "KL-6-6";
+    EXPECT_TRUE(year_wheel(house, 2021).at(0).is_statutory);
+    house.duties[0].carries_out.clear();
+    house.rules[0].by(force::shall, here);
+    EXPECT_TRUE(year_wheel(house, 2021).at(0).is_statutory);
+}
+
+TEST(year_wheel, a_duty_without_a_rule_does_not_recur) {
+    municipality house = sound_house();
+    house.duties[0].rule.clear();
+    EXPECT_EQ(told(house, 2021), lines{});
+}
+
+TEST(year_wheel, days_come_in_order_and_duties_without_a_day_last) {
+    municipality house = sound_house();
+    house.duties[0].known_since.reset();
+    house.rules.push_back(per_period(partition::half_yearly())
+            .named("halves", "Halvår")
+            .from("known_since")
+            .by(force::local, here));
+    house.duties.push_back({.id = "second", .title = "Andra", .rule = "halves", .origin = here});
+    EXPECT_EQ(told(house, 2021), (lines{"2021-06-30 second", "2021-12-31 second", "- duty"}));
+}
+
+TEST(year_wheel, a_year_outside_the_calendar_is_a_wrong_call) {
+    EXPECT_THROW(static_cast<void>(year_wheel(sound_house(), 2200)), date_out_of_range);
+}
+
+} // namespace
