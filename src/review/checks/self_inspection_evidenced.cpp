@@ -10,32 +10,53 @@ namespace lssgov::checks {
 namespace {
 
 bilingual words(const self_inspection& one) {
-    if (one.done == truth::yes) {
-        return one.documented == truth::yes
-                   ? bilingual{"genomförd och dokumenterad", "carried out and documented"}
-                   : bilingual{"sägs vara genomförd, underlag framgår inte",
-                         "said to be carried out, no record at hand"};
+    if (one.done != truth::yes) {
+        return {"planerad; om den är genomförd framgår inte",
+            "planned; whether it was carried out cannot be told"};
     }
-    return one.done == truth::no ? bilingual{"inte genomförd", "not carried out"}
-                                 : bilingual{"planerad, om den är genomförd framgår inte",
-                                       "planned; whether it was carried out cannot be told"};
+    switch (one.documented) {
+    case truth::yes:
+        return {"genomförd och dokumenterad", "carried out and documented"};
+    case truth::no:
+        return {
+            "sägs vara genomförd, men är inte dokumenterad", "said to be carried out, but not documented"};
+    case truth::unknown:
+        break;
+    }
+    return {"sägs vara genomförd; underlag framgår inte", "said to be carried out; no record at hand"};
+}
+
+bool is_evidenced(const self_inspection& one) {
+    return one.done == truth::yes && one.documented == truth::yes;
+}
+
+bool is_bare_word(const self_inspection& one) {
+    return one.done == truth::yes && one.documented == truth::no;
 }
 
 using rounds = std::vector<const self_inspection*>;
 
+outcome outcome_of(const rounds& planned) {
+    if (std::any_of(
+            planned.begin(), planned.end(), [](const self_inspection* one) { return is_bare_word(*one); })) {
+        return outcome::does_not_hold;
+    }
+    const bool is_whole = std::all_of(
+        planned.begin(), planned.end(), [](const self_inspection* one) { return is_evidenced(*one); });
+    return is_whole ? outcome::holds : outcome::unknown;
+}
+
 void tell(const std::string& unit, const rounds& planned, const reading& read, const check_description& about,
     findings& found) {
-    const auto evidenced = std::count_if(planned.begin(), planned.end(),
-        [](const self_inspection* one) { return one->done == truth::yes && one->documented == truth::yes; });
-    const bool is_whole = static_cast<std::size_t>(evidenced) == planned.size();
-    const bool is_missed = std::any_of(
-        planned.begin(), planned.end(), [](const self_inspection* one) { return one->done == truth::no; });
-    const outcome result = is_whole ? outcome::holds : is_missed ? outcome::does_not_hold : outcome::unknown;
+    const auto evidenced = std::count_if(
+        planned.begin(), planned.end(), [](const self_inspection* one) { return is_evidenced(*one); });
     const std::string name = read.name_of(unit);
-    finding made = make_finding(about, result, read, unit,
-        {fmt::format("{}: {} ämnen planerade, {} genomförda med underlag.", name, planned.size(), evidenced),
+    const bilingual topics =
+        counted(planned.size(), {"planerat ämne", "topic planned"}, {"planerade ämnen", "topics planned"});
+    finding made = make_finding(about, outcome_of(planned), read, unit,
+        {fmt::format("{}: {}, {} med underlag för att det är genomfört.", name, topics.swedish, evidenced),
             fmt::format(
-                "{}: {} topics planned, {} carried out with evidence.", name, planned.size(), evidenced)});
+                "{}: {}, {} with evidence that it was carried out.", name, topics.english, evidenced)});
     for (const self_inspection* one : planned) {
         const bilingual word = words(*one);
         made.evidence.push_back({{fmt::format("{}: {}", one->topic, word.swedish),
@@ -45,11 +66,12 @@ void tell(const std::string& unit, const rounds& planned, const reading& read, c
     found.push_back(std::move(made));
 }
 
+/// Rounds that were not carried out are told by another check.
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::string, rounds> by_unit;
     for (const self_inspection& one : read.model().self_inspections) {
         const bool is_due = !one.period || seen_by(*one.period, read.on());
-        if (one.planned == truth::yes && is_due && read.knows(one.origin)) {
+        if (one.planned == truth::yes && one.done != truth::no && is_due && read.knows(one.origin)) {
             by_unit[one.concerns].push_back(&one);
         }
     }
