@@ -101,7 +101,7 @@ inline constexpr int norrby_cases = 400;
 /// Makes the tables of Norrby, one case after the other.
 class norrby_generator {
 public:
-    explicit norrby_generator(std::uint64_t seed) : random_(seed) {}
+    explicit norrby_generator(std::uint64_t seed) : random_(seed), endings_(~seed) {}
 
     norrby_tables generate(int cases) {
         std::vector<date> decided;
@@ -162,9 +162,10 @@ private:
         const bool has_unit = !random_.chance(2);
         const std::string plan = random_.chance(10) ? "" : random_.chance(38) ? "yes" : "no";
         table_ += made.id + ',' + to_string(applied) + ',' + to_string(decided) + ',' + text(made.executed) +
-                  ',' + text(made.valid_to) + ',' + (has_unit ? made.unit->name : "") + ",9 § " +
-                  std::to_string(made.service) + ',' + made.unit->regime + ',' +
-                  (made.time_limited ? "time-limited" : "open-ended") + ',' + plan + '\n';
+                  ',' + text(made.valid_to) + ',' + text(executed_to(made)) + ',' +
+                  (has_unit ? made.unit->name : "") + ",9 § " + std::to_string(made.service) + ',' +
+                  made.unit->regime + ',' + (made.time_limited ? "time-limited" : "open-ended") + ',' + plan +
+                  '\n';
         add_events(made, plan == "yes");
         ++nth_;
     }
@@ -210,6 +211,18 @@ private:
                                   : std::nullopt;
     }
 
+    /// The last day of the service, where it has ended. Now and then it goes on after the decision has run
+    /// out.
+    std::optional<date> executed_to(const decision& made) {
+        if (!made.executed || !made.valid_to || last_written_day() <= *made.valid_to) {
+            return std::nullopt;
+        }
+        const bool goes_on = endings_.chance(6);
+        const int days = endings_.between(5, 60);
+        return goes_on ? std::optional(std::min(add_days(*made.valid_to, days), last_written_day()))
+                       : made.valid_to;
+    }
+
     // Events -----------------------------------------------------------------------------------------------
 
     void add_events(const decision& made, bool has_individual_plan) {
@@ -235,6 +248,9 @@ private:
             const date due = step(counted, years(1), 1);
             const date day = working_season(after_pandemic(add_days(due, lateness(made))));
             const bool is_late = due < std::min(day, made.last);
+            if (is_late) {
+                add_event(made, add_days(due, 1), "missed follow-up", "");
+            }
             if (is_late && random_.chance(35)) {
                 add_event(made, add_days(due, random_.between(3, 40)), "deviation report", "");
             }
@@ -340,9 +356,10 @@ private:
     }
 
     number_source random_;
+    number_source endings_; ///< of its own, so that what is drawn of ends moves nothing else
     std::size_t nth_ = 0;
-    std::string table_ =
-        "case_id,applied,decided,executed,valid_to,unit,service,regime,validity,individual_plan\n";
+    std::string table_ = "case_id,applied,decided,executed,valid_to,executed_to,unit,service,regime,validity,"
+                         "individual_plan\n";
     std::vector<event> events_;
 };
 
