@@ -134,6 +134,52 @@ std::map<std::string, std::int64_t> count_events(case_check& checked) {
     return seen;
 }
 
+// Odd cases -------------------------------------------------------------------------------------------------
+
+/// A named date that has come by as_of; nothing is known of later ones.
+std::optional<date> seen_date(const one_case& followed, const std::string& name, as_of on) {
+    const auto found = followed.dates.find(name);
+    const bool is_seen = found != followed.dates.end() && found->second <= on.day;
+    return is_seen ? std::optional(found->second) : std::nullopt;
+}
+
+bool comes_before(const std::optional<date>& first, const std::optional<date>& second) {
+    return first && second && *first < *second;
+}
+
+bool is_odd(const one_case& followed, oddity what, as_of on) {
+    const std::optional<date> decided = seen_date(followed, "decided", on);
+    const std::optional<date> ends = seen_date(followed, "valid_to", on);
+    switch (what) {
+    case oddity::executed_before_decided:
+        return comes_before(seen_date(followed, "executed", on), decided);
+    case oddity::executed_after_end:
+        return comes_before(ends, seen_date(followed, "executed_to", on));
+    case oddity::end_before_start:
+        break;
+    }
+    return comes_before(ends, decided);
+}
+
+std::vector<odd_cases> find_odd(std::span<const one_case> cases, as_of on) {
+    std::vector<odd_cases> all;
+    for (const oddity what :
+        {oddity::executed_before_decided, oddity::executed_after_end, oddity::end_before_start}) {
+        odd_cases found{.what = what};
+        for (const one_case& followed : cases) {
+            const bool is_meant = is_odd(followed, what, on);
+            found.count += is_meant ? 1 : 0;
+            if (is_meant && found.first.size() < shown_overdue) {
+                found.first.push_back(followed.id);
+            }
+        }
+        if (found.count > 0) {
+            all.push_back(std::move(found));
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 case_check check_cases(std::span<const one_case> cases, std::span<const rule> rules, as_of on,
@@ -156,6 +202,7 @@ case_check check_cases(std::span<const one_case> cases, std::span<const rule> ru
         checked.outcomes.push_back(std::move(outcome));
     }
     std::erase_if(checked.unasked, [](const auto& kind) { return kind.second == 0; });
+    checked.odd = find_odd(cases, on);
     return checked;
 }
 
@@ -168,6 +215,18 @@ std::vector<explanation> explain_case(
         }
     }
     return told;
+}
+
+std::string_view to_string(oddity what) {
+    switch (what) {
+    case oddity::executed_before_decided:
+        return "executed_before_decided";
+    case oddity::executed_after_end:
+        return "executed_after_end";
+    case oddity::end_before_start:
+        break;
+    }
+    return "end_before_start";
 }
 
 bool has_broken(const case_check& checked) {

@@ -121,6 +121,10 @@ json shown(const rule_outcome& outcome) {
     return object;
 }
 
+json shown(const odd_cases& one) {
+    return json{{"what", to_string(one.what)}, {"cases", one.count}, {"first", one.first}};
+}
+
 json unasked_of(const case_check& checked) {
     json kinds = json::array();
     for (const auto& [kind, events] : checked.unasked) {
@@ -154,7 +158,7 @@ void cases_json(std::ostream& out, const case_check& checked) {
         {"grouped_by", checked.grouped_by.empty() ? json(nullptr) : json(checked.grouped_by)},
         {"cases", std::ssize(checked.cases)}, {"events", checked.events},
         {"events_after_as_of", checked.later_events}, {"not_asked_for", unasked_of(checked)},
-        {"registers", list_of(checked.known.registers, shown)},
+        {"odd_cases", list_of(checked.odd, shown)}, {"registers", list_of(checked.known.registers, shown)},
         {"suspensions", list_of(checked.known.suspensions, shown)},
         {"rules", list_of(checked.outcomes, shown)}};
     out << document.dump(2) << '\n';

@@ -77,6 +77,9 @@ private:
         write_line(words::read, fmt::format("{}, {}, {}", count(std::ssize(checked_.cases), words::cases),
                                     events, count(std::ssize(checked_.outcomes), words::rules)));
         write_unasked();
+        for (const odd_cases& one : checked_.odd) {
+            write_odd(one);
+        }
         for (const event_register& one : checked_.known.registers) {
             write_line(words::registers, fmt::format("{}: {}", one.event_kind, covered_by(one)));
         }
@@ -94,6 +97,24 @@ private:
         if (!kinds.empty()) {
             write_line(words::unasked, fmt::format("{}", fmt::join(kinds, ", ")));
         }
+    }
+
+    void write_odd(const odd_cases& one) {
+        const std::string more = one.count > std::ssize(one.first) ? ", ..." : "";
+        write_line(words::odd, fmt::format("{}: {} ({}{})", say(odd_words(one.what)),
+                                   count(one.count, words::cases), fmt::join(one.first, ", "), more));
+    }
+
+    [[nodiscard]] static const phrase& odd_words(oddity what) {
+        switch (what) {
+        case oddity::executed_before_decided:
+            return words::executed_before_decided;
+        case oddity::executed_after_end:
+            return words::executed_after_end;
+        case oddity::end_before_start:
+            break;
+        }
+        return words::end_before_start;
     }
 
     [[nodiscard]] std::string covered_by(const event_register& one) const {

@@ -27,6 +27,13 @@ inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade u
 
 inline constexpr phrase read{"Inläst", "Read"};
 inline constexpr phrase later_events{" ({} efter dagen syns inte)", " ({} after the day, not seen)"};
+inline constexpr phrase odd{"Att pröva", "To look into"};
+inline constexpr phrase executed_before_decided{
+    "verkställdes före beslutet", "executed before it was decided"};
+inline constexpr phrase executed_after_end{"beslutet har löpt ut medan insatsen fortfarande verkställdes",
+    "the decision ran out while the service went on"};
+inline constexpr phrase end_before_start{
+    "beslutet slutar före sin första dag", "the decision ends before its first day"};
 inline constexpr phrase unasked{"Efterfrågas inte", "Not asked for"};
 inline constexpr phrase registers{"Register", "Registers"};
 inline constexpr phrase from{"från {}", "from {}"};

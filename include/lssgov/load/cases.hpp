@@ -35,7 +35,7 @@ namespace lssgov::load {
 
 /// Which columns of the table of cases are named dates; the others are groupings.
 struct case_columns {
-    std::vector<std::string> dates{"decided", "applied", "executed", "valid_to"};
+    std::vector<std::string> dates{"decided", "applied", "executed", "executed_to", "valid_to"};
 };
 
 /// The usual named dates, and those that the rules are counted from. A rule that is counted from case_id is

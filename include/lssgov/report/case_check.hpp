@@ -22,6 +22,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lssgov::report {
@@ -56,6 +57,22 @@ struct rule_outcome {
     [[nodiscard]] bool is_quota() const { return std::holds_alternative<coverage_cadence>(asked.kind); }
 };
 
+/// What is odd about a case that can be read. It stays among the cases, and is told.
+enum class oddity {
+    executed_before_decided, ///< the service began before the decision on it
+    executed_after_end, ///< the service went on after the decision had run out: executed_to is after valid_to
+    end_before_start,   ///< the decision ran out before it was made
+};
+
+/// The cases that are odd in one way; those that can be seen on as_of.
+struct odd_cases {
+    oddity what = oddity::executed_after_end;
+    std::int64_t count = 0;
+    std::vector<std::string> first{}; ///< their ids, the first shown_overdue in the order of the cases
+};
+
+[[nodiscard]] LSSGOV_FILES_API std::string_view to_string(oddity what);
+
 /// How many overdue cases a rule's outcome names.
 inline constexpr std::size_t shown_overdue = 5;
 
@@ -66,6 +83,7 @@ struct case_check {
     std::int64_t events = 0;                       ///< all that were read
     std::int64_t later_events = 0;                 ///< of these, later than as_of, and so not seen
     std::map<std::string, std::int64_t> unasked{}; ///< kinds of event seen that no rule asks for
+    std::vector<odd_cases> odd{};                  ///< in the order of oddity, only those there are
     context known{};                      ///< without suspensions decided after as_of, which are not seen
     std::vector<rule_outcome> outcomes{}; ///< in the order of the rules
 };
