@@ -112,8 +112,8 @@ std::vector<statutory_rule> lss_unexecuted_decisions() {
                 "not executed within three months of its date, with that date, the kind of service and in "
                 "short why it is delayed. The three months are a line for reporting and no grace period: the "
                 "decision shall be executed promptly. Executed on the day of the line it is in time. "
-                "Judgments are not reported. Preliminary rulings are, says IVO, and a declined offer does "
-                "not close the matter."},
+                "Judgments are not reported. According to IVO preliminary rulings are, and a declined offer "
+                "does not close the matter."},
             .citation = lss.cited("28 f § första stycket", "section 28 f, first paragraph"),
             .origin = lss.section("28 f §"),
             .binding = force::shall,
@@ -124,13 +124,13 @@ std::vector<statutory_rule> lss_unexecuted_decisions() {
             .title = {"Beslut som inte verkställs på nytt inom tre månader från ett avbrott ska rapporteras",
                 "Decisions not executed anew within three months of an interruption shall be reported"},
             .text = {"Nämnden ska på samma sätt rapportera beslut vars verkställighet har avbrutits och som "
-                     "inte är verkställda på nytt inom tre månader från den dag då den avbröts. En insats "
-                     "som har getts bara till en del i minst tre månader räknar Inspektionen för vård och "
-                     "omsorg (IVO) hit; då rapporteras den del som saknas.",
+                     "inte är verkställda på nytt inom tre månader från den dag då den avbröts. Inspektionen "
+                     "för vård och omsorg (IVO) räknar hit en insats som i minst tre månader har getts bara "
+                     "till en del; då rapporteras den del som saknas.",
                 "The committee shall report in the same way decisions whose execution was interrupted and "
-                "that are not executed anew within three months of the day of the interruption. A service "
-                "that has been given only in part for at least three months counts here, says the Health and "
-                "Social Care Inspectorate (IVO); what is reported is the part that is lacking."},
+                "that are not executed anew within three months of the day of the interruption. According to "
+                "the Health and Social Care Inspectorate (IVO) a service that has been given only in part "
+                "for at least three months counts here; what is reported is the part that is lacking."},
             .citation = lss.cited("28 f § andra stycket", "section 28 f, second paragraph"),
             .origin = lss.section("28 f §"),
             .binding = force::shall,
@@ -140,15 +140,15 @@ std::vector<statutory_rule> lss_unexecuted_decisions() {
             .id = "LSS-28F-CAD",
             .title = {"Rapporteringen till IVO och revisorerna ska ske varje kvartal",
                 "The reports to IVO and the auditors shall be made every quarter"},
-            .text =
-                {"Rapporteringen ska göras en gång i kvartalet. Dagarna anges inte i lagen; under vilka "
-                 "veckor Inspektionen för vård och omsorg (IVO) tar emot rapporterna bestämmer IVO. Ett "
-                 "beslut rapporteras varje kvartal tills det är verkställt eller ärendet har avslutats av "
-                 "annat skäl. Den som inte har något att rapportera behöver enligt IVO inte skicka in något.",
-                    "The reports shall be made once a quarter. The act gives no days; in which weeks the "
-                    "Health and Social Care Inspectorate (IVO) receives the reports is for IVO to say. A "
-                    "decision is reported every quarter until it is executed or the matter was closed for "
-                    "another reason. Whoever has nothing to report need send nothing, says IVO."},
+            .text = {"Rapporteringen ska göras en gång i kvartalet. Dagarna anges inte i lagen; under vilka "
+                     "veckor Inspektionen för vård och omsorg (IVO) tar emot rapporterna bestämmer IVO. "
+                     "Enligt IVO rapporteras ett beslut varje kvartal tills det är verkställt eller ärendet "
+                     "har avslutats av annat skäl, och den som inte har något att rapportera behöver inte "
+                     "skicka in något.",
+                "The reports shall be made once a quarter. The act gives no days; in which weeks the Health "
+                "and Social Care Inspectorate (IVO) receives the reports is for IVO to say. According to IVO "
+                "a decision is reported every quarter until it is executed or the matter was closed for "
+                "another reason, and whoever has nothing to report need send nothing."},
             .citation = lss.cited("28 f § tredje stycket", "section 28 f, third paragraph"),
             .origin = lss.section("28 f §"),
             .binding = force::shall,

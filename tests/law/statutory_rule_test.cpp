@@ -17,7 +17,7 @@
 
 namespace lssgov {
 
-void PrintTo(validity known, std::ostream* out) {
+inline void PrintTo(validity known, std::ostream* out) {
     *out << to_string(known);
 }
 
