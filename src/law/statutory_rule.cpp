@@ -1,69 +1,32 @@
-#include <lssgov/law/interim_report.hpp>
+#include "rule_lists.hpp"
+
+#include <lssgov/calendar/date.hpp>
+#include <lssgov/error.hpp>
 #include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace lssgov {
 
 namespace {
 
-/// The section was reworded by Act (2025:374). The text says what both wordings have in common and then what
-/// the later one added, so a review of an earlier year may cite it too.
-statutory_rule committees_internal_control() {
-    return {
-        .id = "KL-6-6",
-        .title = {.swedish = "Nämnden svarar för verksamheten och för en tillräcklig intern kontroll",
-            .english = "The committee answers for its activities and for sufficient internal control"},
-        .text = {.swedish = "Nämnden ska se till att verksamheten bedrivs i enlighet med fullmäktiges mål "
-                            "och riktlinjer och med lag, och att den interna kontrollen är tillräcklig. "
-                            "Sedan den 1 juli 2025 (lagen 2025:374) anger paragrafen syftet: för att "
-                            "förebygga fel och oegentligheter.",
-            .english =
-                "The committee shall see to it that its activities follow the council's goals and guidelines "
-                "and the law, and that internal control is sufficient. Since 1 July 2025 (Act 2025:374) the "
-                "section states the purpose: to prevent errors and irregularities."},
-        .citation = {.swedish = "kommunallagen (2017:725) 6 kap. 6 §",
-            .english = "Local Government Act (2017:725) chapter 6, section 6"},
-        .origin = {.document = "SFS 2017:725", .section = "6 kap. 6 §"},
-        .binding = force::shall,
-        .in_force_from = make_date(2018, 1, 1),
-        .in_force_to = std::nullopt,
-        .text_read = make_date(2025, 7, 1),
-    };
-}
-
-statutory_rule interim_report() {
-    return {
-        .id = interim_report_rule,
-        .title = {.swedish =
-                      "Minst en delårsrapport om året, för minst hälften och högst två tredjedelar av året",
-            .english =
-                "At least one interim report a year, for at least half and at most two thirds of the year"},
-        .text = {.swedish =
-                     "Minst en gång under räkenskapsåret ska en delårsrapport upprättas för tiden från "
-                     "räkenskapsårets början. Minst en rapport ska omfatta minst hälften och högst två "
-                     "tredjedelar av räkenskapsåret, alltså en period som slutar tidigast den 30 juni och "
-                     "senast den 31 augusti.",
-            .english =
-                "At least once in the financial year an interim report shall be made for the time from the "
-                "start of the year. At least one report shall cover at least half and at most two thirds of "
-                "the financial year: a period that ends on 30 June at the earliest and on 31 August at the "
-                "latest."},
-        .citation = {.swedish = "lagen (2018:597) om kommunal bokföring och redovisning 13 kap. 1 §",
-            .english = "Local Government Accounting Act (2018:597) chapter 13, section 1"},
-        .origin = {.document = "SFS 2018:597", .section = "13 kap. 1 §"},
-        .binding = force::shall,
-        .in_force_from = make_date(2019, 1, 1),
-        .in_force_to = std::nullopt,
-        .text_read = std::nullopt,
-    };
+std::vector<statutory_rule> all_by_id() {
+    std::vector<statutory_rule> all;
+    for (const auto list : {law::administrative_procedure, law::local_government, law::lss_lex_sarah,
+             law::lss_records, law::lss_supervision, law::lss_support, law::lss_unexecuted_decisions,
+             law::quality, law::register_control, law::social_insurance, law::social_services}) {
+        std::ranges::move(list(), std::back_inserter(all));
+    }
+    std::ranges::sort(all, {}, &statutory_rule::id);
+    return all;
 }
 
 } // namespace
 
 std::span<const statutory_rule> statutory_rules() {
-    static const std::vector<statutory_rule> by_id{committees_internal_control(), interim_report()};
+    static const std::vector<statutory_rule> by_id = all_by_id();
     return by_id;
 }
 
@@ -71,6 +34,41 @@ const statutory_rule* find_statutory_rule(std::string_view id) {
     const auto rules = statutory_rules();
     const auto found = std::ranges::find(rules, id, &statutory_rule::id);
     return found == rules.end() ? nullptr : &*found;
+}
+
+validity validity_on(const statutory_rule& rule, date day) {
+    if (!is_in_calendar(day)) {
+        throw date_out_of_range("What is law is known only for days from 1900-01-01 to 2199-12-31.");
+    }
+    const bool not_yet = rule.in_force_from && day < *rule.in_force_from;
+    const bool no_longer = rule.in_force_to && *rule.in_force_to < day;
+    if (not_yet || no_longer) {
+        return validity::not_in_force;
+    }
+    const bool was_read = rule.text_read && *rule.text_read <= day;
+    return rule.in_force_from || was_read ? validity::in_force : validity::not_verified;
+}
+
+std::vector<const statutory_rule*> rules_in_force(const source& provision, date day) {
+    std::vector<const statutory_rule*> found;
+    for (const statutory_rule& rule : statutory_rules()) {
+        if (validity_on(rule, day) == validity::in_force && rule.origin == provision) {
+            found.push_back(&rule);
+        }
+    }
+    return found;
+}
+
+std::string_view to_string(validity known) {
+    switch (known) {
+    case validity::in_force:
+        return "in_force";
+    case validity::not_in_force:
+        return "not_in_force";
+    case validity::not_verified:
+        break;
+    }
+    return "not_verified";
 }
 
 } // namespace lssgov
