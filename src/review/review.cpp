@@ -68,7 +68,8 @@ void add_acts(review_result& result) {
         if (law != nullptr) {
             result.sources.push_back({.id = law->origin.document,
                 .title = law->citation.swedish,
-                .issuer = "Svensk författningssamling"});
+                .issuer = law->origin.document.starts_with("SFS") ? "Svensk författningssamling"
+                                                                  : "Socialstyrelsen"});
         }
     }
 }
