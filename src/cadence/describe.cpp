@@ -92,6 +92,78 @@ bilingual words(const interval_cadence& kind, const rule& told) {
     return text;
 }
 
+/// What has to be there: a follow-up, an event of the kind the rule names, or a named date.
+bilingual asked_for_by(const rule& told) {
+    if (is_met_by_date(told)) {
+        return {fmt::format("datumet \"{}\"", met_by(told)), fmt::format("the date \"{}\"", met_by(told))};
+    }
+    if (told.event_kind == "follow-up") {
+        return {"uppföljning", "a follow-up"};
+    }
+    return {
+        fmt::format("händelsen \"{}\"", told.event_kind), fmt::format("the event \"{}\"", told.event_kind)};
+}
+
+/// "; from 2022-01-01 within 2 months", for each change of a length.
+bilingual changes_within(const std::vector<dated_length>& lengths) {
+    bilingual text;
+    for (std::size_t i = 1; i < lengths.size(); ++i) {
+        const std::string from = to_string(*lengths[i].from);
+        text.swedish += fmt::format("; från {} inom {}", from, describe(lengths[i].length).swedish);
+        text.english += fmt::format("; from {} within {}", from, describe(lengths[i].length).english);
+    }
+    return text;
+}
+
+bilingual words(const within_cadence& kind, const rule& told) {
+    const bilingual what = asked_for_by(told);
+    const bilingual length = describe(kind.lengths.front().length);
+    const bilingual changes = changes_within(kind.lengths);
+    return {fmt::format("{} inom {} från datumet \"{}\"{}", what.swedish, length.swedish, told.anchor,
+                changes.swedish),
+        fmt::format(
+            "{} within {} of the date \"{}\"{}", what.english, length.english, told.anchor, changes.english)};
+}
+
+/// "at the latest 30 days before the end".
+bilingual span_before_end(const dated_window& one) {
+    bilingual text{"senast på ärendets sista dag", "at the latest on the case's last day"};
+    if (one.lead > 0) {
+        const bilingual lead = describe(days(one.lead));
+        text = {fmt::format("senast {} före ärendets sista dag", lead.swedish),
+            fmt::format("at the latest {} before the case's last day", lead.english)};
+    }
+    if (one.window.value_or(0) > 0) {
+        const bilingual window = describe(days(*one.window));
+        text.swedish += fmt::format(", tidigast {} före den", window.swedish);
+        text.english += fmt::format(", at the earliest {} before it", window.english);
+    }
+    return text;
+}
+
+bilingual words(const before_end_cadence& kind, const rule& told) {
+    const bilingual what = asked_for_by(told);
+    const bilingual first = span_before_end(kind.windows.front());
+    bilingual text{what.swedish + " " + first.swedish, what.english + " " + first.english};
+    for (std::size_t i = 1; i < kind.windows.size(); ++i) {
+        const std::string from = to_string(*kind.windows[i].from);
+        const bilingual changed = span_before_end(kind.windows[i]);
+        text.swedish += fmt::format("; slutar det {} eller senare {}", from, changed.swedish);
+        text.english += fmt::format("; where it ends on {} or later, {}", from, changed.english);
+    }
+    return text;
+}
+
+bilingual words(const response_cadence& kind, const rule& told) {
+    const bilingual what = asked_for_by(told);
+    const bilingual length = describe(kind.lengths.front().length);
+    const bilingual changes = changes_within(kind.lengths);
+    return {fmt::format("{} inom {} efter varje \"{}\"{}", what.swedish, length.swedish, kind.trigger,
+                changes.swedish),
+        fmt::format(
+            "{} within {} of each \"{}\"{}", what.english, length.english, kind.trigger, changes.english)};
+}
+
 bilingual words(const period_cadence& kind, const rule&) {
     const bilingual period = period_words(kind.periods.kind());
     bilingual text = kind.times == 1

@@ -32,11 +32,7 @@ public:
             return;
         }
         tell_beginning();
-        for (const date day : walk_.events) {
-            add(day, day_role::event,
-                {fmt::format("Händelse: {}.", asked_.event_kind),
-                    fmt::format("Event: {}.", asked_.event_kind)});
-        }
+        tell_events();
         for (const demand& one : walk_.demands) {
             tell_demand(one);
         }
@@ -66,6 +62,37 @@ private:
                     asked_.anchor, anchored)});
     }
 
+    void tell_events() {
+        for (const date day : walk_.events) {
+            const bilingual what = is_met_by_date(asked_)
+                                       ? bilingual{fmt::format("Ärendets datum \"{}\".", met_by(asked_)),
+                                             fmt::format("The case's date \"{}\".", met_by(asked_))}
+                                       : bilingual{fmt::format("Händelse: {}.", asked_.event_kind),
+                                             fmt::format("Event: {}.", asked_.event_kind)};
+            add(day, day_role::event, what);
+        }
+        if (const auto* answers = std::get_if<response_cadence>(&asked_.kind)) {
+            tell_triggers(answers->trigger);
+        }
+    }
+
+    void tell_triggers(const std::string& kind) {
+        if (walk_.hides_from) {
+            add(*walk_.hides_from, day_role::uncovered,
+                {fmt::format(
+                     "Registret täcker inte alla dagar från och med denna: händelser \"{}\" kan saknas.",
+                     kind),
+                    fmt::format("The register does not cover all days from this one on: events \"{}\" may be "
+                                "lacking.",
+                        kind)});
+        }
+        for (const date day : walk_.triggers) {
+            add(day, day_role::trigger,
+                {fmt::format("Händelse som ska besvaras: {}.", kind),
+                    fmt::format("Event to be answered: {}.", kind)});
+        }
+    }
+
     void tell_end() {
         if (walk_.days->end < on_.day) {
             const bool lapsed = asked_.in_force_to == walk_.days->end;
@@ -82,9 +109,10 @@ private:
 
     /// How the due day was reached: counted from what, how far, rounded, moved.
     [[nodiscard]] bilingual reached(const demand& one) const {
-        bilingual how = one.length       ? reached_in_steps(one, *one.length)
-                        : one.yearly_day ? reached_from_date(one, *one.yearly_day)
-                                         : reached_in_period(one);
+        bilingual how = one.length         ? reached_in_steps(one, *one.length)
+                        : one.yearly_day   ? reached_from_date(one, *one.yearly_day)
+                        : one.counted_back ? reached_from_end(one, *one.counted_back)
+                                           : reached_in_period(one);
         if (one.due != one.unrolled) {
             const std::string from = to_string(one.unrolled);
             const holiday closed = *closed_day(one.unrolled);
@@ -111,6 +139,9 @@ private:
 
     /// Why a day is counted from that is neither the first of the duty nor a follow-up.
     [[nodiscard]] bilingual why_from(date from) const {
+        if (const auto* answers = std::get_if<response_cadence>(&asked_.kind)) {
+            return {fmt::format(" (\"{}\")", answers->trigger), fmt::format(" (\"{}\")", answers->trigger)};
+        }
         if (from == walk_.days->first) {
             return {};
         }
@@ -132,10 +163,28 @@ private:
             how = {after.swedish + " efter " + how.swedish, after.english + " after " + how.english};
         }
         if (one.opens != yearly_day) {
-            how.swedish += fmt::format(" (händelser räknas från {})", to_string(one.opens));
-            how.english += fmt::format(" (events count from {})", to_string(one.opens));
+            add_opening(one, how);
         }
         return how;
+    }
+
+    [[nodiscard]] bilingual reached_from_end(const demand& one, date end) const {
+        const int lead = days_between(one.unrolled, end);
+        bilingual how{to_string(end) + ", ärendets datum \"valid_to\"",
+            to_string(end) + ", the case's date \"valid_to\""};
+        if (lead > 0) {
+            const bilingual before = describe(days(lead));
+            how = {before.swedish + " före " + how.swedish, before.english + " before " + how.english};
+        }
+        if (one.opens != walk_.days->first) {
+            add_opening(one, how);
+        }
+        return how;
+    }
+
+    static void add_opening(const demand& one, bilingual& how) {
+        how.swedish += fmt::format(" (händelser räknas från {})", to_string(one.opens));
+        how.english += fmt::format(" (events count from {})", to_string(one.opens));
     }
 
     [[nodiscard]] static bilingual reached_in_period(const demand& one) {
@@ -261,6 +310,10 @@ private:
             [](const demand& one) { return one.became == fate::late && !one.excused; });
         if (missed == walk_.demands.end()) {
             return {};
+        }
+        if (is_met_by_date(asked_)) {
+            return {fmt::format("Datumet \"{}\" senast {}.", met_by(asked_), to_string(missed->due)),
+                fmt::format("The date \"{}\" on {} at the latest.", met_by(asked_), to_string(missed->due))};
         }
         const bilingual when = span_of(*missed);
         const int lacking = times_asked() - missed->seen;

@@ -21,9 +21,13 @@ constexpr const char* anchor_name = "known_since";
 /// Silence counts only where the model says that it knows of every follow-up.
 context context_for(const duty_facts& facts, const duty& one, const rule& asked, const known_days* run) {
     context known;
+    const bool cannot_know = run == nullptr || is_met_by_date(asked); // a model holds no such dates of a duty
+    if (const auto* answers = std::get_if<response_cadence>(&asked.kind)) {
+        known.registers.push_back(event_register::never_holding(answers->trigger)); // nor such events
+    }
     known.registers.push_back(
-        run == nullptr ? event_register::never_holding(asked.event_kind)
-                       : event_register::covering(asked.event_kind, run->days.first, run->days.last));
+        cannot_know ? event_register::never_holding(met_by(asked))
+                    : event_register::covering(asked.event_kind, run->days.first, run->days.last));
     const auto [begin, end] = facts.suspensions.equal_range(one.id);
     for (auto at = begin; at != end; ++at) {
         const duty_suspension& rests = *at->second;

@@ -384,9 +384,15 @@ loaded_cases read_both(const std::optional<std::string_view>& cases_bytes, compl
 
 case_columns columns_for(std::span<const rule> rules) {
     case_columns columns;
+    const auto add = [&columns](const std::string& name) {
+        if (name != "case_id" && !name.empty()) {
+            columns.dates.push_back(name);
+        }
+    };
     for (const rule& one : rules) {
-        if (one.anchor != "case_id" && !one.anchor.empty()) {
-            columns.dates.push_back(one.anchor);
+        add(one.anchor);
+        if (is_met_by_date(one)) {
+            add(met_by(one));
         }
     }
     return columns;

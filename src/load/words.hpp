@@ -260,7 +260,10 @@ struct vocabulary<period_kind> {
 enum class rule_kind {
     at_least_every,
     per_period,
+    within,
+    before_end,
     on_dates,
+    response,
     coverage,
 };
 
@@ -269,7 +272,10 @@ struct vocabulary<rule_kind> {
     static constexpr std::array words = std::to_array<word<rule_kind>>({
         {"at least every", rule_kind::at_least_every},
         {"per period", rule_kind::per_period},
+        {"within", rule_kind::within},
+        {"before end", rule_kind::before_end},
         {"on dates", rule_kind::on_dates},
+        {"response", rule_kind::response},
         {"coverage", rule_kind::coverage},
     });
 };

@@ -120,6 +120,16 @@ void judge_cases(rule_outcome& outcome, const case_check& checked) {
 
 // Events ---------------------------------------------------------------------------------------------------
 
+/// The dates of the cases with this name: whether there are any, and how many are seen.
+void count_dates(const case_check& checked, const std::string& name, rule_outcome& outcome) {
+    for (const one_case& followed : checked.cases) {
+        const auto found = followed.dates.find(name);
+        const bool has_date = found != followed.dates.end();
+        outcome.occurs = outcome.occurs || has_date;
+        outcome.events += has_date && found->second <= checked.on.day ? 1 : 0;
+    }
+}
+
 /// Counts all events, and gives how many are seen of each kind there is.
 std::map<std::string, std::int64_t> count_events(case_check& checked) {
     std::map<std::string, std::int64_t> seen;
@@ -180,6 +190,23 @@ std::vector<odd_cases> find_odd(std::span<const one_case> cases, as_of on) {
     return all;
 }
 
+/// Counts what meets the rule, and takes the kinds of event it asks for from those that no rule does.
+void count_what_meets(
+    case_check& checked, const std::map<std::string, std::int64_t>& seen, rule_outcome& outcome) {
+    const rule& asked = outcome.asked;
+    if (const auto* answers = std::get_if<response_cadence>(&asked.kind)) {
+        checked.unasked.erase(answers->trigger);
+    }
+    if (is_met_by_date(asked)) {
+        count_dates(checked, met_by(asked), outcome);
+        return;
+    }
+    const auto events = seen.find(asked.event_kind);
+    outcome.occurs = events != seen.end();
+    outcome.events = outcome.occurs ? events->second : 0;
+    checked.unasked.erase(asked.event_kind);
+}
+
 } // namespace
 
 case_check check_cases(std::span<const one_case> cases, std::span<const rule> rules, as_of on,
@@ -190,10 +217,7 @@ case_check check_cases(std::span<const one_case> cases, std::span<const rule> ru
     const std::map<std::string, std::int64_t> seen = checked.unasked;
     for (const rule& asked : rules) {
         rule_outcome outcome{.asked = asked};
-        const auto events = seen.find(asked.event_kind);
-        outcome.occurs = events != seen.end();
-        outcome.events = outcome.occurs ? events->second : 0;
-        checked.unasked.erase(asked.event_kind);
+        count_what_meets(checked, seen, outcome);
         if (outcome.is_quota()) {
             outcome.quotas = check_coverage(cases, asked, on, grouped, checked.known);
         } else {

@@ -24,6 +24,8 @@ const char* word_for(day_role role) {
         return "duty_begins";
     case day_role::duty_ends:
         return "duty_ends";
+    case day_role::trigger:
+        return "trigger";
     case day_role::event:
         return "event";
     case day_role::due:
@@ -109,8 +111,8 @@ json shown(const rule_outcome& outcome) {
     json object{{"id", asked.id}, {"title", asked.title}, {"says", shown(describe(asked))},
         {"source", shown(asked.origin)}, {"force", word_for(asked.binding)},
         {"applies_to", list_of(asked.applies_to, shown)}, {"in_force_from", shown(asked.in_force_from)},
-        {"in_force_to", shown(asked.in_force_to)}, {"event", asked.event_kind},
-        {"event_occurs", outcome.occurs}, {"events", outcome.events}};
+        {"in_force_to", shown(asked.in_force_to)}, {"event", met_by(asked)}, {"event_occurs", outcome.occurs},
+        {"events", outcome.events}};
     if (outcome.is_quota()) {
         object["quotas"] = quotas_of(outcome);
     } else {

@@ -154,9 +154,7 @@ private:
             write_line(words::in_force, days(one.asked.in_force_from, one.asked.in_force_to));
         }
         write_source(one.asked);
-        write_line(words::asks_for,
-            !one.occurs ? say(words::none_of_kind, one.asked.event_kind)
-                        : fmt::format("{} {}", one.events, say(words::of_kind, one.asked.event_kind)));
+        write_what_meets(one);
         if (one.is_quota()) {
             write_quotas(one);
         } else {
@@ -164,6 +162,15 @@ private:
             write_oldest(one);
             write_groups(one);
         }
+    }
+
+    void write_what_meets(const rule_outcome& one) {
+        const bool is_date = is_met_by_date(one.asked);
+        const std::string& what = met_by(one.asked);
+        const std::string found = say(is_date ? words::of_date : words::of_kind, what);
+        const std::string none = say(is_date ? words::none_of_date : words::none_of_kind, what);
+        write_line(is_date ? words::asks_for_date : words::asks_for,
+            one.occurs ? fmt::format("{} {}", one.events, found) : none);
     }
 
     void write_source(const rule& asked) {

@@ -52,6 +52,10 @@ inline constexpr phrase of_kind{"av slaget {}", "of the kind {}"};
 inline constexpr phrase asks_for{"Händelser", "Events"};
 inline constexpr phrase none_of_kind{"inga av slaget {}: stavas det så i händelserna?",
     "none of the kind {}: is it spelled so in the events?"};
+inline constexpr phrase asks_for_date{"Datum", "Dates"};
+inline constexpr phrase of_date{"av \"{}\"", "of \"{}\""};
+inline constexpr phrase none_of_date{
+    "inget ärende har \"{}\": stavas det så?", "no case has \"{}\": is it spelled so?"};
 
 inline constexpr phrase kept{"Hållen", "Kept"};
 inline constexpr phrase kept_between{

@@ -25,7 +25,16 @@ struct question {
     context known{};
 };
 
-enum class kind_asked { completion, anchored, period, dates };
+enum class kind_asked {
+    completion,
+    anchored,
+    period,
+    dates,
+    within_event,
+    within_date,
+    before_end,
+    response, // to "visit"
+};
 
 class any_question {
 public:
@@ -37,11 +46,14 @@ public:
         first_ = first_day();
         made.asked = any_rule();
         made.followed.on("decided", first_);
-        if (one_in(2)) {
+        if (one_in(2) || (kind_ == kind_asked::before_end && one_in(2))) {
             made.followed.on("valid_to", a_day());
         }
+        if (kind_ == kind_asked::within_date && !one_in(3)) {
+            made.followed.on("executed", a_day());
+        }
         for (int left = number(0, 7); left > 0; --left) {
-            made.followed.event(one_in(8) ? "visit" : "follow-up", a_day());
+            made.followed.event(one_in(other_events()) ? "visit" : "follow-up", a_day());
         }
         made.on = as_of(one_in(200) ? last_calendar_day() : a_day());
         made.known = any_context();
@@ -52,6 +64,8 @@ private:
     int number(int least, int most) {
         return least + static_cast<int>(dice_() % static_cast<unsigned>(most - least + 1));
     }
+
+    [[nodiscard]] int other_events() const { return kind_ == kind_asked::response ? 2 : 8; }
 
     bool one_in(int chances) { return number(1, chances) == 1; }
 
@@ -132,6 +146,14 @@ private:
             return any_period_rule();
         case kind_asked::dates:
             return any_dates_rule();
+        case kind_asked::within_event:
+            return changed(within(step_));
+        case kind_asked::within_date:
+            return changed(within(step_).to_date("executed"));
+        case kind_asked::before_end:
+            return any_end_rule();
+        case kind_asked::response:
+            return changed(response(step_).trigger("visit"));
         }
         return at_least_every(step_);
     }
@@ -166,6 +188,20 @@ private:
         return made;
     }
 
+    rule any_end_rule() {
+        step_ = days(number(1, 200));
+        const duration window = days(step_.count() + (one_in(4) ? 0 : number(0, 300)));
+        rule made = one_in(3) ? before_end(step_) : before_end(step_, window);
+        if (one_in(8)) {
+            std::get<before_end_cadence>(made.kind).windows.front().lead = 0;
+        }
+        if (const std::optional<date> from = maybe_day(3)) {
+            const duration lead = days(number(1, 200));
+            made.becoming(*from, lead, days(lead.count() + number(0, 100)));
+        }
+        return made;
+    }
+
     rule any_dates_rule() {
         std::vector<yearly_date> dates;
         for (int left = number(1, 3); left > 0; --left) {
@@ -182,7 +218,11 @@ private:
     context any_context() {
         context made;
         if (one_in(2)) {
-            made.registers.push_back(any_register());
+            made.registers.push_back(
+                any_register(kind_ == kind_asked::within_date ? "executed" : "follow-up"));
+        }
+        if (kind_ == kind_asked::response && one_in(3)) {
+            made.registers.push_back(any_register("visit"));
         }
         for (int left = number(0, 4) - 2; left > 0; --left) {
             const date from = a_day();
@@ -196,14 +236,14 @@ private:
         return made;
     }
 
-    event_register any_register() {
+    event_register any_register(const char* kind) {
         if (one_in(8)) {
-            return event_register::never_holding("follow-up");
+            return event_register::never_holding(kind);
         }
         const std::optional<date> from = maybe_day(2);
         const std::optional<date> to = maybe_day(2);
         const bool turned = from && to && *to < *from;
-        return event_register::covering("follow-up", turned ? to : from, turned ? from : to);
+        return event_register::covering(kind, turned ? to : from, turned ? from : to);
     }
 
     kind_asked kind_;
@@ -238,7 +278,7 @@ inline void PrintTo(const question& asked, std::ostream* out) {
     }
     *out << "; as of " << to_string(asked.on.day);
     for (const event_register& one : asked.known.registers) {
-        *out << (one.never_holds ? "; never held" : "");
+        *out << (one.never_holds ? "; never held " : "; register of ") << one.event_kind;
         show_life("known", one.known_from, one.known_to, *out);
     }
     for (const suspension& one : asked.known.suspensions) {

@@ -84,7 +84,31 @@ TEST(rule, each_kind_that_can_be_built_is_without_faults) {
     EXPECT_EQ(faults(per_period(partition::by_tertial(), 2).partial_periods_required()), sentences{});
     EXPECT_EQ(faults(on_dates({{2, 29}, {12, 31}}, 366, 366)), sentences{});
     EXPECT_EQ(faults(coverage({30, 100}, partition::yearly())), sentences{});
+    EXPECT_EQ(faults(within(months(3)).event("execution").rolled()), sentences{});
+    EXPECT_EQ(
+        faults(within(months(3)).to_date("executed").becoming(day("2020-01-01"), weeks(2))), sentences{});
+    EXPECT_EQ(faults(before_end(days(30)).rolled()), sentences{});
+    EXPECT_EQ(
+        faults(before_end(weeks(4), days(28)).becoming(day("2020-01-01"), days(1), days(2))), sentences{});
+    EXPECT_EQ(faults(response(days(7)).becoming(day("2020-01-01"), days(2)).trigger("missed").rolled()),
+        sentences{});
     EXPECT_EQ(faults(coverage({1, 1}, partition::yearly())), sentences{});
+}
+
+TEST(rule, is_met_by_its_event_or_by_a_named_date) {
+    EXPECT_EQ(met_by(yearly().event("visit")), "visit");
+    EXPECT_EQ(met_by(within(months(3)).event("execution")), "execution");
+    EXPECT_EQ(met_by(within(months(3)).event("execution").to_date("executed")), "executed");
+    EXPECT_EQ(met_by(response(days(7)).trigger("missed").event("report")), "report");
+    EXPECT_TRUE(is_met_by_date(within(months(3)).to_date("executed")));
+    EXPECT_FALSE(is_met_by_date(within(months(3))));
+    EXPECT_FALSE(is_met_by_date(yearly()));
+}
+
+TEST(rule, may_carry_out_a_statutory_rule) {
+    EXPECT_EQ(yearly().carries_out, "");
+    EXPECT_EQ(yearly().carrying_out("KL-6-6").carries_out, "KL-6-6");
+    EXPECT_NE(yearly(), yearly().carrying_out("KL-6-6"));
 }
 
 // --- wrong calls ----------------------------------------------------------------------------------------
@@ -99,10 +123,10 @@ TEST(rule, only_at_least_every_can_be_anchored) {
     EXPECT_THROW(quota.anchored(), error);
 }
 
-TEST(rule, only_at_least_every_has_a_length_that_can_change) {
+TEST(rule, only_a_rule_with_a_length_has_one_that_can_change) {
     rule periods = per_period(partition::yearly());
     EXPECT_EQ(message_of<error>([&] { periods.becoming(day("2020-01-01"), months(6)); }),
-        "Only a rule made by at_least_every has a length that can change.");
+        "Only a rule made by at_least_every, within, before_end or response has a length that can change.");
 }
 
 TEST(rule, only_per_period_has_partial_periods) {
@@ -111,6 +135,38 @@ TEST(rule, only_per_period_has_partial_periods) {
         "Only a rule made by per_period has partial periods.");
     rule quota = coverage({1, 2}, partition::yearly());
     EXPECT_THROW(quota.partial_periods_required(), error);
+}
+
+TEST(rule, only_within_is_met_by_a_named_date_and_only_a_response_has_a_trigger) {
+    rule made = yearly();
+    EXPECT_EQ(message_of<error>([&] { made.to_date("executed"); }),
+        "Only a rule made by within is met by a named date.");
+    EXPECT_EQ(
+        message_of<error>([&] { made.trigger("missed"); }), "Only a rule made by response has a trigger.");
+}
+
+TEST(rule, only_before_end_has_a_window_that_can_change) {
+    rule made = within(months(3));
+    EXPECT_EQ(message_of<error>([&] { made.becoming(day("2020-01-01"), days(30), days(90)); }),
+        "Only a rule made by before_end has a window that can change.");
+}
+
+TEST(rule, what_is_asked_before_the_end_is_counted_in_days) {
+    const std::string wanted = "What is asked before the end of a case is counted in days, not in 1 month.";
+    EXPECT_EQ(message_of<error>([] { (void)before_end(months(1)); }), wanted);
+    EXPECT_EQ(message_of<error>([] { (void)before_end(days(1), months(1)); }), wanted);
+    rule made = before_end(days(30));
+    EXPECT_EQ(message_of<error>([&] { made.becoming(day("2020-01-01"), months(1)); }), wanted);
+    EXPECT_EQ(message_of<error>([&] { made.becoming(day("2020-01-01"), days(1), months(1)); }), wanted);
+}
+
+TEST(rule, a_window_before_the_end_is_no_shorter_than_its_lead) {
+    const std::string wanted =
+        "This rule cannot be used: its lead must be 0 days or more, and its window at least the lead.";
+    EXPECT_NO_THROW((void)before_end(days(30), days(30)));
+    EXPECT_EQ(message_of<error>([] { (void)before_end(days(30), days(29)); }), wanted);
+    rule made = before_end(days(30), days(90));
+    EXPECT_EQ(message_of<error>([&] { made.becoming(day("2020-01-01"), days(30), days(29)); }), wanted);
 }
 
 TEST(rule, each_change_of_length_comes_after_the_one_before) {
@@ -187,6 +243,55 @@ TEST(rule_faults, later_lengths_rise) {
     std::get<interval_cadence>(made.kind).lengths = {
         {std::nullopt, months(12)}, {date(boost::gregorian::not_a_date_time), months(6)}};
     EXPECT_EQ(faults(made), sentences{wanted});
+}
+
+TEST(rule_faults, later_lengths_rise_in_every_kind_that_has_them) {
+    const sentences wanted{"its changed lengths must each have a first day, later than the one before"};
+    rule limit = within(months(3));
+    std::get<within_cadence>(limit.kind).lengths.push_back({std::nullopt, months(1)});
+    EXPECT_EQ(faults(limit), wanted);
+    rule end = before_end(days(30));
+    std::get<before_end_cadence>(end.kind).windows.push_back({std::nullopt, 1, std::nullopt});
+    EXPECT_EQ(faults(end), wanted);
+    rule answers = response(days(7)).trigger("missed");
+    std::get<response_cadence>(answers.kind).lengths.push_back({std::nullopt, days(1)});
+    EXPECT_EQ(faults(answers), wanted);
+    rule changed = response(days(7));
+    changed.becoming(day("2020-01-01"), days(2));
+    EXPECT_THROW(changed.becoming(day("2020-01-01"), days(3)), error);
+}
+
+TEST(rule_faults, a_kind_made_by_hand_has_a_length) {
+    const sentences wanted{"it says no length: give it one, such as 12 months"};
+    rule made;
+    made.kind = within_cadence{};
+    EXPECT_EQ(faults(made), wanted);
+    made.kind = before_end_cadence{};
+    EXPECT_EQ(faults(made), wanted);
+    made.kind = response_cadence{"missed", {}};
+    EXPECT_EQ(faults(made), wanted);
+}
+
+TEST(rule_faults, a_lead_is_not_negative_and_a_window_is_in_the_calendar) {
+    const sentences wanted{"its lead must be 0 days or more, and its window at least the lead"};
+    rule made;
+    made.kind = before_end_cadence{{{std::nullopt, -1, std::nullopt}}};
+    EXPECT_EQ(faults(made), wanted);
+    made.kind = before_end_cadence{{{std::nullopt, 0, 109'573}}};
+    EXPECT_EQ(faults(made), wanted);
+    made.kind = before_end_cadence{{{std::nullopt, 0, 0}}};
+    EXPECT_EQ(faults(made), sentences{});
+}
+
+TEST(rule_faults, it_is_not_counted_from_the_date_that_meets_it) {
+    EXPECT_EQ(faults(within(months(3)).from("executed").to_date("executed")),
+        (sentences{"it is counted from the same named date as it is done by"}));
+}
+
+TEST(rule_faults, a_response_has_a_trigger_of_another_kind_than_its_answer) {
+    EXPECT_EQ(faults(response(days(7))), (sentences{"it names no kind of event that asks for an answer"}));
+    EXPECT_EQ(faults(response(days(7)).trigger("follow-up")),
+        (sentences{"what asks for an answer and what answers are the same kind of event"}));
 }
 
 TEST(rule_faults, names_are_needed) {

@@ -55,6 +55,25 @@ TEST(duty_answers, without_a_day_since_which_the_duty_holds_events_answer_nothin
     EXPECT_TRUE(told.combined.as_stated);
 }
 
+// A model holds follow-ups of a duty. It holds no events that ask for one, and of its dates one only.
+TEST(duty_answers, what_a_model_cannot_hold_of_a_duty_is_unknown_not_missed) {
+    municipality house = sound_house();
+    house.rules = {within(months(3)).named("yearly", "").from("known_since").to_date("executed")};
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+    EXPECT_EQ(answer_for(house).seen->state, case_state::unknown);
+    house.rules = {response(days(7)).named("yearly", "").from("known_since").trigger("missed")};
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::unknown);
+}
+
+TEST(duty_answers, what_is_due_once_is_judged_by_the_follow_ups) {
+    municipality house = sound_house(); // known since 2020-01-01, followed up 2020-06-01
+    house.rules = {within(months(5)).named("yearly", "").from("known_since")};
+    EXPECT_EQ(answer_for(house).seen->kept, kept_answer::yes);
+    EXPECT_EQ(answer_for(house).seen->state, case_state::done);
+    house.rules = {within(months(4)).named("yearly", "").from("known_since")};
+    EXPECT_EQ(answer_for(house).seen->days_late, 31);
+}
+
 TEST(duty_answers, a_follow_up_known_to_the_year_is_not_put_on_any_day) {
     municipality house =
         sound_house(); // due 2021-01-01: any day of 2020 meets it, but the next due day is open

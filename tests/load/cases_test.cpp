@@ -143,6 +143,13 @@ TEST(cases_test, a_named_date_called_case_id_or_nothing_is_a_wrong_call) {
     }
 }
 
+TEST(cases_test, the_dates_that_meet_rules_are_named_dates_too) {
+    const std::vector<rule> rules{within(months(3)).from("case_id").to_date("closed"),
+        within(months(3)).from("case_id").event("execution")};
+    EXPECT_EQ(load::columns_for(rules).dates,
+        (std::vector<std::string>{"decided", "applied", "executed", "valid_to", "closed"}));
+}
+
 // Headers --------------------------------------------------------------------------------------------------
 
 TEST(cases_test, an_empty_file_is_a_problem) {

@@ -70,7 +70,7 @@ TEST(the_description_of_the_format, has_an_example_of_each_table) {
     EXPECT_FALSE(read->documents.empty());
     EXPECT_FALSE(read->requirements.empty());
     EXPECT_FALSE(read->indicators.empty());
-    EXPECT_EQ(read->rules.size(), 4U); // one of each kind
+    EXPECT_EQ(read->rules.size(), 7U); // one of each kind
     EXPECT_FALSE(read->duties.empty());
     EXPECT_FALSE(read->statements.empty());
     EXPECT_FALSE(read->follow_ups.empty());
@@ -155,7 +155,8 @@ TEST(the_description_of_the_format, names_every_key_that_the_reader_knows) {
 
 TEST(the_description_of_the_format, names_every_key_of_each_kind_of_rule) {
     const std::string described = under(municipality_part(), "### `[[rule]]`");
-    for (const char* kind : {"at least every", "per period", "on dates", "coverage"}) {
+    for (const char* kind :
+        {"at least every", "per period", "within", "before end", "on dates", "response", "coverage"}) {
         const std::vector<std::string> keys = keys_of("[[rule]]", "kind = \"" + std::string(kind) + "\"\n");
         EXPECT_GE(keys.size(), 12U) << kind;
         for (const std::string& key : keys) {

@@ -71,6 +71,47 @@ TEST(a_rule, on_dates_names_days_of_the_year) {
         as_read(on_dates({{8, 31}}, 62, 3)));
 }
 
+TEST(a_rule, within_a_time_is_met_by_a_named_date_or_by_an_event) {
+    EXPECT_EQ(rule_with("kind = \"within\"\nwithin = \"3 months\"\nfrom = \"applied\"\nto = \"executed\""),
+        as_read(within(months(3)).from("applied").to_date("executed")));
+    EXPECT_EQ(rule_with("kind = \"within\"\nwithin = \"3 months\"\nevent = \"execution\""),
+        as_read(within(months(3)).event("execution")));
+    EXPECT_EQ(rule_with("kind = \"within\"\nwithin = \"3 months\"\nevent = \"execution\"\n"
+                        "changes = [{ from = 2026-01-01, within = \"2 weeks\" }]"),
+        as_read(within(months(3)).event("execution").becoming(day("2026-01-01"), weeks(2))));
+}
+
+TEST(a_rule, before_the_end_has_a_lead_and_may_have_a_window) {
+    const std::string head = "kind = \"before end\"\nevent = \"re-assessment\"\nlead = \"30 days\"\n";
+    EXPECT_EQ(rule_with(head), as_read(before_end(days(30)).event("re-assessment")));
+    EXPECT_EQ(rule_with(head + "window = \"13 weeks\""),
+        as_read(before_end(days(30), days(91)).event("re-assessment")));
+    EXPECT_EQ(rule_with(head + "changes = [{ from = 2026-01-01, lead = \"60 days\" }, "
+                               "{ from = 2027-01-01, lead = \"45 days\", window = \"90 days\" }]"),
+        as_read(before_end(days(30))
+                .event("re-assessment")
+                .becoming(day("2026-01-01"), days(60))
+                .becoming(day("2027-01-01"), days(45), days(90))));
+    rule on_the_day = before_end(days(30));
+    std::get<before_end_cadence>(on_the_day.kind).windows.front().lead = 0;
+    EXPECT_EQ(rule_with("kind = \"before end\"\nlead = \"0 days\""), as_read(on_the_day));
+}
+
+TEST(a_rule, of_answers_has_a_trigger) {
+    EXPECT_EQ(rule_with("kind = \"response\"\nwithin = \"7 days\"\ntrigger = \"missed follow-up\"\n"
+                        "event = \"deviation report\"\n"
+                        "changes = [{ from = 2026-01-01, within = \"2 days\" }]"),
+        as_read(response(days(7))
+                .trigger("missed follow-up")
+                .event("deviation report")
+                .becoming(day("2026-01-01"), days(2))));
+}
+
+TEST(a_rule, may_carry_out_a_statutory_rule) {
+    EXPECT_EQ(rule_with("kind = \"per period\"\nperiod = \"year\"\ncarries_out = \"KL-6-6\""),
+        as_read(per_period(partition::yearly()).carrying_out("KL-6-6")));
+}
+
 TEST(a_rule, of_coverage_has_a_share_in_per_cent_or_as_a_fraction) {
     const std::string head = "kind = \"coverage\"\nperiod = \"year\"\nshare = ";
     EXPECT_EQ(rule_with(head + "\"30 %\""), as_read(coverage({30, 100}, partition::yearly())));
@@ -171,13 +212,16 @@ std::string told_of_rule(const std::string& lines) {
 TEST(a_wrong_rule, has_no_kind) {
     EXPECT_EQ(told_of_rule("every = \"1 month\"\ntimes = 3"),
         "t:1:1: error: [[rule]] has no kind\n"
-        "    add kind: one of \"at least every\", \"per period\", \"on dates\", \"coverage\"\n");
+        "    add kind: one of \"at least every\", \"per period\", \"within\", \"before end\", \"on dates\", "
+        "\"response\", "
+        "\"coverage\"\n");
 }
 
 TEST(a_wrong_rule, has_an_unknown_kind) {
     EXPECT_EQ(told_of_rule("kind = \"at most every\"\nevery = \"1 month\""),
         "t:5:8: error: kind cannot be \"at most every\"\n"
-        "    write perhaps \"at least every\"; one of \"at least every\", \"per period\", \"on dates\", "
+        "    write perhaps \"at least every\"; one of \"at least every\", \"per period\", \"within\", "
+        "\"before end\", \"on dates\", \"response\", "
         "\"coverage\"\n");
 }
 
@@ -206,6 +250,64 @@ TEST(a_wrong_rule, lacks_what_its_kind_needs) {
     EXPECT_EQ(told_of_rule("kind = \"coverage\"\nperiod = \"year\""),
         "t:1:1: error: [[rule]] has no share\n"
         "    add share: a share such as \"30 %\" or \"3/10\"\n");
+}
+
+TEST(a_wrong_rule, within_a_time_names_neither_a_date_nor_an_event_or_both) {
+    const std::string head = "kind = \"within\"\nwithin = \"3 months\"\n";
+    EXPECT_EQ(told_of_rule(head), "t:1:1: error: [[rule]] has no event\n"
+                                  "    add event: a string in quotes\n");
+    EXPECT_EQ(told_of_rule(head + "to = \"executed\"\nevent = \"execution\""),
+        "t:8:1: error: what is to be done is a named date or an event, and both are given\n"
+        "    remove it, or remove to\n");
+    EXPECT_EQ(told_of_rule(head + "to = \"\""), "t:7:6: error: to cannot be empty\n"
+                                                "    name a date of the case, such as \"executed\"\n");
+    EXPECT_EQ(told_of_rule(head + "to = 1\nevent = \"execution\""),
+        "t:7:6: error: to cannot be a whole number\n"
+        "    write a string in quotes\n");
+    EXPECT_EQ(told_of_rule("kind = \"within\"\nto = \"executed\""),
+        "t:1:1: error: [[rule]] has no within\n"
+        "    add within: a duration such as \"12 months\", \"3 years\" or \"30 days\"\n");
+    EXPECT_EQ(told_of_rule(head + "from = \"executed\"\nto = \"executed\""),
+        "t:1:1: error: the rule \"r\" cannot be used: it is counted from the same named date as it is done "
+        "by\n"
+        "    correct the rule\n");
+}
+
+TEST(a_wrong_rule, before_the_end_has_days_that_are_none) {
+    for (const char* written : {"1 month", "30", "-1 days", "0 weeks", ""}) {
+        EXPECT_EQ(told_of_rule("kind = \"before end\"\nlead = \"" + std::string(written) + "\""),
+            "t:6:8: error: lead cannot be \"" + std::string(written) +
+                "\"\n"
+                "    write a number of days, such as \"30 days\"\n");
+    }
+    EXPECT_EQ(told_of_rule("kind = \"before end\"\nlead = 30"),
+        "t:6:8: error: lead cannot be a whole number\n"
+        "    write a number of days, such as \"30 days\"\n");
+    EXPECT_EQ(told_of_rule("kind = \"before end\""), "t:1:1: error: [[rule]] has no lead\n"
+                                                     "    add lead: a number of days, such as \"30 days\"\n");
+    EXPECT_EQ(told_of_rule("kind = \"before end\"\nlead = \"30 days\"\nwindow = \"29 days\""),
+        "t:1:1: error: the rule \"r\" cannot be used: its lead must be 0 days or more, and its window at "
+        "least the lead\n"
+        "    correct the rule\n");
+}
+
+TEST(a_wrong_rule, of_answers_has_no_trigger_or_that_of_its_answer) {
+    EXPECT_EQ(told_of_rule("kind = \"response\"\nwithin = \"7 days\""),
+        "t:1:1: error: [[rule]] has no trigger\n"
+        "    add trigger: a string in quotes\n");
+    EXPECT_EQ(told_of_rule("kind = \"response\"\nwithin = \"7 days\"\ntrigger = \"follow-up\""),
+        "t:1:1: error: the rule \"r\" cannot be used: what asks for an answer and what answers are the same "
+        "kind of event\n"
+        "    correct the rule\n");
+}
+
+TEST(a_wrong_rule, has_changes_of_another_kind) {
+    EXPECT_EQ(told_of_rule("kind = \"response\"\nwithin = \"7 days\"\ntrigger = \"missed\"\n"
+                           "changes = [{ from = 2026-01-01, every = \"2 days\" }]"),
+        "t:8:12: error: changes has no within\n"
+        "    add within: a duration such as \"12 months\", \"3 years\" or \"30 days\"\n"
+        "t:8:33: error: changes has no key \"every\"\n"
+        "    remove it; the keys are from, within\n");
 }
 
 TEST(a_wrong_rule, has_a_duration_that_is_none) {

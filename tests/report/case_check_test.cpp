@@ -197,6 +197,32 @@ TEST(case_check_test, events_are_counted_by_kind_and_those_after_as_of_apart) {
     EXPECT_FALSE(checked.outcomes[2].occurs);
 }
 
+TEST(case_check_test, an_event_that_asks_for_an_answer_is_asked_for) {
+    const std::vector cases{kept_case("A").event("missed", day("2021-01-01"))};
+    const rule answered = response(days(7)).named("answered", "").trigger("missed").event("report");
+    const case_check checked = check_cases(cases, {answered}, on);
+    EXPECT_TRUE(checked.unasked.empty());
+    EXPECT_FALSE(checked.outcomes[0].occurs);
+}
+
+TEST(case_check_test, where_a_named_date_meets_the_rule_the_dates_that_are_seen_are_counted) {
+    const std::vector cases{
+        kept_case("A").on("executed", day("2021-02-24")).event("follow-up", day("2021-01-01")),
+        kept_case("B").on("executed", day("2021-02-25")),
+        kept_case("C"),
+    };
+    const rule executed = within(months(3)).named("executed", "").to_date("executed");
+    const rule closed = within(months(3)).named("closed", "").to_date("closed");
+    const case_check checked = check_cases(cases, {executed, closed}, on);
+    EXPECT_EQ(checked.outcomes[0].events, 1);
+    EXPECT_TRUE(checked.outcomes[0].occurs);
+    EXPECT_FALSE(checked.outcomes[1].occurs);
+    EXPECT_EQ(checked.unasked, (std::map<std::string, std::int64_t>{{"follow-up", 1}}));
+    EXPECT_EQ(line_of(text_of(check_cases(cases, {executed}, on)), "Dates"), "1 of \"executed\"");
+    EXPECT_EQ(line_of(text_of(check_cases(cases, {closed}, on)), "Dates"),
+        "no case has \"closed\": is it spelled so?");
+}
+
 TEST(case_check_test, a_suspension_decided_after_as_of_is_not_seen) {
     const std::vector cases{overdue_case("A", 4)};
     context known;

@@ -65,6 +65,8 @@ inline std::string_view name_of(day_role role) {
         return "duty begins";
     case day_role::duty_ends:
         return "duty ends";
+    case day_role::trigger:
+        return "trigger";
     case day_role::event:
         return "event";
     case day_role::due:

@@ -27,6 +27,25 @@
 /// - On dates: a missed date is late until the first later event, as for an anchored rule; the state speaks
 ///   of the date that is next, never `overdue`. Days before the duty begins are no part of a window.
 /// - Per period with partial periods required: only the days in the duty period must be covered.
+///
+/// Within, before end and response:
+/// - Absence is seen only where the register covers every day from the one on which an event would first have
+///   met what was asked, to its due day. A due day that has passed without that is unknown, and stays so when
+///   an event comes later; the state is unknown until it comes.
+/// - Within: an event on or after the named date counts though it came before the rule was in force, and the
+///   register must cover the days from the named date: what is done need not be done again. A named date
+///   counts as an event on its day, but also before the duty period. A register of its name, if there is one,
+///   says on which days its absence is evidence. One after as_of, or after the duty has ended, is not seen.
+/// - Before end: valid_to counts as soon as the case has it, as_of or not. Whether a date or a label is
+///   absent is asked first: such a case is unknown even where it has no valid_to. The window is counted from
+///   valid_to and not moved with the due day; days before the duty begins are no part of it.
+/// - Response: events of the trigger's kind count in the duty period, and several on one day as one. An
+///   answer before its trigger answers nothing. last_event is the last answer. next_due is the earliest due
+///   day of those that are open late, else of those that wait; with no trigger open the state is done.
+/// - Response: where the register of the triggers does not cover the whole duty period, one may hide. kept
+///   is then no or unknown, and the rule applies though no trigger is seen. The state is unknown where one
+///   that is not covered can be open and due before the last day of the duty: on a day after the latest
+///   answer, and before the first trigger that is seen waiting. Its due day is counted without being moved.
 
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/one_case.hpp>

@@ -24,7 +24,7 @@ namespace lssgov {
 
 /// The days on which events of one kind would have been written down.
 struct LSSGOV_API event_register {
-    std::string event_kind{};
+    std::string event_kind{};         ///< or the named date that a rule is met by
     bool never_holds = false;         ///< the register never holds this kind: no day is covered
     std::optional<date> known_from{}; ///< first day covered; absent: from the beginning
     std::optional<date> known_to{};   ///< last day covered; absent: to the end

@@ -24,7 +24,8 @@ namespace lssgov {
 enum class day_role {
     duty_begins,   ///< first day of the duty period
     duty_ends,     ///< last day of the duty period, where it is over by as_of
-    event,         ///< an event that counted
+    trigger,       ///< an event that asks for an answer
+    event,         ///< an event that counted, or the named date that says it is done
     due,           ///< a due day
     breach_begins, ///< the first late day
     breach_ends,   ///< the event that ended a breach

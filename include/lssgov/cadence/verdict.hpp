@@ -46,7 +46,8 @@ struct verdict {
     int breaches = 0;           ///< unexcused, the open one included
     int excused = 0;            ///< breaches whose first late day lies in a suspension
     std::int64_t days_late = 0; ///< summed over unexcused breaches; missed calendar periods add none
-    std::optional<date> last_event{}; ///< the last event of the rule's kind in the duty period
+    std::optional<date> last_event{}; ///< the last that counted: an event in the duty period; see check.hpp
+                                      ///< for what is done within a time
 
     bool operator==(const verdict&) const = default;
 };

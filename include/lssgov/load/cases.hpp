@@ -38,8 +38,8 @@ struct case_columns {
     std::vector<std::string> dates{"decided", "applied", "executed", "executed_to", "valid_to"};
 };
 
-/// The usual named dates, and those that the rules are counted from. A rule that is counted from case_id is
-/// counted from nothing: it finds no such date.
+/// The usual named dates, and those that the rules are counted from or met by. A rule that is counted from
+/// case_id is counted from nothing: it finds no such date.
 [[nodiscard]] LSSGOV_FILES_API case_columns columns_for(std::span<const rule> rules);
 
 /// A table in memory, and the name that its problems are told under.

@@ -46,8 +46,8 @@ struct overdue_case {
 /// What came of one rule. A coverage rule has quotas and nothing else; the others have no quotas.
 struct rule_outcome {
     rule asked;
-    bool occurs = false;                 ///< the data have an event of the rule's kind, seen or not
-    std::int64_t events = 0;             ///< of that kind, on or before as_of, in or out of a duty period
+    bool occurs = false;                 ///< the data have what meets the rule, seen or not: see met_by
+    std::int64_t events = 0;             ///< of it, on or before as_of, in or out of a duty period
     std::vector<verdict> verdicts{};     ///< one for each case, in the order of the cases
     tally_row sums{};                    ///< of all cases
     std::vector<group_outcome> groups{}; ///< each label after the one above it; empty when not grouped

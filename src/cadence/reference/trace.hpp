@@ -37,8 +37,10 @@ struct demand {
     int steps = 0; ///< how many lengths after `from`; 0 where due days are not counted in lengths
     std::optional<duration> length{};
     std::optional<date> yearly_day{}; ///< the date of the year that it is asked around
-    bool month_end = false;           ///< the month had no such day, so its last day
-    int seen = 0;                     ///< follow-up days in the window
+    std::optional<date>
+        counted_back{};     ///< the last day of the case, where the due day is counted back from it
+    bool month_end = false; ///< the month had no such day, so its last day
+    int seen = 0;           ///< follow-up days in the window
     fate became = fate::waiting;
     bool excused = false;
     std::optional<date> answered{}; ///< the event that met it, or the first later one that ended the breach
@@ -69,6 +71,9 @@ public:
 
     [[nodiscard]] bool holds_all(date from, date to) const { return holds(from) && holds(to); }
 
+    /// The first day in [from, to] that is not covered.
+    [[nodiscard]] std::optional<date> first_outside(date from, date to) const;
+
     [[nodiscard]] bool holds_any(date from, date to) const {
         return !none_ && from <= to && from <= last_ && first_ <= to;
     }
@@ -89,11 +94,19 @@ struct trace {
     std::string missing{}; ///< the named date or the grouping that is absent
     std::optional<date> anchor_day{};
     std::optional<duty_period> days{};
-    std::vector<date> events{}; ///< that count, each day once, in order
+    std::vector<date> events{};   ///< that count, each day once, in order
+    std::vector<date> triggers{}; ///< the events that ask for an answer, likewise
     std::vector<demand> demands{};
     now stands;
-    bool counts_lateness = true; ///< missed calendar periods have no days late
+    std::optional<date> hides_from{}; ///< the first day on which a trigger may be that nobody can see
+    bool counts_lateness = true;      ///< missed calendar periods have no days late
     verdict answer{};
+
+    /// Nothing is asked of this case after all: it has no last day, or no event asks for an answer.
+    void ask_nothing() {
+        applies = asks::no;
+        days.reset();
+    }
 };
 
 /// Walks one case under one rule, both without faults; the rule is not a coverage rule.
@@ -114,6 +127,21 @@ struct trace {
 void walk_interval(const interval_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
 void walk_periods(const period_cadence& kind, const covered_days& covered, trace& told);
 void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days& covered, trace& told);
+void walk_within(const within_cadence& kind, const one_case& followed, const rule& asked,
+    const covered_days& covered, trace& told);
+void walk_before_end(const before_end_cadence& kind, const one_case& followed, const rule& asked,
+    const covered_days& covered, trace& told);
+void walk_response(const response_cadence& kind, const one_case& followed, const rule& asked,
+    const context& known, const covered_days& covered, trace& told);
+
+/// The demand `steps` lengths after a day; nothing where its due day lies outside the calendar.
+[[nodiscard]] std::optional<demand> demand_after(date from, duration length, int steps, const rule& asked);
+
+/// What became of a demand that the first event on or after the day it opens answers: `answered`.
+[[nodiscard]] fate judged_by_answer(const demand& one, const covered_days& covered, const trace& told);
+
+/// What is asked now where this demand is the only one.
+[[nodiscard]] now left_by(const demand& only, const covered_days& covered, const trace& told);
 
 /// What a demand that waits asks now: unseen where days of it have come, the register covers none of them and
 /// nothing was seen on them.
@@ -121,6 +149,12 @@ void walk_dates(const dates_cadence& kind, const rule& asked, const covered_days
 
 /// The due day after rolling, where the rule rolls; nothing where that is after the calendar.
 [[nodiscard]] std::optional<date> rolled_if(const rule& asked, date due);
+
+/// The day of a named date of the case; nothing where the case lacks it.
+[[nodiscard]] std::optional<date> named_date(const one_case& followed, const std::string& name);
+
+/// The first of the events on a day or later.
+[[nodiscard]] std::optional<date> first_from(const std::vector<date>& events, date day);
 
 /// The first of the events later than a day.
 [[nodiscard]] std::optional<date> first_after(const std::vector<date>& events, date day);

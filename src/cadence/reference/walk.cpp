@@ -37,11 +37,6 @@ void judge_applicability(const one_case& followed, const rule& asked, const cont
     }
 }
 
-std::optional<date> named_date(const one_case& followed, const std::string& name) {
-    const auto found = followed.dates.find(name);
-    return found == followed.dates.end() ? std::nullopt : std::optional(found->second);
-}
-
 void count_breaches(trace& told) {
     verdict& answer = told.answer;
     for (const demand& one : told.demands) {
@@ -63,8 +58,9 @@ kept_answer kept_of(const trace& told) {
     if (told.answer.breaches > 0) {
         return kept_answer::no;
     }
-    const bool could_hide = std::any_of(told.demands.begin(), told.demands.end(),
-        [](const demand& one) { return one.became == fate::unseen; });
+    const bool could_hide =
+        told.hides_from || std::any_of(told.demands.begin(), told.demands.end(),
+                               [](const demand& one) { return one.became == fate::unseen; });
     return could_hide ? kept_answer::unknown : kept_answer::yes;
 }
 
@@ -89,6 +85,29 @@ case_state state_of(const trace& told, const rule& asked, as_of on) {
     }
     const bool is_near = days_between(on.day, *told.stands.due) <= asked.warning_days;
     return asked.warning_days > 0 && is_near ? case_state::due_soon : case_state::on_time;
+}
+
+void answer_without_days(trace& told) {
+    const bool cannot_say = told.applies == trace::asks::cannot_say;
+    told.answer.kept = cannot_say ? kept_answer::unknown : kept_answer::not_applicable;
+    told.answer.state = cannot_say ? case_state::unknown : case_state::not_applicable;
+}
+
+void walk_kind(const one_case& followed, const rule& asked, const context& known, trace& told) {
+    const covered_days covered(known, met_by(asked));
+    if (const auto* interval = std::get_if<interval_cadence>(&asked.kind)) {
+        walk_interval(*interval, asked, covered, told);
+    } else if (const auto* periods = std::get_if<period_cadence>(&asked.kind)) {
+        walk_periods(*periods, covered, told);
+    } else if (const auto* limit = std::get_if<within_cadence>(&asked.kind)) {
+        walk_within(*limit, followed, asked, covered, told);
+    } else if (const auto* end = std::get_if<before_end_cadence>(&asked.kind)) {
+        walk_before_end(*end, followed, asked, covered, told);
+    } else if (const auto* answers = std::get_if<response_cadence>(&asked.kind)) {
+        walk_response(*answers, followed, asked, known, covered, told);
+    } else {
+        walk_dates(std::get<dates_cadence>(asked.kind), asked, covered, told);
+    }
 }
 
 void finish(trace& told, const rule& asked, as_of on, const context& known) {
@@ -122,6 +141,18 @@ covered_days::covered_days(const context& known, const std::string& event_kind)
             last_ = one.known_to.value_or(last_);
         }
     }
+}
+
+std::optional<date> named_date(const one_case& followed, const std::string& name) {
+    const auto found = followed.dates.find(name);
+    return found == followed.dates.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<date> covered_days::first_outside(date from, date to) const {
+    if (to < from || !holds(from)) {
+        return to < from ? std::nullopt : std::optional(from);
+    }
+    return last_ < to ? std::optional(add_days(last_, 1)) : std::nullopt;
 }
 
 bool is_resting_on(date first_late, const rule& asked, as_of on, const context& known) {
@@ -171,23 +202,49 @@ std::optional<duty_period> duty_period_of(
 trace walk(const one_case& followed, const rule& asked, as_of on, const context& known) {
     trace told;
     told.days = duty_period_of(followed, asked, on, known, told);
-    if (!told.days) {
-        const bool cannot_say = told.applies == trace::asks::cannot_say;
-        told.answer.kept = cannot_say ? kept_answer::unknown : kept_answer::not_applicable;
-        told.answer.state = cannot_say ? case_state::unknown : case_state::not_applicable;
-        return told;
+    if (told.days) {
+        told.events = event_days(followed, asked.event_kind, told.days->first, told.days->last);
+        walk_kind(followed, asked, known, told);
     }
-    told.events = event_days(followed, asked.event_kind, told.days->first, told.days->last);
-    const covered_days covered(known, asked.event_kind);
-    if (const auto* interval = std::get_if<interval_cadence>(&asked.kind)) {
-        walk_interval(*interval, asked, covered, told);
-    } else if (const auto* periods = std::get_if<period_cadence>(&asked.kind)) {
-        walk_periods(*periods, covered, told);
-    } else {
-        walk_dates(std::get<dates_cadence>(asked.kind), asked, covered, told);
+    if (!told.days) {
+        answer_without_days(told);
+        return told;
     }
     finish(told, asked, on, known);
     return told;
+}
+
+std::optional<demand> demand_after(date from, duration length, int steps, const rule& asked) {
+    const std::optional<date> reached = try_step(from, length, steps);
+    const std::optional<date> due = reached ? rolled_if(asked, *reached) : std::nullopt;
+    if (!due) {
+        return std::nullopt;
+    }
+    demand made{.from = from, .opens = add_days(from, 1), .due = *due, .unrolled = *reached};
+    made.steps = steps;
+    made.length = length;
+    made.month_end = is_rounded_to_month_end(from, length, steps);
+    return made;
+}
+
+fate judged_by_answer(const demand& one, const covered_days& covered, const trace& told) {
+    if (one.answered && *one.answered <= one.due) {
+        return fate::met;
+    }
+    if (one.due >= told.days->last) {
+        return fate::waiting;
+    }
+    return covered.holds_all(one.opens, one.due) ? fate::late : fate::unseen;
+}
+
+now left_by(const demand& only, const covered_days& covered, const trace& told) {
+    if (only.became == fate::waiting) {
+        return asked_by(only, covered, told);
+    }
+    if (only.answered) {
+        return {};
+    }
+    return {only.became == fate::late ? now::what_kind::late : now::what_kind::unseen, only.due};
 }
 
 now asked_by(const demand& waiting, const covered_days& covered, const trace& told) {
@@ -209,6 +266,11 @@ std::optional<date> rolled_if(const rule& asked, date due) {
         moved = add_days(moved, 1);
     }
     return moved;
+}
+
+std::optional<date> first_from(const std::vector<date>& events, date day) {
+    const auto found = std::lower_bound(events.begin(), events.end(), day);
+    return found == events.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<date> first_after(const std::vector<date>& events, date day) {

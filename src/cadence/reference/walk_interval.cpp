@@ -6,20 +6,6 @@ namespace lssgov::reference {
 
 namespace {
 
-/// The demand `steps` lengths after a day; nothing where its due day lies outside the calendar.
-std::optional<demand> demand_after(date from, duration length, int steps, const rule& asked) {
-    const std::optional<date> reached = try_step(from, length, steps);
-    const std::optional<date> due = reached ? rolled_if(asked, *reached) : std::nullopt;
-    if (!due) {
-        return std::nullopt;
-    }
-    demand made{.from = from, .opens = add_days(from, 1), .due = *due, .unrolled = *reached};
-    made.steps = steps;
-    made.length = length;
-    made.month_end = is_rounded_to_month_end(from, length, steps);
-    return made;
-}
-
 // Renewed by completion -----------------------------------------------------------------------------------
 
 /// Walks from follow-up to follow-up. The clock is the day counted from.
