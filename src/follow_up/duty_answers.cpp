@@ -4,6 +4,7 @@
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
 #include <lssgov/follow_up/ladder.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
 #include <set>
@@ -97,6 +98,25 @@ lifetime lifetime_of(const municipality& model, const std::string& thing) {
     return found == nullptr ? lifetime{} : lifetime{found->valid_from, found->valid_to};
 }
 
+/// The rule within the life of the statutory rule that it, or the duty, carries out: what the law no longer
+/// asks is not asked.
+rule in_life_of_law(rule made, const duty& one) {
+    const std::string& id = one.carries_out.empty() ? made.carries_out : one.carries_out;
+    const statutory_rule* law = find_statutory_rule(id);
+    if (law != nullptr && law->in_force_from) {
+        made.in_force_from = std::max(made.in_force_from.value_or(*law->in_force_from), *law->in_force_from);
+    }
+    if (law != nullptr && law->in_force_to) {
+        made.in_force_to = std::min(made.in_force_to.value_or(*law->in_force_to), *law->in_force_to);
+    }
+    return made;
+}
+
+bool is_in_force(const rule& asked, as_of on) {
+    return asked.in_force_from.value_or(first_calendar_day()) <= on.day &&
+           on.day <= asked.in_force_to.value_or(last_calendar_day());
+}
+
 /// What the events say of a duty, whatever the days known to the month or year only really were.
 struct judged {
     verdict seen{};
@@ -109,8 +129,9 @@ struct judged {
 class duty_case {
 public:
     duty_case(const duty_facts& facts, const duty& one, const std::string& thing, as_of on)
-        : facts_(facts), duty_(one), rule_(*facts.rule_of(one)), life_(lifetime_of(facts.model, thing)),
-          known_(facts.known_days_for(one, thing, on)), certain_(one.id), possible_(one.id) {
+        : facts_(facts), duty_(one), rule_(in_life_of_law(*facts.rule_of(one), one)),
+          life_(lifetime_of(facts.model, thing)), known_(facts.known_days_for(one, thing, on)),
+          certain_(one.id), possible_(one.id) {
         const std::vector<const follow_up*> done = facts.done_for(one, thing);
         certain_.in("unit", thing);
         add_certain(done, rule_, certain_);
@@ -120,6 +141,9 @@ public:
 
     /// What the known days say, run by run: broken where one run says so, kept where all do.
     [[nodiscard]] judged judge(as_of on) const {
+        if (!duty_.known_since && !is_in_force(rule_, on)) {
+            return {}; // since when it held is not known, but now it does not
+        }
         if (known_.empty()) {
             return judge_under(nullptr, on);
         }
@@ -230,7 +254,7 @@ private:
 
     const duty_facts& facts_;
     const duty& duty_;
-    const rule& rule_;
+    const rule rule_;
     lifetime life_;
     std::vector<known_days> known_;
     one_case certain_;  ///< with what certainly happened

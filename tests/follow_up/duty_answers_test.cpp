@@ -231,6 +231,20 @@ TEST(duty_answers, what_is_broken_because_somebody_says_that_nothing_was_done_is
     EXPECT_FALSE(answer_for(house).is_as_stated()); // kept by what was done
 }
 
+TEST(duty_answers, what_the_law_no_longer_asks_is_not_asked) {
+    municipality house = sound_house();
+    house.follow_ups.clear();
+    house.known_spans.clear();
+    house.duties[0].known_since.reset();
+    house.rules[0].carries_out = "SFB-51-12-OLD"; // the state's two-year review: to 2018-03-31
+    EXPECT_EQ(answer_for(house, as_of(2016, 5, 20)).combined.kept, kept_answer::unknown);
+    EXPECT_EQ(answer_for(house, as_of(2018, 3, 31)).combined.kept, kept_answer::unknown);
+    EXPECT_EQ(answer_for(house, as_of(2018, 4, 1)).combined.kept, kept_answer::not_applicable);
+    house.rules[0].carries_out.clear();
+    house.duties[0].carries_out = "SFB-51-12-OLD"; // the duty may say it as well
+    EXPECT_EQ(answer_for(house, as_of(2019, 1, 1)).combined.kept, kept_answer::not_applicable);
+}
+
 // Statements and their time -------------------------------------------------------------------------------
 
 void say(municipality& house, const char* id, stated says, std::optional<partial_date> from = {},

@@ -2,6 +2,7 @@
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
+#include <lssgov/follow_up/ladder.hpp>
 
 #include <fmt/format.h>
 
@@ -140,7 +141,10 @@ bilingual ground_of(const duty_answer& one, const reading& read) {
         return said_of_the_past(one);
     }
     if (one.combined.kept == kept_answer::not_applicable) {
-        return {": det finns inget att följa upp.", ": there is nothing to follow up."};
+        return stated_count(read.model(), one.concerns) == 0
+                   ? bilingual{": det finns inget att följa upp.", ": there is nothing to follow up."}
+                   : bilingual{
+                         ": regeln gäller inte den här dagen.", ": the rule is not in force on this day."};
     }
     if (one.combined.as_stated) {
         return has_dated_follow_up(one, read)
