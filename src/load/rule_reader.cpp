@@ -2,6 +2,8 @@
 
 #include "load/facts.hpp"
 
+#include <lssgov/model/wording.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
