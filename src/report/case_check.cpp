@@ -241,7 +241,7 @@ std::vector<explanation> explain_case(
     return told;
 }
 
-std::string_view to_string(oddity what) {
+std::string_view name_of(oddity what) {
     switch (what) {
     case oddity::executed_before_decided:
         return "executed_before_decided";

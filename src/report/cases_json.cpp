@@ -124,7 +124,7 @@ json shown(const rule_outcome& outcome) {
 }
 
 json shown(const odd_cases& one) {
-    return json{{"what", to_string(one.what)}, {"cases", one.count}, {"first", one.first}};
+    return json{{"what", name_of(one.what)}, {"cases", one.count}, {"first", one.first}};
 }
 
 json unasked_of(const case_check& checked) {

@@ -71,7 +71,7 @@ struct odd_cases {
     std::vector<std::string> first{}; ///< their ids, the first shown_overdue in the order of the cases
 };
 
-[[nodiscard]] LSSGOV_FILES_API std::string_view to_string(oddity what);
+[[nodiscard]] LSSGOV_FILES_API std::string_view name_of(oddity what);
 
 /// How many overdue cases a rule's outcome names.
 inline constexpr std::size_t shown_overdue = 5;
