@@ -22,9 +22,10 @@ std::vector<problem> complaints::in_order() const {
         sorted.push_back(one);
     }
     if (full()) {
-        sorted.push_back({.at = {.file = file_},
-            .text = fmt::format("reading stopped at {} problems", most_problems),
-            .remedy = "mend these, then read the file again"});
+        problem& last = sorted.emplace_back();
+        last.at.file = file_;
+        last.text = fmt::format("reading stopped at {} problems", most_problems);
+        last.remedy = "mend these, then read the file again";
     }
     return sorted;
 }

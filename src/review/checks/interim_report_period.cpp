@@ -58,8 +58,8 @@ const statutory_rule& the_law() {
 }
 
 /// Before the act was in force another one was, which is not held here.
-bilingual not_verified(const statutory_rule& law) {
-    const std::string from = to_string(*law.in_force_from);
+bilingual not_verified(const statutory_rule& law, date first) {
+    const std::string from = to_string(first);
     return {fmt::format("Inte prövat för den dagen: {} gäller från {}, och den äldre lagen finns inte här.",
                 law.citation.swedish, from),
         fmt::format("Not verified for that day: {} is in force from {}, and the older act is not held here.",
@@ -69,13 +69,14 @@ bilingual not_verified(const statutory_rule& law) {
 void tell(const duty& one, const rule& asked, const dates_cadence& dates, const reading& read,
     const check_description& about, findings& found) {
     const statutory_rule& law = the_law();
-    const bool is_in_force = !law.in_force_from || *law.in_force_from <= read.on().day;
     const interim_reports reports = check_interim_reports(dates.dates);
-    const outcome result = !is_in_force    ? outcome::unknown
-                           : reports.met() ? outcome::holds
-                                           : outcome::does_not_hold;
-    finding made =
-        make_finding(about, result, read, one.id, is_in_force ? message_for(reports) : not_verified(law));
+    outcome result = reports.met() ? outcome::holds : outcome::does_not_hold;
+    bilingual message = message_for(reports);
+    if (law.in_force_from && read.on().day < *law.in_force_from) {
+        result = outcome::unknown;
+        message = not_verified(law, *law.in_force_from);
+    }
+    finding made = make_finding(about, result, read, one.id, std::move(message));
     made.rule = rule_cited{law.id, law.citation.swedish, law.text, law.origin, law.binding};
     made.evidence.push_back({same(asked.title), asked.origin});
     found.push_back(std::move(made));
