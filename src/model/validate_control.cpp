@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace lssgov::validation {
 
@@ -27,25 +29,62 @@ void check_measures(checker& checked, const model_place& above, const std::vecto
     }
 }
 
-/// Whether a word is a grade of a scale.
-template <typename Scale>
-bool is_word_of(const std::vector<Scale>& scales, const std::string& id, const std::string& written) {
+/// What each word of each scale means: "what does this word mean there?" without walking the scales.
+template <typename Meaning>
+using meanings = std::map<std::pair<std::string_view, std::string_view>, Meaning>;
+
+template <typename Meaning, typename Scale>
+meanings<Meaning> meanings_of(const std::vector<Scale>& scales) {
+    meanings<Meaning> found;
     for (const Scale& scale : scales) {
-        if (scale.id == id) {
-            return std::any_of(scale.grades.begin(), scale.grades.end(),
-                [&written](const auto& grade) { return grade.word == written; });
+        for (const auto& grade : scale.grades) {
+            found.emplace(std::pair(std::string_view(scale.id), std::string_view(grade.word)), grade.means);
         }
     }
-    return true; // that there is no such scale is told elsewhere
+    return found;
 }
 
-void check_outcome(checker& checked, const model_place& here, const control_point& one) {
-    const bool is_graded = !one.scale.empty() && !one.outcome.empty();
-    if (is_graded && !is_word_of(checked.model().outcome_scales, one.scale, one.outcome)) {
+/// Whether a scale is there and has grades; that it has not is told elsewhere.
+template <typename Scale>
+bool has_grades(
+    const checker& checked, const std::string& id, fact_kind kind, const std::vector<Scale>& scales) {
+    const known_id* found = checked.find(id);
+    return found != nullptr && found->kind == kind && !scales[found->index].grades.empty();
+}
+
+/// A control is performed or its outcome is that it was not.
+void check_performed(
+    checker& checked, const model_place& here, const control_point& one, outcome_meaning means) {
+    const bool says_not_performed = means == outcome_meaning::not_performed;
+    const bool says_nothing = means == outcome_meaning::cannot_be_assessed;
+    const bool agrees = one.performed == truth::no    ? says_not_performed || says_nothing
+                        : one.performed == truth::yes ? !says_not_performed
+                                                      : true;
+    if (!agrees) {
+        checked.error(here.field("performed"),
+            fmt::format("it was {}performed, and the outcome {} means that it was{}",
+                one.performed == truth::no ? "not " : "", in_quotes(one.outcome),
+                says_not_performed ? " not" : ""),
+            "correct one of them");
+    }
+}
+
+void check_outcome(checker& checked, const model_place& here, const control_point& one,
+    const meanings<outcome_meaning>& known) {
+    const bool is_graded = !one.outcome.empty() && has_grades(checked, one.scale, fact_kind::outcome_scale,
+                                                       checked.model().outcome_scales);
+    const auto found = known.find({one.scale, one.outcome});
+    if (is_graded && found == known.end()) {
         checked.error(here.field("outcome"),
             fmt::format("{} is no grade of the scale {}", in_quotes(one.outcome), in_quotes(one.scale)),
             "write one of its grades, or leave it out where none is given");
     }
+    if (is_graded && found != known.end()) {
+        check_performed(checked, here, one, found->second);
+    }
+}
+
+void check_sample_size(checker& checked, const model_place& here, const control_point& one) {
     const bool is_wrong_sample =
         one.sample && (one.sample->taken < 0 || (one.sample->of && *one.sample->of < one.sample->taken));
     if (is_wrong_sample) {
@@ -54,7 +93,8 @@ void check_outcome(checker& checked, const model_place& here, const control_poin
     }
 }
 
-void check_points(checker& checked, const model_place& plan, const std::vector<control_point>& points) {
+void check_points(checker& checked, const model_place& plan, const std::vector<control_point>& points,
+    const meanings<outcome_meaning>& known) {
     for (std::size_t i = 0; i < points.size(); ++i) {
         const control_point& one = points[i];
         const model_place here = plan.item("point", i);
@@ -66,7 +106,8 @@ void check_points(checker& checked, const model_place& plan, const std::vector<c
         checked.optional_reference(here.field("reports_to"), one.reports_to, to_unit);
         checked.references(here.field("guards"), one.guards, to_anything);
         checked.optional_reference(here.field("scale"), one.scale, to_outcome_scale);
-        check_outcome(checked, here, one);
+        check_outcome(checked, here, one, known);
+        check_sample_size(checked, here, one);
         check_measures(checked, here, one.measures);
         checked.origin(here, one.origin);
     }
@@ -96,9 +137,15 @@ void check_steps(checker& checked, const model_place& at, const std::vector<std:
     }
 }
 
-void check_bands(checker& checked, const model_place& scale, const std::vector<risk_band>& bands) {
-    for (std::size_t i = 1; i < bands.size(); ++i) {
-        if (bands[i].from <= bands[i - 1].from) {
+void check_bands(
+    checker& checked, const model_place& scale, const std::vector<risk_band>& bands, int largest) {
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        if (bands[i].from < 1 || bands[i].from > largest) {
+            checked.error(scale.item("bands", i).field("from"),
+                fmt::format("the band begins at {}, and the values are 1 to {}", bands[i].from, largest),
+                "begin it at one of the values");
+        }
+        if (i > 0 && bands[i].from <= bands[i - 1].from) {
             checked.error(scale.item("bands", i).field("from"),
                 fmt::format(
                     "the band begins at {}, and the one before at {}", bands[i].from, bands[i - 1].from),
@@ -109,19 +156,21 @@ void check_bands(checker& checked, const model_place& scale, const std::vector<r
 
 void check_risk_value(checker& checked, const model_place& at, const std::optional<risk_value>& value,
     const std::string& scale) {
-    for (const risk_scale& one : checked.model().risk_scales) {
-        const bool is_meant = value && one.id == scale;
-        const bool is_on_it = is_meant && value->likelihood >= 1 && value->likelihood <= one.size &&
-                              value->consequence >= 1 && value->consequence <= one.size;
-        if (is_meant && !is_on_it) {
-            checked.error(at,
-                fmt::format("{} x {} is not on the scale, which has {} steps", value->likelihood,
-                    value->consequence, one.size),
-                "give steps of the scale");
-        }
-    }
     if (value && scale.empty()) {
         checked.error(at, "the risk has a value and no scale", "name the risk scale it is on");
+    }
+    const known_id* found = checked.find(scale);
+    if (!value || found == nullptr || found->kind != fact_kind::risk_scale) {
+        return;
+    }
+    const int size = checked.model().risk_scales[found->index].size;
+    const bool is_on_it = value->likelihood >= 1 && value->likelihood <= size && value->consequence >= 1 &&
+                          value->consequence <= size;
+    if (!is_on_it) {
+        checked.error(at,
+            fmt::format("{} x {} is not on the scale, which has {} steps", value->likelihood,
+                value->consequence, size),
+            "give steps of the scale");
     }
 }
 
@@ -157,27 +206,29 @@ void check_addressees(
     }
 }
 
-void check_status(checker& checked, const model_place& here, const recommendation_follow_up& one) {
+void check_status(checker& checked, const model_place& here, const recommendation_follow_up& one,
+    const meanings<recommendation_status>& known) {
     checked.optional_reference(here.field("scale"), one.scale, to_status_scale);
     checked.optional_reference(here.field("concerns"), one.concerns, to_unit_or_group);
-    for (const status_scale& scale : checked.model().status_scales) {
-        const bool is_meant = scale.id == one.scale;
-        const bool agrees =
-            std::any_of(scale.grades.begin(), scale.grades.end(), [&one](const status_grade& grade) {
-                return grade.word == one.as_written && grade.means == one.status;
-            });
-        if (is_meant && !agrees) {
-            checked.error(here.field("as_written"),
-                fmt::format("the scale {} has no grade {} of this status", in_quotes(one.scale),
-                    in_quotes(one.as_written)),
-                "write one of its words, with the status it means");
-        }
-    }
     checked.origin(here, one.origin);
+    if (!has_grades(checked, one.scale, fact_kind::status_scale, checked.model().status_scales)) {
+        return;
+    }
+    const auto found = known.find({one.scale, one.as_written});
+    if (found == known.end()) {
+        checked.error(here.field("as_written"),
+            fmt::format("{} is no word of the scale {}", in_quotes(one.as_written), in_quotes(one.scale)),
+            "write one of its words");
+    } else if (found->second != one.status) {
+        checked.error(here.field("status"),
+            fmt::format(
+                "{} means another status on the scale {}", in_quotes(one.as_written), in_quotes(one.scale)),
+            "write the status that the scale has for the word");
+    }
 }
 
-void check_recommendations(
-    checker& checked, const model_place& in_audit, const std::vector<recommendation>& recommendations) {
+void check_recommendations(checker& checked, const model_place& in_audit,
+    const std::vector<recommendation>& recommendations, const meanings<recommendation_status>& known) {
     for (std::size_t i = 0; i < recommendations.size(); ++i) {
         const recommendation& one = recommendations[i];
         const model_place here = in_audit.item("recommendation", i);
@@ -187,10 +238,42 @@ void check_recommendations(
         checked.references(here.field("concerns"), one.concerns, to_anything);
         check_measures(checked, here, one.measures);
         for (std::size_t j = 0; j < one.followed_up.size(); ++j) {
-            check_status(checked, here.item("followed_up", j), one.followed_up[j]);
+            check_status(checked, here.item("followed_up", j), one.followed_up[j], known);
         }
         checked.origin(here, one.origin);
     }
+}
+
+/// An audit that follows up itself would be followed up without anybody having looked.
+void check_follows_up(checker& checked) {
+    std::vector<const audit*> audits;
+    for (const audit& one : checked.model().audits) {
+        audits.push_back(&one);
+    }
+    for_each_cycle(audits, &audit::follows_up, [&checked](std::size_t i) {
+        const model_place here{nullptr, "audit", i};
+        checked.error(here.field("follows_up"), "the audit follows up itself, directly or through others",
+            "name an earlier audit");
+    });
+}
+
+/// Recommendations that repeat one another have no latest one, and none would be told.
+void check_repeats(checker& checked) {
+    std::vector<const recommendation*> all;
+    std::vector<std::pair<std::size_t, std::size_t>> places; // of the audit, and in it
+    const std::vector<audit>& audits = checked.model().audits;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        for (std::size_t j = 0; j < audits[i].recommendations.size(); ++j) {
+            all.push_back(&audits[i].recommendations[j]);
+            places.emplace_back(i, j);
+        }
+    }
+    for_each_cycle(all, &recommendation::repeats, [&](std::size_t i) {
+        const model_place in_audit{nullptr, "audit", places[i].first};
+        const model_place here = in_audit.item("recommendation", places[i].second);
+        checked.error(here.field("repeats"), "the recommendation repeats itself, directly or through others",
+            "name the earlier recommendation that it makes again");
+    });
 }
 
 } // namespace
@@ -203,13 +286,15 @@ void check_risk_scales(checker& checked) {
         const risk_scale& one = scales[i];
         const model_place here{nullptr, "risk_scale", i};
         checked.identity(here, one.id);
-        if (one.size < least_steps || one.size > most_steps) {
+        const bool is_sized = least_steps <= one.size && one.size <= most_steps;
+        if (!is_sized) {
             checked.error(
                 here.field("size"), fmt::format("the scale has {} steps", one.size), "give 2 to 10 steps");
         }
         check_steps(checked, here.field("likelihood_words"), one.likelihood_words, one.size);
         check_steps(checked, here.field("consequence_words"), one.consequence_words, one.size);
-        check_bands(checked, here, one.bands);
+        const int most = is_sized ? one.size : most_steps;
+        check_bands(checked, here, one.bands, most * most);
         checked.origin(here, one.origin);
     }
 }
@@ -240,6 +325,7 @@ void check_outcome_scales(checker& checked) {
 
 void check_control_plans(checker& checked) {
     const std::vector<control_plan>& plans = checked.model().control_plans;
+    const auto known = meanings_of<outcome_meaning>(checked.model().outcome_scales);
     for (std::size_t i = 0; i < plans.size(); ++i) {
         const control_plan& one = plans[i];
         const model_place here{nullptr, "control_plan", i};
@@ -250,7 +336,7 @@ void check_control_plans(checker& checked) {
                 here.field("year"), fmt::format("the year is {}", one.year), "give a year from 1900 to 2199");
         }
         checked.origin(here, one.origin);
-        check_points(checked, here, one.points);
+        check_points(checked, here, one.points, known);
     }
 }
 
@@ -273,7 +359,12 @@ void check_samples(checker& checked) {
         const model_place here{nullptr, "sample", i};
         checked.identity(here, one.id);
         checked.optional_reference(here.field("concerns"), one.concerns, to_what_a_sample_concerns);
-        if (one.found < 0 || one.of < one.found) {
+        if (one.of < 1) {
+            checked.error(here.field("of"), fmt::format("{} were looked through", one.of),
+                "give 1 or more; a sample of nothing shows nothing");
+        }
+        const bool is_more = one.of >= 1 && one.of < one.found;
+        if (one.found < 0 || is_more) {
             checked.error(here.field("found"), fmt::format("{} were found of {}", one.found, one.of),
                 "give 0 or more, and no more than were looked through");
         }
@@ -313,6 +404,7 @@ void check_scales(checker& checked) {
 
 void check_audits(checker& checked) {
     const std::vector<audit>& audits = checked.model().audits;
+    const auto known = meanings_of<recommendation_status>(checked.model().status_scales);
     for (std::size_t i = 0; i < audits.size(); ++i) {
         const audit& one = audits[i];
         const model_place here{nullptr, "audit", i};
@@ -322,8 +414,10 @@ void check_audits(checker& checked) {
         checked.origin(here, one.origin);
         check_opinions(checked, here, one.opinions);
         check_judgements(checked, here, one.judgements);
-        check_recommendations(checked, here, one.recommendations);
+        check_recommendations(checked, here, one.recommendations, known);
     }
+    check_follows_up(checked);
+    check_repeats(checked);
 }
 
 void check_waivers(checker& checked) {

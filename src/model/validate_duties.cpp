@@ -19,6 +19,19 @@ void check_span(checker& checked, const model_place& fact, date from, date to) {
     }
 }
 
+/// A duty that follows from itself never falls.
+void check_follows_from(checker& checked) {
+    std::vector<const duty*> duties;
+    for (const duty& one : checked.model().duties) {
+        duties.push_back(&one);
+    }
+    for_each_cycle(duties, &duty::follows_from, [&checked](std::size_t i) {
+        const model_place here{nullptr, "duty", i};
+        checked.error(here.field("follows_from"), "the duty follows from itself, directly or through others",
+            "name the duty whose being missed makes it fall");
+    });
+}
+
 } // namespace
 
 void check_rules(checker& checked) {
@@ -48,6 +61,7 @@ void check_duties(checker& checked) {
         checked.optional_reference(here.field("reports_to"), one.reports_to, to_unit_or_group);
         checked.origin(here, one.origin);
     }
+    check_follows_from(checked);
 }
 
 void check_statements(checker& checked) {

@@ -11,9 +11,33 @@ namespace {
 constexpr int most_decimals = 9;
 
 void check_decimal(checker& checked, const model_place& at, const decimal& number) {
+    constexpr std::int64_t most = 999'999'999'999'999'999;
+    if (number.digits < -most || most < number.digits) {
+        checked.error(at, "the number has more than 18 digits", "give it at most 18 digits");
+    }
     if (number.decimals < 0 || number.decimals > most_decimals) {
         checked.error(
             at, fmt::format("the number has {} decimals", number.decimals), "give it 0 to 9 decimals");
+    }
+}
+
+/// Of a sound number, so that it can be compared.
+bool is_below(const decimal& number, const decimal& other) {
+    const auto is_sound = [](const decimal& one) {
+        return one.decimals >= 0 && one.decimals <= most_decimals;
+    };
+    return is_sound(number) && is_sound(other) && number < other;
+}
+
+void check_target(checker& checked, const model_place& at, const indicator_target& target) {
+    check_decimal(checked, at.field("value"), target.value);
+    check_decimal(checked, at.field("upper"), target.upper);
+    check_decimal(checked, at.field("tolerance"), target.tolerance);
+    if (target.direction == target_direction::between && is_below(target.upper, target.value)) {
+        checked.error(at.field("upper"), "the upper end is below the lower", "exchange them");
+    }
+    if (is_below(target.tolerance, decimal{})) {
+        checked.error(at.field("tolerance"), "the tolerance is below 0", "give how far the value may be off");
     }
 }
 
@@ -92,13 +116,7 @@ void check_indicators(checker& checked) {
         checked.identity(here, one.id);
         checked.references(here.field("serves"), one.serves, to_goal);
         if (one.target) {
-            const model_place target = here.field("target");
-            check_decimal(checked, target.field("value"), one.target->value);
-            check_decimal(checked, target.field("upper"), one.target->upper);
-            check_decimal(checked, target.field("tolerance"), one.target->tolerance);
-            if (one.target->direction == target_direction::between && one.target->upper < one.target->value) {
-                checked.error(target.field("upper"), "the upper end is below the lower", "exchange them");
-            }
+            check_target(checked, here.field("target"), *one.target);
         }
         for (std::size_t j = 0; j < one.values.size(); ++j) {
             const model_place cell = here.item("values", j);
@@ -144,6 +162,54 @@ figures_form form_of(figures_kind kind) {
     return {2, 2, true, false};
 }
 
+void check_parts(checker& checked, const model_place& here, const figures& one) {
+    const figures_form form = form_of(one.kind);
+    if (one.parts.size() < form.least || one.parts.size() > form.most) {
+        checked.error(here.field("parts"), fmt::format("there are {} parts", one.parts.size()),
+            form.most == 2 ? "give two parts" : fmt::format("give at least {}", form.least));
+    }
+    for (std::size_t i = 0; i < one.parts.size(); ++i) {
+        const model_place at = here.item("parts", i);
+        check_figure(checked, at, one.parts[i].value_or(decimal{}));
+        if (!one.parts[i] && one.kind != figures_kind::parts_of_whole) {
+            checked.error(at, "the part is missing, which only a part of a whole may be",
+                "give the printed figure, or leave it out");
+        }
+    }
+    const bool has_second = one.parts.size() == 2 && one.parts[1];
+    if (one.kind == figures_kind::share && has_second && one.parts[1]->digits <= 0) {
+        checked.error(
+            here.item("parts", 1), "the share is of nothing", "give what it is a share of, above 0");
+    }
+}
+
+/// A difference may be stated without its result.
+void check_whole(checker& checked, const model_place& here, const figures& one) {
+    const bool has_whole = form_of(one.kind).has_whole;
+    check_figure(checked, here.field("whole"), one.whole.value_or(decimal{}));
+    if (has_whole && !one.whole && one.kind != figures_kind::difference) {
+        checked.error(here.field("whole"), "the whole is missing", "give the printed whole");
+    }
+    if (!has_whole && one.whole) {
+        checked.error(here.field("whole"), "figures of this kind have no whole", "leave it out");
+    }
+}
+
+void check_count(checker& checked, const model_place& here, const figures& one) {
+    constexpr int most_count = 1'000'000;
+    const model_place at = here.field("count");
+    const bool has_count = form_of(one.kind).has_count;
+    if (!has_count && one.count) {
+        checked.error(at, "figures of this kind have no count", "leave it out");
+    }
+    if (has_count && !one.count) {
+        checked.error(at, "the count is missing", "give how many they are shares of");
+    }
+    if (has_count && one.count && (*one.count < 1 || *one.count > most_count)) {
+        checked.error(at, fmt::format("the count is {}", *one.count), "give 1 to 1000000");
+    }
+}
+
 } // namespace
 
 void check_figures(checker& checked) {
@@ -151,30 +217,10 @@ void check_figures(checker& checked) {
     for (std::size_t i = 0; i < printed.size(); ++i) {
         const figures& one = printed[i];
         const model_place here{nullptr, "figures", i};
-        const figures_form form = form_of(one.kind);
         checked.identity(here, one.id);
-        if (one.parts.size() < form.least || one.parts.size() > form.most) {
-            checked.error(here.field("parts"), fmt::format("there are {} parts", one.parts.size()),
-                form.most == 2 ? "give two parts" : fmt::format("give at least {}", form.least));
-        }
-        const bool may_lack_whole = one.kind == figures_kind::difference;
-        if (form.has_whole != one.whole.has_value() && !(may_lack_whole && !one.whole)) {
-            checked.error(here.field("whole"),
-                form.has_whole ? "the whole is missing" : "figures of this kind have no whole",
-                form.has_whole ? "give the printed whole" : "leave it out");
-        }
-        constexpr int most_count = 1'000'000;
-        const bool is_wrong_count = one.count && (*one.count < 1 || *one.count > most_count);
-        if (form.has_count != one.count.has_value() || is_wrong_count) {
-            checked.error(here.field("count"),
-                form.has_count ? "the count is missing, below 1 or above a million"
-                               : "figures of this kind have no count",
-                form.has_count ? "give how many they are shares of" : "leave it out");
-        }
-        for (std::size_t j = 0; j < one.parts.size(); ++j) {
-            check_figure(checked, here.item("parts", j), one.parts[j].value_or(decimal{}));
-        }
-        check_figure(checked, here.field("whole"), one.whole.value_or(decimal{}));
+        check_parts(checked, here, one);
+        check_whole(checked, here, one);
+        check_count(checked, here, one);
         checked.origin(here, one.origin);
     }
 }

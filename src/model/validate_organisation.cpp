@@ -6,13 +6,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace lssgov::validation {
 
 namespace {
 
-constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 constexpr std::size_t most_named = 20; // units of one cycle
 
 /// The place in the list of the unit above each unit; nobody where there is none.
@@ -24,31 +21,6 @@ std::vector<std::size_t> units_above(const checker& checked) {
         above.push_back(is_unit ? found->index : nobody);
     }
     return above;
-}
-
-/// For each unit the first unit of the list that is in the same cycle; nobody for those in no cycle.
-std::vector<std::size_t> cycles_of(const std::vector<std::size_t>& above) {
-    std::vector<std::size_t> cycle(above.size(), nobody);
-    std::vector<std::size_t> walk(above.size(), nobody); // the walk that came to it first
-    for (std::size_t start = 0; start < above.size(); ++start) {
-        std::size_t at = start;
-        while (at != nobody && walk[at] == nobody) {
-            walk[at] = start;
-            at = above[at];
-        }
-        const bool is_new_cycle = at != nobody && walk[at] == start;
-        if (!is_new_cycle) {
-            continue;
-        }
-        std::size_t first = at;
-        for (std::size_t next = above[at]; next != at; next = above[next]) {
-            first = std::min(first, next);
-        }
-        for (std::size_t next = first; cycle[next] == nobody; next = above[next]) {
-            cycle[next] = first;
-        }
-    }
-    return cycle;
 }
 
 std::string cycle_in_words(
@@ -111,11 +83,19 @@ void check_units(checker& checked) {
         const model_place part_of = here.field("part_of");
         checked.identity(here, one.id);
         checked.optional_reference(part_of, one.part_of, to_unit);
+        if (one.level == unit_level::employee) {
+            checked.error(here.field("level"), "an employee is no unit",
+                "make it a unit group, or give it another level");
+        }
         if (cycle[i] == i) {
             checked.error(part_of, cycle_in_words(units, above, i), "correct part_of of one of them");
         }
         if (cycle[i] == nobody && above[i] != nobody) {
             check_level(checked, part_of, one.id, one.level, units[above[i]]);
+        }
+        if (one.own_goals_source) {
+            checked.reference(
+                here.field("own_goals_source"), one.own_goals_source->document, to_source_document);
         }
         checked.in_order(here.field("valid_to"), one.valid_from, one.valid_to);
         checked.origin(here, one.origin);

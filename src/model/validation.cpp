@@ -99,6 +99,30 @@ bool word_index::contains(std::size_t fact, std::string_view word) const {
     return std::binary_search(pairs_.begin(), pairs_.end(), std::pair{fact, word});
 }
 
+std::vector<std::size_t> cycles_of(const std::vector<std::size_t>& named) {
+    std::vector<std::size_t> cycle(named.size(), nobody);
+    std::vector<std::size_t> walk(named.size(), nobody); // the walk that came to it first
+    for (std::size_t start = 0; start < named.size(); ++start) {
+        std::size_t at = start;
+        while (at != nobody && walk[at] == nobody) {
+            walk[at] = start;
+            at = named[at];
+        }
+        const bool is_new_cycle = at != nobody && walk[at] == start;
+        if (!is_new_cycle) {
+            continue;
+        }
+        std::size_t first = at;
+        for (std::size_t next = named[at]; next != at; next = named[next]) {
+            first = std::min(first, next);
+        }
+        for (std::size_t next = first; cycle[next] == nobody; next = named[next]) {
+            cycle[next] = first;
+        }
+    }
+    return cycle;
+}
+
 checker::checker(const municipality& model) : model_(model) {
     for_each_id(
         model, [this](fact_kind kind, std::size_t at, const std::string& id) { index(kind, at, id); });

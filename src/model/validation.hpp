@@ -105,6 +105,34 @@ private:
     std::vector<std::pair<std::size_t, std::string_view>> pairs_;
 };
 
+/// No place in a list.
+inline constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+
+/// Facts that each name at most one other: for each the first of the list that is in the same cycle, nobody
+/// for those in no cycle. `named` is the place of what each names, nobody where it names none.
+[[nodiscard]] std::vector<std::size_t> cycles_of(const std::vector<std::size_t>& named);
+
+/// Calls tell(i) once for each cycle of facts that name one another, with the first of the list.
+template <typename Fact, typename Tell>
+void for_each_cycle(const std::vector<const Fact*>& facts, std::string Fact::* naming, const Tell& tell) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        places.emplace(facts[i]->id, i);
+    }
+    std::vector<std::size_t> named;
+    for (const Fact* one : facts) {
+        const auto found = places.find(one->*naming);
+        const bool is_one = !(one->*naming).empty() && found != places.end();
+        named.push_back(is_one ? found->second : nobody);
+    }
+    const std::vector<std::size_t> cycle = cycles_of(named);
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (cycle[i] == i) {
+            tell(i);
+        }
+    }
+}
+
 /// One validation of one model. The checks add problems in the order they are called.
 class checker {
 public:

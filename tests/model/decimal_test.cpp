@@ -26,6 +26,7 @@ TEST(a_decimal, is_read_with_sign_digits_and_point) {
     EXPECT_EQ(read_back("0.73"), "0.73");
     EXPECT_EQ(read_back("-1.8"), "-1.8");
     EXPECT_EQ(read_back("+9"), "+9");
+    EXPECT_EQ(read_back("+1.8"), "+1.8");
     EXPECT_EQ(read_back("+0.5"), "+0.5");
     EXPECT_EQ(read_back("5418"), "5418");
     EXPECT_EQ(read_back("0"), "0");
@@ -34,6 +35,15 @@ TEST(a_decimal, is_read_with_sign_digits_and_point) {
     EXPECT_EQ(read_back("0.000000001"), "0.000000001");
     EXPECT_EQ(read_back("999999999.999999999"), "999999999.999999999");
     EXPECT_EQ(read_back("-999999999999999999"), "-999999999999999999");
+}
+
+TEST(a_decimal, keeps_a_sign_that_was_written_and_is_the_same_number_without_it) {
+    EXPECT_TRUE(try_parse_decimal("+1.8")->plus);
+    EXPECT_FALSE(try_parse_decimal("1.8")->plus);
+    EXPECT_FALSE(try_parse_decimal("-1.8")->plus);
+    EXPECT_EQ(read_back("+1.8", language::swedish), "+1,8");
+    EXPECT_TRUE(*try_parse_decimal("+1.8") == *try_parse_decimal("1.80"));
+    EXPECT_EQ(read_back("+0"), "+0");
 }
 
 TEST(a_decimal, is_not_read_from_anything_else) {
@@ -72,6 +82,55 @@ TEST(a_decimal, of_the_largest_and_least_digits_is_compared_and_shown) {
     EXPECT_EQ(to_string(decimal{least, 9}, language::english), "-9223372036.854775808");
 }
 
+struct distance {
+    const char* number;
+    const char* of;
+    const char* tolerance;
+    bool is_within;
+};
+
+TEST(a_decimal, is_within_a_tolerance_of_another_with_both_ends_included) {
+    const distance distances[] = {
+        {"0", "0", "0", true}, {"0.000000001", "0", "0", false}, {"90", "90.0", "0", true},
+        {"91", "90", "1", true}, {"89", "90", "1", true}, {"91.01", "90", "1", false},
+        {"88.99", "90", "1", false}, {"90.5", "90", "0.5", true}, {"90.51", "90", "0.5", false},
+        {"-1.8", "-2", "0.2", true}, {"-2.2", "-2", "0.2", true}, {"-1.79", "-2", "0.2", false},
+        {"-2.21", "-2", "0.2", false}, {"-0.1", "0.1", "0.2", true}, // on the other side of zero
+        {"-0.11", "0.1", "0.2", false}, {"0.9", "1.1", "0.2", true}, // over a whole number
+        {"1.1", "0.89", "0.2", false},
+        {"999999999999999999", "-999999999999999999", "999999999999999999", false},
+        {"999999999999999999", "0", "999999999999999999", true},
+        {"90", "90", "-0.1", false}, // nothing is nearer than not at all
+    };
+    for (const auto& [number, of, tolerance, expected] : distances) {
+        EXPECT_EQ(
+            is_within(*try_parse_decimal(number), *try_parse_decimal(of), *try_parse_decimal(tolerance)),
+            expected)
+            << number << " of " << of << " +/- " << tolerance;
+        EXPECT_EQ(
+            is_within(*try_parse_decimal(of), *try_parse_decimal(number), *try_parse_decimal(tolerance)),
+            expected)
+            << of << " of " << number << " +/- " << tolerance;
+    }
+}
+
+TEST(a_power_of_ten, is_one_with_as_many_noughts) {
+    EXPECT_EQ(power_of_ten(0), 1);
+    EXPECT_EQ(power_of_ten(1), 10);
+    EXPECT_EQ(power_of_ten(2), 100);
+    EXPECT_EQ(power_of_ten(9), 1'000'000'000);
+    for (int i = 1; i <= 9; ++i) {
+        EXPECT_EQ(power_of_ten(i), 10 * power_of_ten(i - 1)) << i;
+    }
+}
+
+TEST(a_power_of_ten, is_of_0_to_9) {
+    for (const int wrong : {-1, 10, 100}) {
+        EXPECT_EQ(test::message_of<error>([wrong] { (void)power_of_ten(wrong); }),
+            "A decimal has 0 to 9 decimals.");
+    }
+}
+
 TEST(a_decimal, with_decimals_outside_0_to_9_is_a_wrong_call) {
     const decimal none{1, -1};
     const decimal ten{1, 10};
@@ -79,6 +138,7 @@ TEST(a_decimal, with_decimals_outside_0_to_9_is_a_wrong_call) {
         "A decimal has 0 to 9 decimals.");
     EXPECT_THROW((void)(ten == ten), error);
     EXPECT_THROW((void)(none < ten), error);
+    EXPECT_THROW((void)is_within(decimal{1}, decimal{1}, ten), error);
 }
 
 } // namespace

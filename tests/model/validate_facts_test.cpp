@@ -5,6 +5,8 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
+#include <utility>
+
 namespace lssgov::test {
 namespace {
 
@@ -108,6 +110,15 @@ TEST(validate, wants_a_unit_to_lie_below_units_of_a_higher_level) {
                                "correct one of the levels, or name a unit of a higher level")});
     model.units[2].level = unit_level::administration;
     expect_problems(model, {});
+}
+
+TEST(validate, lets_employees_be_a_unit_group_and_no_unit) {
+    municipality model = sound_model();
+    model.unit_groups[0].level = unit_level::employee;
+    expect_problems(model, {});
+    model.units[2].level = unit_level::employee;
+    expect_problems(model, {error_at("unit[2].level", "an employee is no unit",
+                               "make it a unit group, or give it another level")});
 }
 
 TEST(validate, wants_a_unit_group_to_lie_below_a_unit_of_a_higher_level) {
@@ -291,6 +302,413 @@ TEST(validate, wants_a_decimal_to_have_0_to_9_decimals) {
                 "indicator[0].values[0].value", "the number has -1 decimals", "give it 0 to 9 decimals")});
 }
 
+TEST(validate, wants_a_decimal_to_have_at_most_eighteen_digits) {
+    municipality model = sound_model();
+    indicator& one = model.indicators[0];
+    one.target->value.digits = 1'000'000'000'000'000'000;
+    one.values[0].value->digits = -1'000'000'000'000'000'000;
+    const std::string text = "the number has more than 18 digits";
+    expect_problems(model, {error_at("indicator[0].target.value", text, "give it at most 18 digits"),
+                               error_at("indicator[0].values[0].value", text, "give it at most 18 digits")});
+    one.target->value.digits = 999'999'999'999'999'999;
+    one.values[0].value->digits = -999'999'999'999'999'999;
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_the_ends_of_a_target_in_order) {
+    municipality model = sound_model();
+    indicator_target& target = *model.indicators[0].target;
+    target = {.direction = target_direction::between, .value = {90}, .upper = {899, 1}};
+    expect_problems(
+        model, {error_at("indicator[0].target.upper", "the upper end is below the lower", "exchange them")});
+    target.upper = {900, 1}; // 90.0: one value
+    expect_problems(model, {});
+    target.direction = target_direction::at_least; // which has no upper end
+    target.upper = {};
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_no_tolerance_below_0) {
+    municipality model = sound_model();
+    indicator_target& target = *model.indicators[0].target;
+    target = {.direction = target_direction::equal, .value = {90}, .tolerance = {-1, 1}};
+    expect_problems(model, {error_at("indicator[0].target.tolerance", "the tolerance is below 0",
+                               "give how far the value may be off")});
+    target.tolerance = {};
+    expect_problems(model, {});
+}
+
+TEST(validate, compares_no_ends_that_are_no_decimals) {
+    municipality model = sound_model();
+    model.indicators[0].target = indicator_target{
+        .direction = target_direction::between, .value = {90}, .upper = {1, 10}, .tolerance = {-1, 11}};
+    expect_problems(model,
+        {error_at("indicator[0].target.upper", "the number has 10 decimals", "give it 0 to 9 decimals"),
+            error_at(
+                "indicator[0].target.tolerance", "the number has 11 decimals", "give it 0 to 9 decimals")});
+}
+
+// Printed figures
+
+/// A sound model with these figures, and no others.
+municipality with_figures(figures printed) {
+    municipality model = sound_model();
+    printed.id = "printed";
+    printed.origin = {"report", "1"};
+    model.printed_figures = {std::move(printed)};
+    return model;
+}
+
+constexpr figures_kind kinds_of_two_parts[] = {
+    figures_kind::product, figures_kind::difference, figures_kind::share};
+
+TEST(validate, wants_two_parts_of_a_product_a_difference_and_a_share) {
+    for (const figures_kind kind : kinds_of_two_parts) {
+        figures printed{.kind = kind, .parts = {decimal{28}}, .whole = decimal{87}};
+        const std::string path = "figures[0].parts";
+        expect_problems(with_figures(printed), {error_at(path, "there are 1 parts", "give two parts")});
+        printed.parts = {decimal{28}, decimal{32}, decimal{4}};
+        expect_problems(with_figures(printed), {error_at(path, "there are 3 parts", "give two parts")});
+        printed.parts = {decimal{28}, decimal{32}};
+        expect_problems(with_figures(printed), {});
+    }
+}
+
+TEST(validate, wants_two_parts_or_more_of_a_whole_and_one_or_more_of_a_count) {
+    figures printed{.kind = figures_kind::parts_of_whole, .parts = {decimal{6}}, .whole = decimal{6}};
+    expect_problems(
+        with_figures(printed), {error_at("figures[0].parts", "there are 1 parts", "give at least 2")});
+    printed.parts = {decimal{1}, decimal{2}, decimal{3}};
+    expect_problems(with_figures(printed), {});
+    printed = {.kind = figures_kind::shares_of_count, .count = 57};
+    expect_problems(
+        with_figures(printed), {error_at("figures[0].parts", "there are 0 parts", "give at least 1")});
+    printed.parts = {decimal{41}};
+    expect_problems(with_figures(printed), {});
+}
+
+TEST(validate, wants_the_whole_of_all_but_shares_of_a_count_and_a_difference) {
+    for (const figures_kind kind :
+        {figures_kind::parts_of_whole, figures_kind::product, figures_kind::share}) {
+        const figures printed{.kind = kind, .parts = {decimal{28}, decimal{32}}};
+        expect_problems(with_figures(printed),
+            {error_at("figures[0].whole", "the whole is missing", "give the printed whole")});
+    }
+    expect_problems(
+        with_figures({.kind = figures_kind::difference, .parts = {decimal{28}, decimal{32}}}), {});
+    expect_problems(with_figures({.kind = figures_kind::shares_of_count,
+                        .count = 57,
+                        .parts = {decimal{41}},
+                        .whole = decimal{57}}),
+        {error_at("figures[0].whole", "figures of this kind have no whole", "leave it out")});
+}
+
+TEST(validate, wants_the_count_of_shares_of_a_count_and_of_no_others) {
+    figures printed{.kind = figures_kind::shares_of_count, .parts = {decimal{41}}};
+    expect_problems(with_figures(printed),
+        {error_at("figures[0].count", "the count is missing", "give how many they are shares of")});
+    for (const int count : {0, -1, 1'000'001}) {
+        printed.count = count;
+        expect_problems(with_figures(printed),
+            {error_at("figures[0].count", "the count is " + std::to_string(count), "give 1 to 1000000")});
+    }
+    for (const int count : {1, 1'000'000}) {
+        printed.count = count;
+        expect_problems(with_figures(printed), {});
+    }
+    for (const figures_kind kind : kinds_of_two_parts) {
+        expect_problems(
+            with_figures(
+                {.kind = kind, .count = 2, .parts = {decimal{28}, decimal{32}}, .whole = decimal{87}}),
+            {error_at("figures[0].count", "figures of this kind have no count", "leave it out")});
+    }
+}
+
+TEST(validate, lets_only_a_part_of_a_whole_be_missing) {
+    expect_problems(
+        with_figures(
+            {.kind = figures_kind::parts_of_whole, .parts = {std::nullopt, decimal{5}}, .whole = decimal{6}}),
+        {});
+    const problem missing =
+        error_at("figures[0].parts[1]", "the part is missing, which only a part of a whole may be",
+            "give the printed figure, or leave it out");
+    for (const figures_kind kind : kinds_of_two_parts) {
+        expect_problems(
+            with_figures({.kind = kind, .parts = {decimal{28}, std::nullopt}, .whole = decimal{87}}),
+            {missing});
+    }
+    expect_problems(
+        with_figures(
+            {.kind = figures_kind::shares_of_count, .count = 57, .parts = {decimal{41}, std::nullopt}}),
+        {missing});
+}
+
+TEST(validate, wants_a_share_to_be_of_something) {
+    for (const std::int64_t of : {0, -32}) {
+        expect_problems(
+            with_figures(
+                {.kind = figures_kind::share, .parts = {decimal{28}, decimal{of}}, .whole = decimal{87}}),
+            {error_at(
+                "figures[0].parts[1]", "the share is of nothing", "give what it is a share of, above 0")});
+    }
+}
+
+TEST(validate, wants_figures_of_at_most_nine_digits_and_two_decimals) {
+    const std::string text = "the figure is too long";
+    const std::string remedy = "give at most nine digits and two decimals";
+    for (const decimal number :
+        {decimal{1'000'000'000}, decimal{-1'000'000'000}, decimal{1, 3}, decimal{1, -1}}) {
+        expect_problems(
+            with_figures({.kind = figures_kind::product, .parts = {decimal{2}, number}, .whole = decimal{4}}),
+            {error_at("figures[0].parts[1]", text, remedy)});
+        expect_problems(
+            with_figures({.kind = figures_kind::product, .parts = {decimal{2}, decimal{2}}, .whole = number}),
+            {error_at("figures[0].whole", text, remedy)});
+    }
+    expect_problems(with_figures({.kind = figures_kind::product,
+                        .parts = {decimal{999'999'999, 2}, decimal{-999'999'999}},
+                        .whole = decimal{}}),
+        {});
+}
+
+// Risks
+
+TEST(validate, wants_a_risk_scale_to_have_2_to_10_steps) {
+    municipality model = sound_model();
+    model.risks.clear();
+    model.control_plans[0].points[0].risk.clear();
+    risk_scale& scale = model.risk_scales[0];
+    scale = {.id = "risk-scale", .origin = {"report", "1"}};
+    for (const int size : {1, 0, -1, 11}) {
+        scale.size = size;
+        expect_problems(
+            model, {error_at("risk_scale[0].size", "the scale has " + std::to_string(size) + " steps",
+                       "give 2 to 10 steps")});
+    }
+    for (const int size : {2, 10}) {
+        scale.size = size;
+        expect_problems(model, {});
+    }
+}
+
+TEST(validate, wants_a_word_for_each_step_of_a_risk_scale_or_none) {
+    municipality model = sound_model();
+    risk_scale& scale = model.risk_scales[0];
+    scale.likelihood_words.pop_back();
+    scale.consequence_words = {"försumbar", "lindrig", "kännbar", "allvarlig", "katastrofal"};
+    const std::string remedy = "give one for each step, or none";
+    expect_problems(
+        model, {error_at("risk_scale[0].likelihood_words", "there are 3 words for 4 steps", remedy),
+                   error_at("risk_scale[0].consequence_words", "there are 5 words for 4 steps", remedy)});
+    scale.likelihood_words.clear();
+    scale.consequence_words.pop_back();
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_the_bands_of_a_risk_scale_lowest_first) {
+    municipality model = sound_model();
+    std::vector<risk_band>& bands = model.risk_scales[0].bands;
+    for (const int third : {9, 8}) {
+        bands = {{.from = 1, .word = "låg"}, {.from = 9, .word = "hög"}, {.from = third, .word = "högre"}};
+        expect_problems(
+            model, {error_at("risk_scale[0].bands[2].from",
+                       "the band begins at " + std::to_string(third) + ", and the one before at 9",
+                       "list the bands lowest first")});
+    }
+}
+
+TEST(validate, wants_the_bands_of_a_risk_scale_to_begin_at_its_values) {
+    municipality model = sound_model();
+    std::vector<risk_band>& bands = model.risk_scales[0].bands;
+    const std::string remedy = "begin it at one of the values";
+    bands = {{.from = 0, .word = "låg"}, {.from = 17, .word = "hög"}};
+    expect_problems(model,
+        {error_at("risk_scale[0].bands[0].from", "the band begins at 0, and the values are 1 to 16", remedy),
+            error_at(
+                "risk_scale[0].bands[1].from", "the band begins at 17, and the values are 1 to 16", remedy)});
+    bands = {{.from = 1, .word = "låg"}, {.from = 16, .word = "hög"}};
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_the_value_of_a_risk_to_be_on_its_scale) {
+    municipality model = sound_model();
+    const std::pair<risk_value, std::string> off[] = {
+        {{5, 1}, "5 x 1"}, {{1, 5}, "1 x 5"}, {{0, 1}, "0 x 1"}, {{1, -1}, "1 x -1"}};
+    for (const auto& [value, words] : off) {
+        model.risks[0].inherent = value;
+        model.risks[0].remaining = value;
+        const std::string text = words + " is not on the scale, which has 4 steps";
+        expect_problems(model, {error_at("risk[0].inherent", text, "give steps of the scale"),
+                                   error_at("risk[0].remaining", text, "give steps of the scale")});
+    }
+    model.risks[0].inherent = risk_value{4, 4};
+    model.risks[0].remaining = risk_value{1, 1};
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_the_scale_of_a_risk_that_has_a_value) {
+    municipality model = sound_model();
+    model.risks[0].scale.clear();
+    model.risks[0].inherent.reset();
+    expect_problems(model,
+        {error_at("risk[0].remaining", "the risk has a value and no scale", "name the risk scale it is on")});
+    model.risks[0].remaining.reset();
+    expect_problems(model, {});
+}
+
+// Outcomes of controls
+
+TEST(validate, wants_outcome_scales_and_status_scales_to_have_grades) {
+    municipality model = sound_model();
+    model.outcome_scales[0].grades.clear();
+    model.status_scales[0].grades.clear();
+    const std::string text = "the scale has no grades";
+    const std::string remedy = "list its words, each with its meaning";
+    expect_problems(model, {error_at("outcome_scale[0].grades", text, remedy),
+                               error_at("status_scale[0].grades", text, remedy)});
+}
+
+TEST(validate, wants_each_word_of_an_outcome_scale_and_of_a_status_scale_once) {
+    municipality model = sound_model();
+    model.outcome_scales[0].grades.push_back({"godkänd", outcome_meaning::minor_deviation});
+    model.status_scales[0].grades.push_back({"nej", recommendation_status::partly_done});
+    expect_problems(model,
+        {error_at("outcome_scale[0].grades[3].word", "\"godkänd\" is there already", "give each word once"),
+            error_at("status_scale[0].grades[2].word", "\"nej\" is there already", "give each word once")});
+}
+
+TEST(validate, wants_an_outcome_to_be_on_its_scale) {
+    municipality model = sound_model();
+    control_point& point = model.control_plans[0].points[0];
+    point.outcome = "ja"; // a word of another scale
+    expect_problems(
+        model, {error_at("control_plan[0].point[0].outcome", "\"ja\" is no grade of the scale \"outcomes\"",
+                   "write one of its grades, or leave it out where none is given")});
+    point.outcome.clear();
+    expect_problems(model, {});
+    point.outcome = "utan anmärkning";
+    point.scale.clear();
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_an_outcome_that_agrees_with_whether_the_control_was_performed) {
+    municipality model = sound_model();
+    control_point& point = model.control_plans[0].points[0];
+    const std::string path = "control_plan[0].point[0].performed";
+    point.performed = truth::no;
+    expect_problems(
+        model, {error_at(path, "it was not performed, and the outcome \"godkänd\" means that it was",
+                   "correct one of them")});
+    point.performed = truth::yes;
+    point.outcome = "ej utförd";
+    expect_problems(
+        model, {error_at(path, "it was performed, and the outcome \"ej utförd\" means that it was not",
+                   "correct one of them")});
+}
+
+TEST(validate, lets_a_control_be_performed_and_impossible_to_assess_and_neither) {
+    municipality model = sound_model();
+    control_point& point = model.control_plans[0].points[0];
+    for (const truth performed : {truth::yes, truth::no, truth::unknown}) {
+        point.performed = performed;
+        point.outcome = "går ej att bedöma";
+        expect_problems(model, {});
+    }
+    for (const char* outcome : {"godkänd", "ej utförd"}) {
+        point.outcome = outcome; // nothing is said of whether it was performed
+        expect_problems(model, {});
+    }
+}
+
+TEST(validate, wants_no_sample_of_a_control_larger_than_what_it_is_taken_from) {
+    municipality model = sound_model();
+    std::optional<sample_size>& sample = model.control_plans[0].points[0].sample;
+    for (const sample_size wrong :
+        {sample_size{21, 20}, sample_size{-1, 20}, sample_size{-1, std::nullopt}}) {
+        sample = wrong;
+        expect_problems(model, {error_at("control_plan[0].point[0].sample",
+                                   "the sample is larger than what it is taken from, or below 0",
+                                   "correct one of the numbers")});
+    }
+    for (const sample_size right : {sample_size{20, 20}, sample_size{0, 20}, sample_size{57, std::nullopt}}) {
+        sample = right;
+        expect_problems(model, {});
+    }
+}
+
+TEST(validate, wants_a_measure_that_is_not_done_to_have_no_day_when_it_was) {
+    municipality model = sound_model();
+    measure& of_control = model.control_plans[0].points[0].measures[0];
+    measure& of_recommendation = model.audits[0].recommendations[0].measures[0];
+    for (measure* one : {&of_control, &of_recommendation}) {
+        one->done_on = partial_date::in_year(2022);
+        one->done = truth::no;
+    }
+    const std::string text = "it is not done, and has a day when it was";
+    expect_problems(
+        model, {error_at("control_plan[0].point[0].measures[0].done", text, "leave out one of them"),
+                   error_at("audit[0].recommendation[0].measures[0].done", text, "leave out one of them")});
+    of_control.done = truth::yes;
+    of_recommendation.done = truth::unknown;
+    expect_problems(model, {});
+    of_control.done_on.reset();
+    of_control.done = truth::no;
+    expect_problems(model, {});
+}
+
+// Samples
+
+TEST(validate, wants_a_sample_to_have_no_more_found_than_looked_through) {
+    municipality model = sound_model();
+    sample& one = model.samples[0];
+    const std::string remedy = "give 0 or more, and no more than were looked through";
+    one.found = 16;
+    expect_problems(model, {error_at("sample[0].found", "16 were found of 15", remedy)});
+    one.found = -1;
+    expect_problems(model, {error_at("sample[0].found", "-1 were found of 15", remedy)});
+    for (const int found : {0, 15}) {
+        one.found = found;
+        expect_problems(model, {});
+    }
+}
+
+TEST(validate, wants_a_sample_to_be_of_something) {
+    municipality model = sound_model();
+    model.samples[0].of = 0;
+    model.samples[0].found = 0;
+    expect_problems(model, {error_at("sample[0].of", "0 were looked through",
+                               "give 1 or more; a sample of nothing shows nothing")});
+}
+
+// What became of recommendations
+
+TEST(validate, wants_the_word_for_a_status_to_be_on_its_scale) {
+    municipality model = sound_model();
+    recommendation_follow_up& one = model.audits[0].recommendations[0].followed_up[0];
+    const std::string path = "audit[0].recommendation[0].followed_up[0].as_written";
+    one.as_written = "delvis"; // a word of another scale
+    expect_problems(
+        model, {error_at(path, "\"delvis\" is no word of the scale \"statuses\"", "write one of its words")});
+    one.as_written.clear();
+    expect_problems(
+        model, {error_at(path, "\"\" is no word of the scale \"statuses\"", "write one of its words")});
+    one.scale.clear();
+    expect_problems(model, {});
+    one.as_written = "delvis";
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_a_status_to_be_what_its_word_means) {
+    municipality model = sound_model();
+    recommendation_follow_up& one = model.audits[0].recommendations[0].followed_up[0];
+    one.as_written = "ja";
+    expect_problems(model, {error_at("audit[0].recommendation[0].followed_up[0].status",
+                               "\"ja\" means another status on the scale \"statuses\"",
+                               "write the status that the scale has for the word")});
+    one.status = recommendation_status::done;
+    expect_problems(model, {});
+}
+
 TEST(validate, wants_acceptable_from_to_be_one_of_the_grades) {
     municipality model = sound_model();
     const std::string remedy =
@@ -399,6 +817,31 @@ municipality model_of(int units) {
 
 TEST(validate, of_fifty_thousand_facts_of_one_duty_has_no_square_in_it) {
     expect_problems(model_of(12'500), {}); // with a square in it: 37 500 x 12 500 comparisons, for minutes
+}
+
+/// As many scales, and as many controls, risks and follow-ups that use them, each the last one.
+municipality model_of_scales(int many) {
+    const source here{"report", "1"};
+    municipality model = sound_model();
+    std::vector<control_point>& points = model.control_plans[0].points;
+    std::vector<recommendation_follow_up>& followed_up = model.audits[0].recommendations[0].followed_up;
+    const std::string last = std::to_string(many - 1);
+    for (int i = 0; i < many; ++i) {
+        const std::string id = std::to_string(i);
+        model.outcome_scales.push_back({.id = "o" + id, .grades = {{.word = "ja"}}, .origin = here});
+        model.status_scales.push_back({.id = "s" + id, .grades = {{.word = "ja"}}, .origin = here});
+        model.risk_scales.push_back({.id = "r" + id, .origin = here});
+        points.push_back({.id = "point" + id, .scale = "o" + last, .outcome = "ja", .origin = here});
+        followed_up.push_back(
+            {.day = make_date(2020, 1, 1), .scale = "s" + last, .as_written = "ja", .origin = here});
+        model.risks.push_back(
+            {.id = "risk" + id, .scale = "r" + last, .inherent = risk_value{1, 1}, .origin = here});
+    }
+    return model;
+}
+
+TEST(validate, of_ten_thousand_scales_and_their_users_has_no_square_in_it) {
+    expect_problems(model_of_scales(10'000), {}); // with a square in it: 300 000 000 comparisons of words
 }
 
 TEST(validate, tells_ten_thousand_wrong_references_and_looks_for_near_ids_for_some) {
