@@ -36,7 +36,7 @@ void tell(const std::string& purpose, const functions& all, const reading& read,
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::string, functions> by_purpose;
     for (const standing_function& one : read.model().functions) {
-        if (read.knows(one.origin)) {
+        if (!one.purpose.empty() && read.knows(one.origin)) {
             by_purpose[one.purpose].push_back(&one);
         }
     }

@@ -19,7 +19,7 @@ struct failing_fact {
 
 void add_self_inspection(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
     for (const self_inspection& one : read.model().self_inspections) {
-        if (one.id == id && one.done == truth::no) {
+        if (one.id == id && one.done == truth::no && read.knows(one.origin)) {
             const std::string name = read.name_of(one.concerns);
             facts.push_back({{fmt::format("{}, {}: inte genomförd", one.topic, name),
                                  fmt::format("{}, {}: not carried out", one.topic, name)},
@@ -46,7 +46,8 @@ void add_duty(const reading& read, const std::string& id, std::vector<failing_fa
 void add_control(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
     for (const control_plan& plan : read.model().control_plans) {
         for (const control_point& point : plan.points) {
-            if (point.id == id && meaning_of(read.model(), point) == outcome_meaning::not_performed) {
+            const bool is_missed = meaning_of(read.model(), point) == outcome_meaning::not_performed;
+            if (point.id == id && is_missed && read.knows(point.origin)) {
                 facts.push_back(
                     {{point.area + ": inte genomförd", point.area + ": not performed"}, point.origin});
             }

@@ -29,7 +29,9 @@ void run(const reading& read, const check_description& about, findings& found) {
     }
     for (const audit& report : read.model().audits) {
         for (const recommendation& asked : report.recommendations) {
-            tell(asked.id, asked.measures, asked.origin, read, about, found);
+            if (is_out(report, read.on())) {
+                tell(asked.id, asked.measures, asked.origin, read, about, found);
+            }
         }
     }
 }

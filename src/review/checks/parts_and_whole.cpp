@@ -65,9 +65,9 @@ void tell(const figures& one, const reading& read, const check_description& abou
     const computed result = compute(one);
     const decimal value{result.value, result.decimals};
     const bool is_printed = one.whole.has_value();
-    const outcome answer = !is_printed || value == *one.whole ? outcome::holds
-                           : result.has_missing               ? outcome::unknown
-                                                              : outcome::does_not_hold;
+    const outcome answer = result.has_missing                   ? outcome::unknown
+                           : !is_printed || value == *one.whole ? outcome::holds
+                                                                : outcome::does_not_hold;
     const auto words = [&](language tongue) {
         const std::string sum = calculation(one, tongue);
         const std::string whole = to_string(one.whole.value_or(value), tongue);

@@ -12,12 +12,14 @@ namespace {
 
 using judgements = std::vector<const judgement*>;
 
+/// What a later audit has followed up stands no more.
 judgements criticism_of(const reading& read, const std::string& id) {
     judgements said;
     for (const audit& report : read.model().audits) {
         for (const judgement& one : report.judgements) {
             const bool speaks = std::find(one.concerns.begin(), one.concerns.end(), id) != one.concerns.end();
-            if (one.critical && speaks && is_out(report, read.on())) {
+            const bool stands = is_out(report, read.on()) && read.followed_up_by(report) == nullptr;
+            if (one.critical && speaks && stands) {
                 said.push_back(&one);
             }
         }

@@ -22,10 +22,17 @@ bool is_possible(const decimal& printed, int count) {
     return false;
 }
 
-void tell(const figures& one, const std::vector<std::string>& impossible, const reading& read,
+void tell(const figures& one, const std::vector<decimal>& impossible, const reading& read,
     const check_description& about, findings& found) {
-    const std::string list = joined(impossible, " och ");
-    const std::string english = joined(impossible, " and ");
+    const auto list_in = [&impossible](language tongue, const char* between) {
+        std::vector<std::string> texts;
+        for (const decimal& share : impossible) {
+            texts.push_back(to_string(share, tongue));
+        }
+        return joined(texts, between);
+    };
+    const std::string list = list_in(language::swedish, " och ");
+    const std::string english = list_in(language::english, " and ");
     finding made = impossible.empty()
                        ? make_finding(about, outcome::holds, read, one.id,
                              {fmt::format("{}: andelarna är möjliga för {}.", one.title, *one.count),
@@ -34,7 +41,7 @@ void tell(const figures& one, const std::vector<std::string>& impossible, const 
                              {fmt::format("{}: {} % är omöjligt för {}; inget helt antal ger det.", one.title,
                                   list, *one.count),
                                  fmt::format("{}: {}% is impossible for {}; no whole number gives it.",
-                                     one.title, list, *one.count)});
+                                     one.title, english, *one.count)});
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
     found.push_back(std::move(made));
 }
@@ -44,10 +51,10 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (one.kind != figures_kind::shares_of_count || !read.knows(one.origin)) {
             continue;
         }
-        std::vector<std::string> impossible;
+        std::vector<decimal> impossible;
         for (const std::optional<decimal>& part : one.parts) {
             if (part && !is_possible(*part, *one.count)) {
-                impossible.push_back(to_string(*part, language::swedish));
+                impossible.push_back(*part);
             }
         }
         tell(one, impossible, read, about, found);
