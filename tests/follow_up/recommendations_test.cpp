@@ -1,6 +1,7 @@
 #include "support/sound_house.hpp"
 
 #include <lssgov/follow_up/recommendations.hpp>
+#include <lssgov/follow_up/seen_by.hpp>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +69,175 @@ TEST(open_recommendations, one_found_not_done_after_it_was_done_is_open_again) {
         {.day = make_date(2023, 3, 22), .status = recommendation_status::not_done, .origin = here}};
     EXPECT_TRUE(open_recommendations(house, as_of(2022, 1, 1)).empty());
     EXPECT_EQ(open_recommendations(house, as_of(2023, 3, 22)).size(), 1U);
+}
+
+recommendation_follow_up found(date day, recommendation_status status, const char* level = "") {
+    return {.day = day, .status = status, .concerns = level, .origin = here};
+}
+
+std::optional<recommendation_status> latest_of(
+    std::vector<recommendation_follow_up> followed_up, as_of on = as_of(2021, 2, 24)) {
+    municipality house = house_with_recommendation();
+    only(house).followed_up = std::move(followed_up);
+    return recommendation_states(house, on).at(0).latest;
+}
+
+TEST(recommendation_states, hold_the_closed_ones_too) {
+    municipality house = house_with_recommendation();
+    only(house).followed_up = {found(make_date(2020, 3, 1), recommendation_status::done)};
+    const auto states = recommendation_states(house, as_of(2020, 3, 1));
+    ASSERT_EQ(states.size(), 1U);
+    EXPECT_FALSE(states[0].is_open());
+    EXPECT_EQ(states[0].what, &only(house));
+    EXPECT_EQ(states[0].in, &house.audits[0]);
+    EXPECT_TRUE(open_recommendations(house, as_of(2020, 3, 1)).empty());
+}
+
+TEST(recommendation_states, criticism_stands_until_it_is_seen_to_as_a_recommendation_does) {
+    municipality house = house_with_recommendation();
+    only(house).kind = recommendation_kind::criticism;
+    EXPECT_TRUE(recommendation_states(house, as_of(2021, 2, 24)).at(0).is_open());
+}
+
+TEST(status_over_levels, is_done_only_where_every_level_it_is_said_of_is) {
+    using enum recommendation_status;
+    const date day = make_date(2021, 2, 1);
+    EXPECT_EQ(latest_of({found(day, done, "housing"), found(day, done, "committee")}), done);
+    EXPECT_EQ(latest_of({found(day, done, "housing"), found(day, not_done, "committee")}), partly_done);
+    EXPECT_EQ(latest_of({found(day, done, "housing"), found(day, partly_done, "committee")}), partly_done);
+    EXPECT_EQ(latest_of({found(day, done), found(day, not_done, "committee")}), partly_done);
+}
+
+TEST(status_over_levels, is_not_done_only_where_no_level_has_begun) {
+    using enum recommendation_status;
+    const date day = make_date(2021, 2, 1);
+    EXPECT_EQ(latest_of({found(day, not_done, "housing"), found(day, not_done, "committee")}), not_done);
+    EXPECT_EQ(
+        latest_of({found(day, not_done, "housing"), found(day, partly_done, "committee")}), partly_done);
+}
+
+TEST(status_over_levels, the_latest_word_of_each_level_counts_in_whatever_order_they_stand) {
+    using enum recommendation_status;
+    const auto early = found(make_date(2020, 2, 1), not_done, "housing");
+    const auto late = found(make_date(2021, 2, 1), done, "housing");
+    const auto other = found(make_date(2020, 2, 1), done, "committee");
+    EXPECT_EQ(latest_of({late, other, early}), done);
+    EXPECT_EQ(latest_of({early, other, late}), done);
+    EXPECT_EQ(latest_of({early, other, late}, as_of(2021, 1, 31)), partly_done);
+    EXPECT_EQ(latest_of({early, other, late}, as_of(2020, 1, 31)), std::nullopt);
+}
+
+/// The recommendation of 2019-12-10 is made again on 2021-01-15.
+municipality house_with_repeated_recommendation() {
+    municipality house = house_with_recommendation();
+    house.audits.push_back({.id = "audit-2",
+        .title = "Förnyad granskning",
+        .audited = "committee",
+        .day = make_date(2021, 1, 15),
+        .origin = here});
+    house.audits[1].recommendations.push_back(
+        {.id = "rec-2", .repeats = "rec", .text = "Följ upp", .origin = here});
+    return house;
+}
+
+TEST(recurrence, a_later_report_stands_for_the_earlier_one_and_its_age_is_from_the_first) {
+    const municipality house = house_with_repeated_recommendation();
+    const auto states = recommendation_states(house, as_of(2021, 2, 24));
+    ASSERT_EQ(states.size(), 1U);
+    EXPECT_EQ(states[0].what->id, "rec-2");
+    EXPECT_EQ(states[0].in->id, "audit-2");
+    ASSERT_EQ(states[0].earlier.size(), 1U);
+    EXPECT_EQ(states[0].earlier[0]->id, "audit");
+    // to 2020-12-10 366 days, to 2021-02-10 62 more, to 2021-02-24 14 more
+    EXPECT_EQ(states[0].age, (day_bounds{442, 442}));
+}
+
+TEST(recurrence, before_the_later_report_is_out_the_earlier_one_stands_alone) {
+    const municipality house = house_with_repeated_recommendation();
+    const auto states = recommendation_states(house, as_of(2021, 1, 14));
+    ASSERT_EQ(states.size(), 1U);
+    EXPECT_EQ(states[0].what->id, "rec");
+    EXPECT_TRUE(states[0].earlier.empty());
+}
+
+TEST(recurrence, what_was_done_in_between_is_open_again_when_it_comes_back) {
+    municipality house = house_with_repeated_recommendation();
+    only(house).followed_up = {found(make_date(2020, 6, 1), recommendation_status::done)};
+    EXPECT_TRUE(open_recommendations(house, as_of(2021, 1, 14)).empty());
+    const auto open = open_recommendations(house, as_of(2021, 1, 15));
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].what->id, "rec-2");
+    EXPECT_EQ(open[0].latest, std::nullopt);
+}
+
+TEST(recurrence, an_answer_to_the_earlier_report_is_none_to_the_later) {
+    municipality house = house_with_repeated_recommendation();
+    only(house).answered_on = make_date(2020, 2, 28);
+    EXPECT_FALSE(recommendation_states(house, as_of(2021, 2, 24)).at(0).is_answered);
+}
+
+TEST(recurrence, of_three_reports_the_earlier_ones_are_told_latest_first) {
+    municipality house = house_with_repeated_recommendation();
+    house.audits.push_back({.id = "audit-3",
+        .title = "Tredje granskningen",
+        .audited = "committee",
+        .day = make_date(2021, 2, 20),
+        .origin = here});
+    house.audits[2].recommendations.push_back(
+        {.id = "rec-3", .repeats = "rec-2", .text = "Följ upp", .origin = here});
+    const auto states = recommendation_states(house, as_of(2021, 2, 24));
+    ASSERT_EQ(states.size(), 1U);
+    ASSERT_EQ(states[0].earlier.size(), 2U);
+    EXPECT_EQ(states[0].earlier[0]->id, "audit-2");
+    EXPECT_EQ(states[0].earlier[1]->id, "audit");
+    EXPECT_EQ(states[0].age, (day_bounds{442, 442}));
+}
+
+TEST(recurrence, a_first_report_known_to_the_year_gives_bounds_and_one_without_a_day_no_age) {
+    municipality house = house_with_repeated_recommendation();
+    // from 2019-12-31: to 2020-12-31 366 days, to 2021-02-24 55 more; 2019-01-01 is 364 days before that
+    house.audits[0].day = partial_date::in_year(2019);
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).age, (day_bounds{421, 785}));
+    house.audits[0].day.reset();
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).age, std::nullopt);
+}
+
+bool is_overdue(const municipality& house, as_of on) {
+    return recommendation_states(house, on).at(0).is_answer_overdue;
+}
+
+TEST(answer, is_overdue_the_day_after_the_due_day_and_not_on_it) {
+    municipality house = house_with_recommendation();
+    EXPECT_FALSE(is_overdue(house, as_of(2021, 2, 24)));
+    only(house).answer_due = make_date(2020, 2, 28);
+    EXPECT_FALSE(is_overdue(house, as_of(2020, 2, 28)));
+    EXPECT_TRUE(is_overdue(house, as_of(2020, 2, 29)));
+}
+
+TEST(answer, that_came_late_is_overdue_until_it_came) {
+    municipality house = house_with_recommendation();
+    only(house).answer_due = make_date(2020, 2, 28);
+    only(house).answered_on = make_date(2020, 3, 5);
+    EXPECT_TRUE(is_overdue(house, as_of(2020, 3, 4)));
+    EXPECT_FALSE(is_overdue(house, as_of(2020, 3, 5)));
+}
+
+TEST(answer, due_in_a_month_is_overdue_when_the_month_has_passed) {
+    municipality house = house_with_recommendation();
+    only(house).answer_due = partial_date::in_month(2020, 2);
+    EXPECT_FALSE(is_overdue(house, as_of(2020, 2, 29)));
+    EXPECT_TRUE(is_overdue(house, as_of(2020, 3, 1)));
+}
+
+TEST(is_out, a_report_is_out_from_its_day_and_one_without_a_day_always_is) {
+    audit report{.id = "audit", .day = make_date(2019, 12, 10)};
+    EXPECT_FALSE(is_out(report, as_of(2019, 12, 9)));
+    EXPECT_TRUE(is_out(report, as_of(2019, 12, 10)));
+    report.day = partial_date::in_month(2019, 12);
+    EXPECT_FALSE(is_out(report, as_of(2019, 12, 30)));
+    EXPECT_TRUE(is_out(report, as_of(2019, 12, 31)));
+    report.day.reset();
+    EXPECT_TRUE(is_out(report, as_of(1990, 1, 1)));
 }
 
 TEST(addressees, differ_when_two_places_name_different_units_in_whatever_order) {
