@@ -24,6 +24,16 @@ void count(const recommendation_state& state, counts& of_report) {
     of_report.not_followed_up += !state.latest;
 }
 
+/// The word of the latest follow-up of the whole that is known by then; empty where it has none.
+std::string word_of(const recommendation& one, as_of on) {
+    const recommendation_follow_up* latest = nullptr;
+    for (const recommendation_follow_up& each : one.followed_up) {
+        const bool is_later = latest == nullptr || latest->day.latest() <= each.day.latest();
+        latest = each.concerns.empty() && seen_by(each.day, on) && is_later ? &each : latest;
+    }
+    return latest == nullptr || latest->as_written.empty() ? "" : fmt::format(" \"{}\"", latest->as_written);
+}
+
 void tell(const audit& report, const counts& seen, const reading& read, const check_description& about,
     findings& found) {
     const bool is_left = seen.partly + seen.not_done + seen.not_followed_up > 0;
@@ -34,9 +44,7 @@ void tell(const audit& report, const counts& seen, const reading& read, const ch
                 seen.partly, seen.not_done, seen.not_followed_up)});
     made.as_stated = true;
     for (const recommendation& one : report.recommendations) {
-        const bool has_word = !one.followed_up.empty() && !one.followed_up.back().as_written.empty();
-        const std::string word = has_word ? fmt::format(" \"{}\"", one.followed_up.back().as_written) : "";
-        made.evidence.push_back({same(one.text + word), one.origin});
+        made.evidence.push_back({same(one.text + word_of(one, read.on())), one.origin});
     }
     found.push_back(std::move(made));
 }

@@ -10,6 +10,12 @@ namespace lssgov::checks {
 namespace {
 
 using required = std::vector<const document_requirement*>;
+using by_level = std::map<std::pair<std::optional<unit_level>, std::string>, required>; // from the top down
+
+/// Advice makes no link of the chain: nobody must hold what is only recommended.
+bool is_demanded(const document_requirement& one) {
+    return one.binding == force::shall || one.binding == force::local;
+}
 
 bilingual presence(const document_requirement& one) {
     if (!one.present && one.met_by.empty()) {
@@ -39,28 +45,28 @@ void tell(const std::string& holder, const required& documents, const reading& r
 }
 
 /// A chain has at least two levels; documents of one level only are no chain.
-bool is_chain(const std::map<std::string, required>& by_holder, const reading& read) {
+bool is_chain(const by_level& by_holder) {
     std::set<unit_level> levels;
     for (const auto& [holder, documents] : by_holder) {
-        if (const std::optional<unit_level> level = read.level_of(holder)) {
-            levels.insert(*level);
+        if (holder.first) {
+            levels.insert(*holder.first);
         }
     }
     return levels.size() > 1;
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    std::map<std::string, required> by_holder;
+    by_level by_holder;
     for (const document_requirement& one : read.model().requirements) {
-        if (read.knows(one.origin)) {
-            by_holder[one.holder].push_back(&one);
+        if (is_demanded(one) && read.knows(one.origin)) {
+            by_holder[{read.level_of(one.holder), one.holder}].push_back(&one);
         }
     }
-    if (!is_chain(by_holder, read)) {
+    if (!is_chain(by_holder)) {
         return;
     }
     for (const auto& [holder, documents] : by_holder) {
-        tell(holder, documents, read, about, found);
+        tell(holder.second, documents, read, about, found);
     }
 }
 

@@ -113,8 +113,9 @@ void run(const reading& read, const check_description& about, findings& found) {
     for (const steering_document& one : read.model().documents) {
         const bool has_begun = read.may_have_begun(one.valid_from);
         const validity how = validity_of(one, read.on());
+        const std::string& told_as = one.kind.empty() ? one.id : one.kind; // without a kind: by itself
         if (has_begun && how != validity::not_stated) {
-            alike[{one.kind, how}].push_back(&one);
+            alike[{told_as, how}].push_back(&one);
         }
     }
     for (const auto& [key, told] : alike) {
