@@ -1,79 +1,25 @@
 // The audit of Eskilstuna's LSS services of 24 February 2021, row by row: what the report says, the review of
 // the model written from it must say back - and nothing that the report contradicts.
 
-#include <lssgov/load/municipality.hpp>
-#include <lssgov/review/catalogue.hpp>
-#include <lssgov/review/review.hpp>
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
-#include <map>
-#include <set>
-#include <string>
-#include <vector>
+#include "review_of.hpp"
 
 namespace {
 
 using namespace lssgov;
+using namespace lssgov::acceptance;
 
-const municipality& eskilstuna() {
-    static const auto model = load::municipality("examples/data/eskilstuna/eskilstuna.toml");
-    if (!model) {
-        throw error(to_text(model.problems()));
-    }
-    return *model;
+class eskilstuna : public review_of {
+protected:
+    eskilstuna() : review_of("eskilstuna/eskilstuna.toml") {}
+};
+
+TEST_F(eskilstuna, the_model_loads_without_problems_and_holds_as_of_the_day_of_the_report) {
+    const auto loaded = load::municipality("examples/data/eskilstuna/eskilstuna.toml");
+    EXPECT_EQ(to_text(loaded.problems()), "");
+    EXPECT_EQ(loaded->described_as_of, make_date(2021, 2, 24));
 }
 
-std::vector<finding> findings_of(const std::string& check, as_of on = as_of(2021, 2, 24)) {
-    return review(eskilstuna(), on, {.checks = {check}}).findings;
-}
-
-std::vector<finding> findings_about(
-    const std::string& check, const std::string& subject, as_of on = as_of(2021, 2, 24)) {
-    std::vector<finding> found = findings_of(check, on);
-    std::erase_if(found, [&subject](const finding& one) { return one.subject != subject; });
-    return found;
-}
-
-/// The one finding of a check about a subject.
-finding only(const std::string& check, const std::string& subject) {
-    const std::vector<finding> found = findings_about(check, subject);
-    EXPECT_EQ(found.size(), 1U) << check << " " << subject;
-    return found.empty() ? finding{} : found.front();
-}
-
-std::set<std::string> sections_of(const finding& one) {
-    std::set<std::string> sections;
-    for (const evidence_item& item : one.evidence) {
-        sections.insert(item.origin.section);
-    }
-    return sections;
-}
-
-bool says(const finding& one, const std::string& text) {
-    return one.message.english.find(text) != std::string::npos;
-}
-
-std::string evidence_of(const finding& one) {
-    std::string text;
-    for (const evidence_item& item : one.evidence) {
-        text += item.text.english + "\n";
-    }
-    return text;
-}
-
-bool rests_on(const finding& one, const std::string& text) {
-    return evidence_of(one).find(text) != std::string::npos;
-}
-
-TEST(eskilstuna, the_model_loads_without_problems_and_holds_as_of_the_day_of_the_report) {
-    const auto model = load::municipality("examples/data/eskilstuna/eskilstuna.toml");
-    EXPECT_EQ(to_text(model.problems()), "");
-    EXPECT_EQ(model->described_as_of, make_date(2021, 2, 24));
-}
-
-TEST(eskilstuna, E1_the_chain_of_kinds_is_complete_from_vision_to_activity) {
+TEST_F(eskilstuna, E1_the_chain_of_kinds_is_complete_from_vision_to_activity) {
     const finding chain = only("goal-kind-chain", "council-vision");
     EXPECT_EQ(chain.result, outcome::holds);
     EXPECT_TRUE(says(chain,
@@ -83,7 +29,7 @@ TEST(eskilstuna, E1_the_chain_of_kinds_is_complete_from_vision_to_activity) {
     EXPECT_TRUE(rests_on(chain, "aktiviteter - revisorerna har sett dem på avdelningsnivå"));
 }
 
-TEST(eskilstuna, E1_the_goals_named_in_3_3_hang_on_their_kind) {
+TEST_F(eskilstuna, E1_the_goals_named_in_3_3_hang_on_their_kind) {
     const finding chain = only("goal-kind-chain", "council-vision");
     EXPECT_TRUE(sections_of(chain).contains("3.3"));
     const std::string all = evidence_of(chain);
@@ -98,22 +44,20 @@ TEST(eskilstuna, E1_the_goals_named_in_3_3_hang_on_their_kind) {
     EXPECT_LT(strategy, all.find("jämlik och jämställd"));
 }
 
-TEST(eskilstuna, E1_a_kind_without_listed_goals_is_not_listed_and_never_not_broken_down) {
+TEST_F(eskilstuna, E1_a_kind_without_listed_goals_is_not_listed_and_never_not_broken_down) {
     const std::vector<finding> kinds = findings_of("goal-kind-without-goals");
-    std::set<std::string> subjects;
     for (const finding& one : kinds) {
-        subjects.insert(one.subject);
         EXPECT_EQ(one.result, outcome::unknown);
         EXPECT_TRUE(says(one, "none listed in the document")) << one.message.english;
     }
-    EXPECT_EQ(subjects, (std::set<std::string>{"council-vision", "strategic-goal", "council-commitment",
-                            "committee-commitment", "activity"}));
+    EXPECT_EQ(subjects_of(kinds), (std::set<std::string>{"council-vision", "strategic-goal",
+                                      "council-commitment", "committee-commitment", "activity"}));
     EXPECT_TRUE(findings_of("goal-not-covered").empty());
     EXPECT_TRUE(findings_of("goal-without-parent").empty());
     EXPECT_TRUE(findings_of("unit-without-goal").empty());
 }
 
-TEST(eskilstuna, E2_the_strategy_is_outside_the_steering_model_and_steers_the_process_goals) {
+TEST_F(eskilstuna, E2_the_strategy_is_outside_the_steering_model_and_steers_the_process_goals) {
     const std::vector<finding> all = findings_of("document-outside-steering-model");
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].subject, "strategy");
@@ -123,7 +67,7 @@ TEST(eskilstuna, E2_the_strategy_is_outside_the_steering_model_and_steers_the_pr
     EXPECT_TRUE(sections_of(all[0]).contains("3.4.1"));
 }
 
-TEST(eskilstuna, E3_goals_stand_in_two_documents_with_a_red_thread_between_them) {
+TEST_F(eskilstuna, E3_goals_stand_in_two_documents_with_a_red_thread_between_them) {
     const std::vector<finding> all = findings_of("several-goal-documents");
     ASSERT_EQ(all.size(), 1U);
     EXPECT_TRUE(says(all[0], "stand in 2 documents"));
@@ -132,7 +76,7 @@ TEST(eskilstuna, E3_goals_stand_in_two_documents_with_a_red_thread_between_them)
     EXPECT_EQ(only("audit-judgement", "judgement-red-thread").result, outcome::holds);
 }
 
-TEST(eskilstuna, E3_too_many_goals_is_the_auditors_judgement_without_a_number_or_a_limit) {
+TEST_F(eskilstuna, E3_too_many_goals_is_the_auditors_judgement_without_a_number_or_a_limit) {
     const finding judged = only("audit-judgement", "judgement-too-many-goals");
     EXPECT_EQ(judged.result, outcome::does_not_hold);
     EXPECT_TRUE(judged.as_stated);
@@ -141,7 +85,7 @@ TEST(eskilstuna, E3_too_many_goals_is_the_auditors_judgement_without_a_number_or
         << judged.message.swedish;
 }
 
-TEST(eskilstuna, E4_thirteen_mission_descriptions_are_listed_and_their_validity_is_unknown) {
+TEST_F(eskilstuna, E4_thirteen_mission_descriptions_are_listed_and_their_validity_is_unknown) {
     const finding missions = only("document-validity", "kind-mission");
     EXPECT_EQ(missions.result, outcome::unknown);
     EXPECT_TRUE(says(missions, "13 documents"));
@@ -150,7 +94,7 @@ TEST(eskilstuna, E4_thirteen_mission_descriptions_are_listed_and_their_validity_
     EXPECT_EQ(sections_of(missions), std::set<std::string>{"3.4.2"});
 }
 
-TEST(eskilstuna, E5_commitments_interim_reports_and_the_annual_report_are_kept_as_stated) {
+TEST_F(eskilstuna, E5_commitments_interim_reports_and_the_annual_report_are_kept_as_stated) {
     const std::map<std::string, std::string> section{
         {"commitments", "3.5.1"}, {"interim-reports", "3.5.2"}, {"annual-report", "3.5.1"}};
     for (const auto& [duty, where] : section) {
@@ -163,7 +107,7 @@ TEST(eskilstuna, E5_commitments_interim_reports_and_the_annual_report_are_kept_a
     EXPECT_EQ(only("duty-kept", "interim-reports").rule->says.english, "each year on 31 March and 31 August");
 }
 
-TEST(eskilstuna, E5_the_report_per_31_august_meets_the_statute_and_the_one_per_31_march_alone_would_not) {
+TEST_F(eskilstuna, E5_the_report_per_31_august_meets_the_statute_and_the_one_per_31_march_alone_would_not) {
     const finding report = only("interim-report-period", "interim-reports");
     EXPECT_EQ(report.result, outcome::holds);
     EXPECT_TRUE(says(report, "per 31 August is the one the act asks for"));
@@ -174,7 +118,8 @@ TEST(eskilstuna, E5_the_report_per_31_august_meets_the_statute_and_the_one_per_3
     EXPECT_EQ(sections_of(report), std::set<std::string>{"3.5.2"});
 }
 
-TEST(eskilstuna, E6_the_quota_is_broken_2019_and_2020_whatever_the_number_of_units_and_2021_still_possible) {
+TEST_F(
+    eskilstuna, E6_the_quota_is_broken_2019_and_2020_whatever_the_number_of_units_and_2021_still_possible) {
     const std::vector<finding> years = findings_of("quota-kept");
     ASSERT_EQ(years.size(), 3U);
     std::map<outcome, std::vector<std::string>> by_outcome;
@@ -194,7 +139,7 @@ TEST(eskilstuna, E6_the_quota_is_broken_2019_and_2020_whatever_the_number_of_uni
     EXPECT_EQ(by_outcome[outcome::undecided], std::vector<std::string>{" 2021,"});
 }
 
-TEST(eskilstuna, E6_cancelled_with_a_reason_is_neither_missed_nor_done_and_excuses_nothing) {
+TEST_F(eskilstuna, E6_cancelled_with_a_reason_is_neither_missed_nor_done_and_excuses_nothing) {
     const std::vector<finding> cancelled = findings_of("follow-up-cancelled");
     ASSERT_EQ(cancelled.size(), 2U);
     EXPECT_TRUE(says(cancelled[0], "2019: cancelled. Reason: Handläggarna"));
@@ -206,14 +151,14 @@ TEST(eskilstuna, E6_cancelled_with_a_reason_is_neither_missed_nor_done_and_excus
     }
 }
 
-TEST(eskilstuna, E6_private_providers_once_per_mandate_period_is_not_applicable_since_none_is_procured) {
+TEST_F(eskilstuna, E6_private_providers_once_per_mandate_period_is_not_applicable_since_none_is_procured) {
     const finding private_providers = only("duty-kept", "operations-private");
     EXPECT_EQ(private_providers.result, outcome::not_applicable);
     EXPECT_EQ(private_providers.rule->says.english, "at least once in each mandate period");
     EXPECT_TRUE(findings_about("unit-reached-only-by-quota", "private-providers").empty());
 }
 
-TEST(eskilstuna, E7_own_units_are_reached_only_by_the_draw_and_that_gap_is_the_finding) {
+TEST_F(eskilstuna, E7_own_units_are_reached_only_by_the_draw_and_that_gap_is_the_finding) {
     const std::vector<finding> all = findings_of("unit-reached-only-by-quota");
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].subject, "lss-units");
@@ -223,7 +168,7 @@ TEST(eskilstuna, E7_own_units_are_reached_only_by_the_draw_and_that_gap_is_the_f
     EXPECT_TRUE(sections_of(all[0]).contains("3.5.3"));
 }
 
-TEST(eskilstuna, E8_units_are_chosen_by_need_or_at_random_and_not_by_risk) {
+TEST_F(eskilstuna, E8_units_are_chosen_by_need_or_at_random_and_not_by_risk) {
     const std::vector<finding> all = findings_of("selection-without-risk-basis");
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].subject, "operations-own");
@@ -232,7 +177,7 @@ TEST(eskilstuna, E8_units_are_chosen_by_need_or_at_random_and_not_by_risk) {
     EXPECT_EQ(sections_of(all[0]), (std::set<std::string>{"3.5.1", "3.5.3"}));
 }
 
-TEST(eskilstuna, E9_decisions_are_to_be_followed_up_yearly_and_are_not_as_stated_in_interviews) {
+TEST_F(eskilstuna, E9_decisions_are_to_be_followed_up_yearly_and_are_not_as_stated_in_interviews) {
     const finding decisions = only("duty-kept", "decisions");
     EXPECT_EQ(decisions.result, outcome::does_not_hold);
     EXPECT_TRUE(decisions.as_stated);
@@ -245,7 +190,7 @@ TEST(eskilstuna, E9_decisions_are_to_be_followed_up_yearly_and_are_not_as_stated
     EXPECT_EQ(decisions.rule->origin, (source{"kpmg-2021", "3.5.1"}));
 }
 
-TEST(eskilstuna, E10_the_reports_are_kept_as_stated) {
+TEST_F(eskilstuna, E10_the_reports_are_kept_as_stated) {
     for (const char* duty : {"quality-report", "patient-safety-report"}) {
         const finding kept = only("duty-kept", duty);
         EXPECT_EQ(kept.result, outcome::holds) << duty;
@@ -254,7 +199,7 @@ TEST(eskilstuna, E10_the_reports_are_kept_as_stated) {
     }
 }
 
-TEST(eskilstuna,
+TEST_F(eskilstuna,
     E10_three_topics_of_self_inspection_and_four_areas_of_internal_control_are_listed_and_counted) {
     const std::vector<finding> self = findings_of("self-inspection-done");
     ASSERT_EQ(self.size(), 1U);
@@ -269,7 +214,7 @@ TEST(eskilstuna,
     EXPECT_EQ(control[0].evidence.size(), 4U);
 }
 
-TEST(eskilstuna, E11_the_economy_is_followed_up_monthly_at_every_level_as_stated) {
+TEST_F(eskilstuna, E11_the_economy_is_followed_up_monthly_at_every_level_as_stated) {
     const finding economy = only("duty-kept", "economy");
     EXPECT_EQ(economy.result, outcome::holds);
     EXPECT_TRUE(economy.as_stated);
@@ -280,7 +225,7 @@ TEST(eskilstuna, E11_the_economy_is_followed_up_monthly_at_every_level_as_stated
     EXPECT_EQ(sections_of(economy), std::set<std::string>{"3.5.2"});
 }
 
-TEST(eskilstuna, E12_guidelines_for_handling_applications_are_missing) {
+TEST_F(eskilstuna, E12_guidelines_for_handling_applications_are_missing) {
     const std::vector<finding> all = findings_of("required-document");
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].result, outcome::does_not_hold);
@@ -289,7 +234,7 @@ TEST(eskilstuna, E12_guidelines_for_handling_applications_are_missing) {
     EXPECT_EQ(sections_of(all[0]), std::set<std::string>{"3.4.3"});
 }
 
-TEST(eskilstuna, E13_cooperation_with_the_insurance_agency_has_neither_cadence_nor_owner) {
+TEST_F(eskilstuna, E13_cooperation_with_the_insurance_agency_has_neither_cadence_nor_owner) {
     const std::vector<finding> cadence = findings_of("duty-without-cadence");
     ASSERT_EQ(cadence.size(), 1U);
     EXPECT_EQ(cadence[0].subject, "cooperation");
@@ -301,7 +246,7 @@ TEST(eskilstuna, E13_cooperation_with_the_insurance_agency_has_neither_cadence_n
     EXPECT_EQ(owner[0].subject, "cooperation");
 }
 
-TEST(eskilstuna, E14_key_figures_are_compared_and_missing_cells_stay_missing) {
+TEST_F(eskilstuna, E14_key_figures_are_compared_and_missing_cells_stay_missing) {
     const std::vector<finding> all = findings_of("indicator-comparison");
     ASSERT_EQ(all.size(), 6U);
     EXPECT_EQ(only("indicator-comparison", "i-cost-deviation-percent").message.swedish,
@@ -323,7 +268,7 @@ TEST(eskilstuna, E14_key_figures_are_compared_and_missing_cells_stay_missing) {
         4);
 }
 
-TEST(eskilstuna, E15_opinions_stand_on_an_ordered_scale) {
+TEST_F(eskilstuna, E15_opinions_stand_on_an_ordered_scale) {
     EXPECT_EQ(only("audit-opinion", "opinion-overall").result, outcome::holds);
     EXPECT_TRUE(says(only("audit-opinion", "opinion-overall"), "\"i huvudsak\" (step 2 of 3, worst first)"));
     const std::map<std::string, std::pair<outcome, std::string>> expected{
@@ -338,7 +283,7 @@ TEST(eskilstuna, E15_opinions_stand_on_an_ordered_scale) {
     }
 }
 
-TEST(eskilstuna, E15_five_recommendations_are_open_and_addressed_to_different_bodies) {
+TEST_F(eskilstuna, E15_five_recommendations_are_open_and_addressed_to_different_bodies) {
     const std::vector<finding> open = findings_of("recommendation-open");
     ASSERT_EQ(open.size(), 5U);
     for (const finding& one : open) {
@@ -351,22 +296,11 @@ TEST(eskilstuna, E15_five_recommendations_are_open_and_addressed_to_different_bo
     EXPECT_TRUE(says(addressed[0], "1 \"vård- och omsorgsnämnden\"; 4.1 \"kommunstyrelsen/nämnden\""));
 }
 
-TEST(eskilstuna, X2_every_finding_cites_document_and_section_and_its_rule_with_source_and_force) {
-    const std::vector<finding> all = review(eskilstuna(), as_of(2021, 2, 24)).findings;
-    for (const finding& one : all) {
-        EXPECT_FALSE(one.evidence.empty()) << one.check;
-        for (const evidence_item& item : one.evidence) {
-            EXPECT_EQ(item.origin.document, "kpmg-2021") << one.check;
-            EXPECT_FALSE(item.origin.section.empty()) << one.check;
-        }
-        if (one.check == "duty-kept" || one.check == "quota-kept" || one.check == "interim-report-period") {
-            ASSERT_TRUE(one.rule) << one.check;
-            EXPECT_FALSE(one.rule->origin.section.empty()) << one.check;
-        }
-    }
+TEST_F(eskilstuna, X2_every_finding_cites_document_and_section_and_its_rule_with_source_and_force) {
+    expect_sources();
 }
 
-TEST(eskilstuna, X3_before_the_report_nothing_that_it_says_is_heard) {
+TEST_F(eskilstuna, X3_before_the_report_nothing_that_it_says_is_heard) {
     const as_of day_before(2021, 2, 23);
     for (const char* check : {"audit-opinion", "audit-judgement", "recommendation-open",
              "recommendation-addressee", "indicator-comparison"}) {
@@ -379,7 +313,8 @@ TEST(eskilstuna, X3_before_the_report_nothing_that_it_says_is_heard) {
     EXPECT_EQ(decisions[0].result, outcome::unknown);
 }
 
-TEST(eskilstuna, X3_in_the_middle_of_2020_that_years_quota_is_still_possible_and_its_cancellation_not_seen) {
+TEST_F(
+    eskilstuna, X3_in_the_middle_of_2020_that_years_quota_is_still_possible_and_its_cancellation_not_seen) {
     const as_of mid_2020(2020, 6, 30);
     const std::vector<finding> years = findings_of("quota-kept", mid_2020);
     ASSERT_EQ(years.size(), 2U);
@@ -394,12 +329,7 @@ TEST(eskilstuna, X3_in_the_middle_of_2020_that_years_quota_is_still_possible_and
 }
 
 /// Everything that does not hold, by check: what is not in the report must not be here.
-TEST(eskilstuna, nothing_else_does_not_hold) {
-    std::map<std::string, int> failing;
-    for (const finding& one : review(eskilstuna(), as_of(2021, 2, 24)).findings) {
-        failing[one.check] += one.result == outcome::does_not_hold;
-    }
-    std::erase_if(failing, [](const auto& entry) { return entry.second == 0; });
+TEST_F(eskilstuna, nothing_else_does_not_hold) {
     const std::map<std::string, int> expected{
         {"audit-judgement", 5},                 // E3, and E6-E9 in the auditors' words
         {"audit-opinion", 2},                   // E15: 3.5.3 and 3.6.1
@@ -416,7 +346,7 @@ TEST(eskilstuna, nothing_else_does_not_hold) {
         {"several-goal-documents", 1},          // E3
         {"unit-reached-only-by-quota", 1},      // E7
     };
-    EXPECT_EQ(failing, expected);
+    EXPECT_EQ(failing(), expected);
 }
 
 } // namespace
