@@ -185,9 +185,9 @@ void read_table(table_reader& in, indicator_value& into) {
 
 void read_table(table_reader& in, indicator_target& into) {
     in.required("direction", into.direction);
-    const bool is_yes_or_no =
-        into.direction == target_direction::yes || into.direction == target_direction::no;
-    is_yes_or_no ? in.optional("value", into.value) : in.required("value", into.value);
+    if (into.direction != target_direction::yes && into.direction != target_direction::no) {
+        in.required("value", into.value);
+    }
     if (into.direction == target_direction::between) {
         in.required("upper", into.upper);
     }
@@ -294,11 +294,18 @@ void read_table(table_reader& in, risk_band& into) {
 
 void read_table(table_reader& in, risk_scale& into) {
     in.required("id", into.id);
-    in.required("size", into.size);
+    const bool has_size = in.required("size", into.size);
     in.optional("likelihood_words", into.likelihood_words);
     in.optional("consequence_words", into.consequence_words);
     in.optional("bands", into.bands);
     in.required("source", into.origin);
+    if (!has_size) { // as large as can be, so that no words, bands or values are blamed for it
+        constexpr int most_steps = 10;
+        into.size = most_steps;
+        into.likelihood_words.clear();
+        into.consequence_words.clear();
+        into.bands.clear();
+    }
 }
 
 void read_table(table_reader& in, risk_value& into) {

@@ -220,7 +220,9 @@ cadence_kind read_before_end(table_reader& in) {
 
 cadence_kind read_response(table_reader& in) {
     response_cadence cadence{{}, read_limits(in)};
-    in.required("trigger", cadence.trigger);
+    if (!in.required("trigger", cadence.trigger)) {
+        cadence.trigger = "not read"; // so that the rule is not blamed for it a second time
+    }
     return cadence;
 }
 

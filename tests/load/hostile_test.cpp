@@ -31,6 +31,13 @@ name = '''Kostnad "netto"'''
 target = { direction = "at most", value = "-1.8" }
 values = [{ series = "own", period = "2020", value = 3 }, { series = "country", period = "2020" }]
 source = ["report", "1"]
+[[figures]]
+id = "sum"
+title = "Summan"
+kind = "parts of whole"
+parts = ["+1.5", ""]
+whole = 2
+source = ["report", "1"]
 [[rule]]
 id = "yearly"
 title = "Varje år"
@@ -40,11 +47,15 @@ first_day = 2019-01-01
 share = "30 %"
 only = [{ grouping = "unit", labels = ["\u00E5\t"] }]
 source = ["report", "1"]
+[[status_scale]]
+id = "words"
+grades = [{ word = "ja", means = "done" }]
+source = ["report", "1"]
 [[audit]]
 id = "audit"
 title = "Granskning"
 audited = "committee"
-day = "2021"
+day = "2021-T1"
 source = ["report", "1"]
 [[audit.recommendation]]
 id = "more"
@@ -52,6 +63,8 @@ text = """
 Följ upp \
 mer"""
 addressed = [{ units = ["committee"], source = ["report", "1"] }]
+measures = [{ text = "Rutin", done = "unknown" }]
+followed_up = [{ day = "2023", status = "done", scale = "words", as_written = "ja", source = ["report", "1"] }]
 source = ["report", "1"]
 )";
 
@@ -307,16 +320,16 @@ TEST(more_than_a_hundred_thousand_errors, are_counted_and_not_all_told) {
 TEST(a_text_with_control_characters, is_told_on_one_line_without_them) {
     EXPECT_EQ(told("[[duty]]\nid = \"d\"\ntitle = \"D\"\nowner = \"a\\u001B[31m\\nb\"\nsource = [\"report\", "
                    "\"1\"]\n"),
-        "t:4:9: error: nothing has the id \"a?[31m?b\"; a unit is expected\n"
-        "    add it, or name a unit\n");
+        "t:4:9: error: nothing has the id \"a?[31m?b\"; a unit or a unit group is expected\n"
+        "    add it, or name a unit or a unit group\n");
 }
 
 TEST(a_very_long_text, is_told_in_its_beginning) {
     EXPECT_EQ(told("[[duty]]\nid = \"d\"\ntitle = \"D\"\nowner = \"" + std::string(1'000'000, 'x') +
                    "\"\nsource = [\"report\", \"1\"]\n"),
         "t:4:9: error: nothing has the id \"" + std::string(60, 'x') +
-            "...\"; a unit is expected\n"
-            "    add it, or name a unit\n");
+            "...\"; a unit or a unit group is expected\n"
+            "    add it, or name a unit or a unit group\n");
 }
 
 } // namespace

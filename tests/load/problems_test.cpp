@@ -73,10 +73,10 @@ TEST(an_unknown_table, that_is_near_to_none_gets_a_list_of_those_there_are) {
     EXPECT_EQ(told("[budget]\n"
                    "sum = 1\n"),
         "t:1:2: error: there is no table \"budget\"\n"
-        "    remove it; the tables are municipality, source, unit, unit_group, goal_kind, goal, "
-        "document_kind, "
-        "document, requirement, indicator, rule, duty, statement, follow_up, known_span, suspension, "
-        "control_plan, self_inspection, scale, audit, waiver\n");
+        "    remove it; the tables are municipality, source, unit, unit_group, case_group, function, "
+        "goal_kind, goal, document_kind, document, requirement, indicator, figures, rule, duty, statement, "
+        "follow_up, known_span, suspension, risk_scale, risk, outcome_scale, control_plan, self_inspection, "
+        "sample, scale, status_scale, audit, waiver\n");
 }
 
 TEST(a_key_outside_all_tables, is_no_table) {
@@ -92,7 +92,7 @@ TEST(a_missing_key, is_told_where_its_table_begins) {
         "t:2:1: error: [[unit]] has no level\n"
         "    add level: one of \"council\", \"executive board\", \"committee\", \"administration\", "
         "\"area\", "
-        "\"department\", \"unit\"\n"
+        "\"department\", \"unit\", \"employee\"\n"
         "t:2:1: error: [[unit]] has no source\n"
         "    add source: the document and the section: [\"document-id\", \"section\"]\n");
 }
@@ -105,6 +105,85 @@ TEST(a_missing_key, of_an_inline_table_is_told_where_its_brace_opens) {
                    "source = [\"report\", \"1\"]\n"),
         "t:4:11: error: values has no period\n"
         "    add period: a string in quotes\n");
+}
+
+/// The problems of a table that begins so, with one more line and a source.
+std::string told_of_line(const std::string& head, const std::string& line) {
+    return told(head + line + "\nsource = [\"report\", \"1\"]\n");
+}
+
+TEST(a_missing_key, of_a_grade_is_its_word_or_its_meaning) {
+    const std::pair<const char*, const char*> scales[] = {
+        {"outcome_scale", "\"no deviation\", \"minor deviation\", \"major deviation\", \"not performed\", "
+                          "\"cannot be assessed\""},
+        {"status_scale", "\"done\", \"partly done\", \"not done\""}};
+    for (const auto& [scale, meanings] : scales) {
+        EXPECT_EQ(told_of_line("[[" + std::string(scale) + "]]\nid = \"s\"\n", "grades = [{}]"),
+            std::string("t:3:11: error: grades has no word\n"
+                        "    add word: a string in quotes\n"
+                        "t:3:11: error: grades has no means\n"
+                        "    add means: one of ") +
+                meanings + "\n");
+    }
+}
+
+TEST(a_missing_key, of_a_target_is_the_one_that_its_direction_needs) {
+    const std::string head = "[[indicator]]\nid = \"i\"\nname = \"I\"\n";
+    const std::string no_value = "t:4:10: error: target has no value\n"
+                                 "    add value: the number in quotes, as the table has it: \"0.73\"\n";
+    for (const char* direction : {"at least", "at most", "equal"}) {
+        EXPECT_EQ(
+            told_of_line(head, "target = { direction = \"" + std::string(direction) + "\" }"), no_value);
+    }
+    EXPECT_EQ(told_of_line(head, "target = { direction = \"between\", value = 9 }"),
+        "t:4:10: error: target has no upper\n"
+        "    add upper: the number in quotes, as the table has it: \"0.73\"\n");
+    EXPECT_EQ(told_of_line(head, "target = { direction = \"yes\" }"), "");
+    EXPECT_EQ(told_of_line(head, "target = { direction = \"no\" }"), "");
+}
+
+TEST(a_target, has_no_key_that_its_direction_has_no_use_for) {
+    const std::string head = "[[indicator]]\nid = \"i\"\nname = \"I\"\n";
+    EXPECT_EQ(told_of_line(head, "target = { direction = \"yes\", value = 1 }"),
+        "t:4:31: error: target has no key \"value\"\n"
+        "    remove it; the keys are direction\n");
+    EXPECT_EQ(told_of_line(head, "target = { direction = \"at least\", value = 1, upper = 2 }"),
+        "t:4:47: error: target has no key \"upper\"\n"
+        "    remove it; the keys are direction, value\n");
+}
+
+TEST(a_missing_key, of_a_value_of_a_risk_or_of_the_sample_of_a_control_is_told_where_its_brace_opens) {
+    const std::string scale = "[[risk_scale]]\nid = \"s\"\nsize = 4\nsource = [\"report\", \"1\"]\n";
+    const std::string risk = "[[risk]]\nid = \"r\"\ntext = \"R\"\nscale = \"s\"\n";
+    EXPECT_EQ(told_of_line(scale + risk, "inherent = { likelihood = 3 }"),
+        "t:9:12: error: inherent has no consequence\n"
+        "    add consequence: a whole number\n");
+    EXPECT_EQ(told_of_line(scale + risk, "remaining = { consequence = 3 }"),
+        "t:9:13: error: remaining has no likelihood\n"
+        "    add likelihood: a whole number\n");
+    EXPECT_EQ(told("[[unit]]\nid = \"u\"\nname = \"U\"\nlevel = \"unit\"\nsource = [\"report\", \"1\"]\n"
+                   "[[control_plan]]\nid = \"c\"\ntitle = \"C\"\ncommittee = \"u\"\nyear = 2020\n"
+                   "source = [\"report\", \"1\"]\n"
+                   "[[control_plan.point]]\nid = \"p\"\narea = \"A\"\nsample = { of = 20 }\n"
+                   "source = [\"report\", \"1\"]\n"),
+        "t:15:10: error: sample has no taken\n"
+        "    add taken: a whole number\n");
+}
+
+TEST(a_risk_scale_whose_size_is_missing, is_not_blamed_for_it_a_second_time) {
+    EXPECT_EQ(told("[[risk_scale]]\n"
+                   "id = \"s\"\n"
+                   "likelihood_words = [\"a\", \"b\", \"c\", \"d\", \"e\"]\n"
+                   "bands = [{ from = 25, word = \"hög\" }]\n"
+                   "source = [\"report\", \"1\"]\n"
+                   "[[risk]]\n"
+                   "id = \"r\"\n"
+                   "text = \"R\"\n"
+                   "scale = \"s\"\n"
+                   "inherent = { likelihood = 5, consequence = 5 }\n"
+                   "source = [\"report\", \"1\"]\n"),
+        "t:1:1: error: [[risk_scale]] has no size\n"
+        "    add size: a whole number\n");
 }
 
 TEST(a_missing_municipality, is_told_of_the_file_as_a_whole) {
@@ -133,12 +212,16 @@ const table_with_keys tables[] = {
     {"source", "id='x'\ntitle='T'\n", "id title"},
     {"unit", "id='x'\nname='N'\nlevel='unit'\nsource=['report','1']\n", "id name level source"},
     {"unit_group", "id='x'\nname='N'\nbelow='top'\nsource=['report','1']\n", "id name below source"},
+    {"case_group", "id='x'\nname='N'\nsource=['report','1']\n", "id name source"},
+    {"function", "id='x'\nname='N'\npurpose='P'\nsource=['report','1']\n", "id name purpose source"},
     {"goal_kind", "id='x'\nname='N'\nsource=['report','1']\n", "id name source"},
     {"goal", "id='x'\ntext='T'\nkind='kind'\nsource=['report','1']\n", "id text kind source"},
     {"document_kind", "id='x'\nname='N'\nsource=['report','1']\n", "id name source"},
     {"document", "id='x'\ntitle='T'\nsource=['report','1']\n", "id title source"},
     {"requirement", "id='x'\ntitle='T'\nholder='top'\nsource=['report','1']\n", "id title holder source"},
     {"indicator", "id='x'\nname='N'\nsource=['report','1']\n", "id name source"},
+    {"figures", "id='x'\ntitle='T'\nkind='parts of whole'\nparts=[2,1]\nwhole=3\nsource=['report','1']\n",
+        "id title kind parts source"},
     {"rule", "id='x'\ntitle='T'\nkind='per period'\nperiod='year'\nsource=['report','1']\n",
         "id title kind period source"},
     {"duty", "id='x'\ntitle='T'\nsource=['report','1']\n", "id title source"},
@@ -150,14 +233,20 @@ const table_with_keys tables[] = {
         "duty='duty'\ndecided_by='top'\ndecided_on=2020-01-01\nfrom=2020-01-01\nto=2020-01-01\n"
         "source=['report','1']\n",
         "duty decided_by decided_on from to source"},
+    {"risk_scale", "id='x'\nsize=4\nsource=['report','1']\n", "id size source"},
+    {"risk", "id='x'\ntext='T'\nsource=['report','1']\n", "id text source"},
+    {"outcome_scale", "id='x'\ngrades=[{word='ja',means='no deviation'}]\nsource=['report','1']\n",
+        "id grades source"},
     {"control_plan", "id='x'\ntitle='T'\ncommittee='top'\nyear=2020\nsource=['report','1']\n",
         "id title committee year source"},
-    {"self_inspection", "id='x'\ntopic='T'\nconcerns='top'\nperiod='2020'\nsource=['report','1']\n",
-        "id topic concerns period source"},
+    {"self_inspection", "id='x'\ntopic='T'\nconcerns='top'\nsource=['report','1']\n",
+        "id topic concerns source"},
+    {"sample", "id='x'\ntitle='T'\nof=15\nfound=1\nsource=['report','1']\n", "id title of found source"},
+    {"status_scale", "id='x'\ngrades=[{word='ja',means='done'}]\nsource=['report','1']\n",
+        "id grades source"},
     {"scale", "id='x'\ngrades=['nej','ja']\nacceptable_from=1\nsource=['report','1']\n",
         "id grades acceptable_from source"},
-    {"audit", "id='x'\ntitle='T'\naudited='top'\nday='2020'\nsource=['report','1']\n",
-        "id title audited day source"},
+    {"audit", "id='x'\ntitle='T'\naudited='top'\nsource=['report','1']\n", "id title audited source"},
     {"waiver", "check='c'\nsubject='top'\nreason='R'\ndecided_by='D'\nexpires=2020-01-01\n",
         "check subject reason decided_by expires"},
     {"control_plan.point", "id='x'\narea='A'\nsource=['report','1']\n", "id area source"},
@@ -168,6 +257,9 @@ const table_with_keys tables[] = {
     {"audit.recommendation.addressed", "source=['report','1']\n", "source"},
     {"audit.recommendation.followed_up", "day='2021'\nstatus='done'\nsource=['report','1']\n",
         "day status source"},
+    {"audit.recommendation.measures", "text='T'\n", "text"},
+    {"control_plan.point.measures", "text='T'\n", "text"},
+    {"risk_scale.bands", "from=1\nword='W'\n", "from word"},
     {"indicator.values", "series='own'\nperiod='2020'\n", "series period"},
 };
 
@@ -195,11 +287,19 @@ source = ['report', '1']
 id = 'indicator'
 name = 'N'
 source = ['report', '1']
+[[risk_scale]]
+id = 'risk_scale'
+size = 4
+source = ['report', '1']
 [[control_plan]]
 id = 'plan'
 title = 'T'
 committee = 'top'
 year = 2020
+source = ['report', '1']
+[[control_plan.point]]
+id = 'point'
+area = 'A'
 source = ['report', '1']
 [[audit]]
 id = 'audit'
@@ -348,7 +448,7 @@ TEST(a_word_that_is_none_of_those_allowed, gets_them_all_and_the_nearest_first) 
                    "source = [\"report\", \"1\"]\n"),
         "t:4:9: error: level cannot be \"comittee\"\n"
         "    write perhaps \"committee\"; one of \"council\", \"executive board\", \"committee\", "
-        "\"administration\", \"area\", \"department\", \"unit\"\n");
+        "\"administration\", \"area\", \"department\", \"unit\", \"employee\"\n");
 }
 
 TEST(a_word_that_is_none_of_those_allowed, gets_them_all) {
@@ -376,7 +476,7 @@ TEST(a_unit_whose_level_cannot_be_read, is_not_blamed_for_it_a_second_time) {
                    "source = [\"report\", \"1\"]\n"),
         "t:4:9: error: level cannot be \"x\"\n"
         "    write one of \"council\", \"executive board\", \"committee\", \"administration\", \"area\", "
-        "\"department\", \"unit\"\n");
+        "\"department\", \"unit\", \"employee\"\n");
 }
 
 TEST(a_word_that_is_none_of_those_allowed, is_found_in_a_list) {
@@ -389,12 +489,13 @@ TEST(a_word_that_is_none_of_those_allowed, is_found_in_a_list) {
         "    write one of \"need\", \"at random\", \"risk\"\n");
 }
 
-TEST(a_list_that_may_be_complete, is_one_of_four) {
+TEST(a_list_that_may_be_complete, is_one_of_five) {
     EXPECT_EQ(to_text(load::municipality_text(
                   "[municipality]\nid = \"n\"\nname = \"N\"\ncomplete = [\"units\", \"unit\"]\n", "t")
                       .problems()),
         "t:4:22: error: complete[1] cannot be \"unit\"\n"
-        "    write perhaps \"units\"; one of \"units\", \"goals\", \"documents\", \"duties\"\n");
+        "    write perhaps \"units\"; one of \"units\", \"goal kinds\", \"goals\", \"documents\", "
+        "\"duties\"\n");
 }
 
 TEST(a_truth, is_true_false_or_unknown) {
@@ -447,19 +548,23 @@ TEST(a_date_that_may_be_partial, is_a_date_or_a_string) {
     EXPECT_EQ(told_of_partial_date("\"2014-02-03\""), "");
     EXPECT_EQ(told_of_partial_date("\"2014-02\""), "");
     EXPECT_EQ(told_of_partial_date("\"2014\""), "");
+    EXPECT_EQ(told_of_partial_date("\"2023-T3\""), "");
+    EXPECT_EQ(told_of_partial_date("\"2023-Q4\""), "");
+    EXPECT_EQ(told_of_partial_date("\"2023-H2\""), "");
 }
 
 TEST(a_date_that_may_be_partial, is_nothing_else) {
-    for (const char* written :
-        {"\"2014-13\"", "\"2014-02-30\"", "\"14\"", "\"feb 2014\"", "\"\"", "\"1899\"", "\"2200-01\""}) {
-        EXPECT_EQ(told_of_partial_date(written),
-            std::string("t:2:7: error: day cannot be ") + written +
-                "\n"
-                "    write a date without quotes, or \"2014\" or \"2016-02\" in quotes, from 1900 to 2199\n");
+    for (const char* written : {"\"2014-13\"", "\"2014-02-30\"", "\"14\"", "\"feb 2014\"", "\"\"", "\"1899\"",
+             "\"2023-T4\"", "\"2023-Q5\"", "\"2023-H3\"", "\"2023-t1\"", "\"2200-01\""}) {
+        EXPECT_EQ(
+            told_of_partial_date(written), std::string("t:2:7: error: day cannot be ") + written +
+                                               "\n"
+                                               "    write a date without quotes, or \"2014\", \"2023-T1\" or "
+                                               "\"2016-02\" in quotes, from 1900 to 2199\n");
     }
     EXPECT_EQ(told_of_partial_date("2014"),
         "t:2:7: error: day cannot be a whole number\n"
-        "    write a date without quotes, or \"2014\" or \"2016-02\" in quotes\n");
+        "    write a date without quotes, or \"2014\", \"2023-T1\" or \"2016-02\" in quotes\n");
     EXPECT_EQ(
         told_of_partial_date("1850-01-01"), "t:2:7: error: day cannot be 1850-01-01\n" + wants_calendar_day);
 }
@@ -591,6 +696,37 @@ TEST(what_does_not_hang_together, deep_in_a_table_is_told_at_its_place) {
         "    add it, or name a unit\n");
 }
 
+TEST(what_does_not_hang_together, in_a_list_of_values_is_told_at_the_value) {
+    const std::string head = "[[figures]]\nid = \"f\"\ntitle = \"F\"\n";
+    EXPECT_EQ(told_of_line(head + "kind = \"product\"\nwhole = 3\n", "parts = [1, \"\"]"),
+        "t:6:13: error: the part is missing, which only a part of a whole may be\n"
+        "    give the printed figure, or leave it out\n");
+    EXPECT_EQ(told_of_line(head + "kind = \"parts of whole\"\n", "parts = [1, \"2.125\"]"),
+        "t:1:1: error: the whole is missing\n"
+        "    give the printed whole\n"
+        "t:5:13: error: the figure is too long\n"
+        "    give at most nine digits and two decimals\n");
+}
+
+TEST(what_does_not_hang_together, in_a_scale_is_told_at_the_word) {
+    EXPECT_EQ(told("[[outcome_scale]]\n"
+                   "id = \"s\"\n"
+                   "grades = [\n"
+                   "    { word = \"ja\", means = \"no deviation\" },\n"
+                   "    { word = \"ja\", means = \"minor deviation\" },\n"
+                   "]\n"
+                   "source = [\"report\", \"1\"]\n"
+                   "[[risk_scale]]\n"
+                   "id = \"r\"\n"
+                   "size = 3\n"
+                   "bands = [{ from = 4, word = \"hög\" }, { from = 1, word = \"låg\" }]\n"
+                   "source = [\"report\", \"1\"]\n"),
+        "t:5:14: error: \"ja\" is there already\n"
+        "    give each word once\n"
+        "t:11:48: error: the band begins at 1, and the one before at 4\n"
+        "    list the bands lowest first\n");
+}
+
 TEST(what_is_not_written, is_told_at_its_table) {
     EXPECT_EQ(told("[[duty]]\n"
                    "id = \"d\"\n"
@@ -633,17 +769,18 @@ TEST(all_problems_of_a_file, are_told_in_the_order_of_lines_and_columns) {
                                    "part_of = \"nobody\"\n"
                                    "colour = \"red\"\n"
                                    "source = [2, 3]\n");
-    EXPECT_EQ(found,
-        "t:4:10: error: the waiver has no reason\n"
-        "    say why the finding is lived with\n"
-        "t:6:11: error: expires cannot be 2300-01-01\n" +
-            wants_calendar_day + "t:9:8: error: name cannot be a whole number\n" + wants_string +
-            "t:11:11: error: nothing has the id \"nobody\"; a unit is expected\n"
-            "    add it, or name a unit\n"
-            "t:12:1: error: [[unit]] has no key \"colour\"\n"
-            "    remove it; the keys are id, name, level, part_of, run_by, valid_from, valid_to, source\n"
-            "t:13:11: error: source[0] cannot be a whole number\n" +
-            wants_string + "t:13:14: error: source[1] cannot be a whole number\n" + wants_string);
+    EXPECT_EQ(
+        found, "t:4:10: error: the waiver has no reason\n"
+               "    say why the finding is lived with\n"
+               "t:6:11: error: expires cannot be 2300-01-01\n" +
+                   wants_calendar_day + "t:9:8: error: name cannot be a whole number\n" + wants_string +
+                   "t:11:11: error: nothing has the id \"nobody\"; a unit is expected\n"
+                   "    add it, or name a unit\n"
+                   "t:12:1: error: [[unit]] has no key \"colour\"\n"
+                   "    remove it; the keys are id, name, level, part_of, run_by, roles, has_own_goals, "
+                   "own_goals_rest_on, own_goals_text, own_goals_source, valid_from, valid_to, source\n"
+                   "t:13:11: error: source[0] cannot be a whole number\n" +
+                   wants_string + "t:13:14: error: source[1] cannot be a whole number\n" + wants_string);
 }
 
 TEST(a_file_with_errors, was_parsed_and_has_no_value) {

@@ -47,6 +47,16 @@ id = "homes"
 name = "Boenden"
 below = "committee"
 source = ["report", "1"]
+[[case_group]]
+id = "not-executed"
+name = "Ej verkställda beslut"
+source = ["report", "1"]
+[[function]]
+id = "quality-unit"
+name = "Kvalitetsenheten"
+purpose = "uppföljning"
+owner = "committee"
+source = ["report", "1"]
 [[goal_kind]]
 id = "vision"
 name = "Vision"
@@ -94,6 +104,20 @@ serves = ["good-homes"]
 target = { direction = "at least", value = 90 }
 values = [{ series = "own", period = "2020", value = "88.5" }, { series = "own", period = "2021" }]
 source = ["report", "1"]
+[[figures]]
+id = "survey"
+title = "Enkät"
+kind = "shares of count"
+count = 57
+parts = ["41", "44"]
+source = ["report", "1"]
+[[figures]]
+id = "all-goals"
+title = "Målen"
+kind = "parts of whole"
+parts = [2, ""]
+whole = "6"
+source = ["report", "1"]
 [[rule]]
 id = "yearly"
 title = "Varje år"
@@ -108,6 +132,11 @@ concerns = ["home", "homes"]
 rule = "yearly"
 owner = "committee"
 reports_to = "council"
+source = ["report", "1"]
+[[duty]]
+id = "report-homes"
+title = "Brister rapporteras"
+follows_from = "follow-homes"
 source = ["report", "1"]
 [[statement]]
 id = "said"
@@ -135,6 +164,28 @@ from = 2020-04-01
 to = 2020-06-30
 reason = "pandemin"
 source = ["report", "1"]
+[[risk_scale]]
+id = "risk-scale"
+size = 4
+likelihood_words = ["osannolik", "mindre sannolik", "möjlig", "sannolik"]
+bands = [{ from = 1, word = "låg" }, { from = 9, word = "hög" }]
+source = ["report", "1"]
+[[risk]]
+id = "leak"
+text = "Uppgifter röjs"
+scale = "risk-scale"
+inherent = { likelihood = 3, consequence = 4 }
+remaining = { likelihood = 1, consequence = 4 }
+accepted_by = "council"
+source = ["report", "1"]
+[[outcome_scale]]
+id = "outcomes"
+grades = [
+    { word = "godkänd", means = "no deviation" },
+    { word = "ej utförd", means = "not performed" },
+    { word = "går ej att bedöma", means = "cannot be assessed" },
+]
+source = ["report", "1"]
 [[control_plan]]
 id = "control"
 title = "Internkontrollplan"
@@ -144,7 +195,17 @@ source = ["report", "1"]
 [[control_plan.point]]
 id = "gdpr"
 area = "GDPR"
+risk = "leak"
+sample = { taken = 5, of = 20 }
+rule = "yearly"
 responsible = "home"
+carried_out_by = "home"
+reports_to = "committee"
+guards = ["hygiene"]
+performed = true
+scale = "outcomes"
+outcome = "godkänd"
+measures = [{ text = "Ny rutin", owner = "home" }]
 source = ["report", "1"]
 [[self_inspection]]
 id = "hygiene"
@@ -153,13 +214,25 @@ concerns = "home"
 period = "2020"
 reported_to = "committee"
 source = ["report", "1"]
+[[sample]]
+id = "files-looked-through"
+title = "Genomförandeplaner i akten"
+concerns = "follow-homes"
+of = 15
+found = 1
+source = ["report", "1"]
 [[scale]]
 id = "scale"
 grades = ["nej", "delvis", "ja"]
 acceptable_from = 2
 source = ["report", "1"]
+[[status_scale]]
+id = "statuses"
+grades = [{ word = "ja", means = "done" }, { word = "nej", means = "not done" }]
+source = ["report", "1"]
 [[audit]]
 id = "audit"
+follows_up = "earlier-audit"
 title = "Granskning"
 audited = "committee"
 day = 2021-02-24
@@ -178,10 +251,27 @@ concerns = ["good-homes"]
 source = ["report", "1"]
 [[audit.recommendation]]
 id = "follow-more"
+repeats = "follow-earlier"
 text = "Följ upp mer"
 addressed = [{ units = ["committee"], as_written = "nämnden", source = ["report", "1"] }]
 concerns = ["follow-homes"]
-followed_up = [{ day = "2023", status = "not done", source = ["report", "1"] }]
+measures = [{ text = "Ny plan", owner = "committee" }]
+source = ["report", "1"]
+[[audit.recommendation.followed_up]]
+day = "2023"
+status = "not done"
+scale = "statuses"
+as_written = "nej"
+concerns = "homes"
+source = ["report", "1"]
+[[audit]]
+id = "earlier-audit"
+title = "Förra granskningen"
+audited = "committee"
+source = ["report", "1"]
+[[audit.recommendation]]
+id = "follow-earlier"
+text = "Följ upp"
 source = ["report", "1"]
 [[waiver]]
 check = "duty-without-owner"
@@ -207,11 +297,23 @@ const fault faults_of_each_sort[] = {
     {[](municipality& m) { m.unit_groups[0].origin.section.clear(); },
         "below = \"committee\"\nsource = [\"report\", \"1\"]",
         "below = \"committee\"\nsource = [\"report\", \"\"]"},
+    {[](municipality& m) { m.functions[0].owner = "homes"; },
+        "owner = \"committee\"\nsource = [\"report\", \"1\"]\n[[goal_kind]]",
+        "owner = \"homes\"\nsource = [\"report\", \"1\"]\n[[goal_kind]]"},
     {[](municipality& m) { m.goals[1].id = "plan"; }, "id = \"good-homes\"", "id = \"plan\""},
     {[](municipality& m) { m.goals[1].derives_from = {"home"}; }, "derives_from = [\"all-thrive\"]",
         "derives_from = [\"home\"]"},
     {[](municipality& m) { m.documents[0].steers[1] = "yearly"; }, "steers = [\"process-goal\", \"home\"]",
         "steers = [\"process-goal\", \"yearly\"]"},
+    {[](municipality& m) {
+         m.indicators[0].target->direction = target_direction::between;
+         m.indicators[0].target->upper = {899, 1};
+     },
+        "direction = \"at least\", value = 90 }", "direction = \"between\", value = 90, upper = \"89.9\" }"},
+    {[](municipality& m) { m.printed_figures[0].count = 0; }, "count = 57", "count = 0"},
+    {[](municipality& m) { m.printed_figures[0].parts[1] = std::nullopt; }, "[\"41\", \"44\"]",
+        "[\"41\", \"\"]"},
+    {[](municipality& m) { m.printed_figures[1].whole.reset(); }, "whole = \"6\"\n", ""},
     {[](municipality& m) { m.rules[0].warning_days = -1; }, "from = \"known_since\"",
         "from = \"known_since\"\nwarning_days = -1"},
     {[](municipality& m) { m.statements[0].concerns = "council"; }, "concerns = \"home\"\nsays",
@@ -222,6 +324,32 @@ const fault faults_of_each_sort[] = {
         "to = 2019-12-31"},
     {[](municipality& m) { m.suspensions[0].decided_by = "homes"; }, "decided_by = \"committee\"\ndecided_on",
         "decided_by = \"homes\"\ndecided_on"},
+    {[](municipality& m) { m.duties[1].follows_from = "report-homes"; }, "follows_from = \"follow-homes\"",
+        "follows_from = \"report-homes\""},
+    {[](municipality& m) { m.risk_scales[0].likelihood_words.pop_back(); }, ", \"sannolik\"]", "]"},
+    {[](municipality& m) { m.risk_scales[0].bands[1].from = 1; }, "{ from = 9,", "{ from = 1,"},
+    {[](municipality& m) { m.risks[0].remaining->consequence = 5; }, "likelihood = 1, consequence = 4",
+        "likelihood = 1, consequence = 5"},
+    {[](municipality& m) { m.outcome_scales[0].grades[1].word = "godkänd"; }, "word = \"ej utförd\"",
+        "word = \"godkänd\""},
+    {[](municipality& m) { m.control_plans[0].points[0].outcome = "gott"; }, "outcome = \"godkänd\"",
+        "outcome = \"gott\""},
+    {[](municipality& m) { m.control_plans[0].points[0].sample->taken = 21; }, "taken = 5", "taken = 21"},
+    {[](municipality& m) {
+         m.control_plans[0].points[0].measures[0].done_on = make_date(2021, 1, 1);
+         m.control_plans[0].points[0].measures[0].done = truth::no;
+     },
+        "owner = \"home\" }", "owner = \"home\", done_on = 2021-01-01, done = false }"},
+    {[](municipality& m) { m.samples[0].found = 16; }, "found = 1\n", "found = 16\n"},
+    {[](municipality& m) { m.status_scales[0].grades.clear(); },
+        "grades = [{ word = \"ja\", means = \"done\" }, { word = \"nej\", means = \"not done\" }]",
+        "grades = []"},
+    {[](municipality& m) { m.audits[0].follows_up = "audit"; }, "follows_up = \"earlier-audit\"",
+        "follows_up = \"audit\""},
+    {[](municipality& m) { m.audits[0].recommendations[0].repeats = "many-goals"; },
+        "repeats = \"follow-earlier\"", "repeats = \"many-goals\""},
+    {[](municipality& m) { m.audits[0].recommendations[0].followed_up[0].concerns = "leak"; },
+        "as_written = \"nej\"\nconcerns = \"homes\"", "as_written = \"nej\"\nconcerns = \"leak\""},
     {[](municipality& m) { m.control_plans[0].year = 21; }, "year = 2021", "year = 21"},
     {[](municipality& m) { m.control_plans[0].points[0].responsible = "homer"; }, "responsible = \"home\"",
         "responsible = \"homer\""},
