@@ -12,10 +12,11 @@ namespace {
 /// Halves may have been rounded either way.
 bool is_possible(const decimal& printed, int count) {
     const std::int64_t unit = power_of_ten(printed.decimals);
-    for (std::int64_t n = 0; n <= count; ++n) {
+    const std::int64_t below = printed.digits * count / (100 * unit); // where any number is, it or the next
+    for (const std::int64_t n : {below, below + 1}) {
         // |100 n / count - printed| <= half a unit, in whole numbers
         const std::int64_t twice_off = 2 * (100 * n * unit - printed.digits * count);
-        if (twice_off <= count && -twice_off <= count) {
+        if (0 <= n && n <= count && twice_off <= count && -twice_off <= count) {
             return true;
         }
     }
