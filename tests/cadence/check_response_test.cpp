@@ -326,6 +326,15 @@ TEST(response, the_state_is_unknown_where_a_trigger_may_hide_since_the_latest_an
         << "the answer is of as_of itself";
 }
 
+TEST(response, a_trigger_that_hides_on_the_day_of_the_answer_is_answered) {
+    EXPECT_EQ(on("2026-04-01", with({"2026-03-02"}, {"2026-03-05"}), reported(),
+                  covering("missed", "2026-03-06", "")),
+        (verdict{.kept = kept::unknown, .state = state::done, .last_event = day("2026-03-05")}));
+    EXPECT_EQ(on("2026-04-01", with({"2026-03-02"}, {"2026-03-05"}), reported(),
+                  covering("missed", "2026-03-07", "")),
+        (verdict{.kept = kept::unknown, .state = state::unknown, .last_event = day("2026-03-05")}));
+}
+
 TEST(response, a_trigger_seen_waiting_is_next_due_though_later_ones_may_hide) {
     EXPECT_EQ(on("2026-04-01", with({"2026-03-30"}), reported(), covering("missed", "", "2026-03-29")),
         (verdict{.kept = kept::unknown, .state = state::on_time, .next_due = day("2026-04-06")}));
