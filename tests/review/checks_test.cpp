@@ -727,6 +727,9 @@ const std::vector<broken_house> broken_houses{
     {"duty-as-stated", "event", outcome::does_not_hold,
         [](auto& h) { add_duty_by_events(h, {stated::partly_kept}); },
         [](auto& h) { add_duty_by_events(h, {stated::kept, stated::kept}); }},
+    {"duty-as-stated", "levels", outcome::does_not_hold, // in part is not a level without follow-up
+        [](auto& h) { add_duty_at_two_levels(h, stated::partly_kept); },
+        [](auto& h) { add_duty_at_two_levels(h, stated::kept); }},
     {"functions-without-common-owner", "f-quality", outcome::does_not_hold,
         [](auto& h) { add_functions(h, "housing", ""); }, [](auto& h) { add_functions(h, "committee", ""); }},
     {"functions-without-common-owner", "f-quality", outcome::does_not_hold,
@@ -837,6 +840,9 @@ const std::vector<broken_house> broken_houses{
     {"sample-covered", "plans", outcome::unknown, // what was not found there may be kept elsewhere
         [](auto& h) { add_sample(h, 1, "hos utföraren"); },
         [](auto& h) { add_sample(h, 15, "hos utföraren"); }},
+    {"self-inspection-done", "housing", outcome::does_not_hold, // what was not done lacks no evidence of it
+        [](auto& h) { add_planned_self_inspection(h, truth::no, truth::unknown); },
+        [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::yes); }},
     {"self-inspection-evidenced", "housing", outcome::does_not_hold,
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::no); },
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::yes); }},
@@ -1158,6 +1164,7 @@ TEST(indicator_target, equal_includes_its_tolerance_on_both_sides) {
 TEST(indicator_target, yes_is_one_and_no_is_nought) {
     EXPECT_EQ(target_against({.direction = target_direction::yes}, "1"), outcome::holds);
     EXPECT_EQ(target_against({.direction = target_direction::yes}, "0"), outcome::does_not_hold);
+    EXPECT_EQ(target_against({.direction = target_direction::yes}, "2"), outcome::does_not_hold);
     EXPECT_EQ(target_against({.direction = target_direction::no}, "0"), outcome::holds);
     EXPECT_EQ(target_against({.direction = target_direction::no}, "1"), outcome::does_not_hold);
 }
@@ -1278,6 +1285,27 @@ TEST(recommendation_recurs, tells_the_first_time_and_not_the_earlier_one) {
     EXPECT_TRUE(says(open, language::english, "open since 2019-12-10 (442 days)")) << open.message.english;
 }
 
+TEST(recommendation_recurs, of_three_reports_the_first_is_told_and_the_others_are_evidence) {
+    municipality house = sound_house();
+    add_repeated_recommendation(house, false);
+    house.audits.push_back({.id = "audit-third",
+        .title = "Tredje granskningen",
+        .auditor = "Revisorerna",
+        .audited = "committee",
+        .day = make_date(2021, 2, 20),
+        .origin = here});
+    house.audits[2].recommendations.push_back(
+        {.id = "rec-third", .repeats = "rec-again", .text = "Följ upp", .origin = here});
+    const finding told = only_finding(house, "recommendation-recurs");
+    EXPECT_EQ(told.subject, "rec-third");
+    EXPECT_TRUE(says(told, language::english, "the first time 2019-12-10 (Granskning)"))
+        << told.message.english;
+    ASSERT_EQ(told.evidence.size(), 3U);
+    EXPECT_EQ(told.evidence[0].text.swedish, "Tredje granskningen");
+    EXPECT_EQ(told.evidence[1].text.swedish, "Förnyad granskning");
+    EXPECT_EQ(told.evidence[2].text.swedish, "Granskning");
+}
+
 TEST(recommendation_recurs, is_not_seen_before_the_later_report_is_out) {
     municipality house = sound_house();
     add_repeated_recommendation(house, false);
@@ -1355,6 +1383,8 @@ TEST(sample_covered, one_of_fifteen_with_the_rest_elsewhere_is_between_one_and_f
     const finding told = only_finding(house, "sample-covered");
     EXPECT_TRUE(says(told, language::english, "Between 1 of 15 and 15 of 15")) << told.message.english;
     EXPECT_TRUE(says(told, language::swedish, "Mellan 1 av 15 och 15 av 15")) << told.message.swedish;
+    house.samples[0].found = 15;
+    EXPECT_TRUE(says(only_finding(house, "sample-covered"), language::english, ": 15 of 15 have it."));
 }
 
 TEST(functions, without_a_purpose_have_none_in_common) {
@@ -1362,6 +1392,16 @@ TEST(functions, without_a_purpose_have_none_in_common) {
     add_functions(house, "housing", "");
     house.functions[0].purpose.clear();
     house.functions[1].purpose.clear();
+    EXPECT_TRUE(is_silent(house, "functions-without-common-owner"));
+}
+
+TEST(functions, that_name_no_owner_and_no_process_have_none_in_common) {
+    municipality house = sound_house();
+    add_functions(house, "", "");
+    house.functions[0].owner.clear();
+    house.functions[0].process.clear();
+    EXPECT_EQ(only_finding(house, "functions-without-common-owner").result, outcome::does_not_hold);
+    house.functions.pop_back(); // one alone needs none
     EXPECT_TRUE(is_silent(house, "functions-without-common-owner"));
 }
 
@@ -1390,6 +1430,30 @@ TEST(grade_against_facts, does_not_see_facts_of_a_later_document) {
     EXPECT_FALSE(is_silent(house, "grade-against-facts", as_of(2021, 2, 25)));
 }
 
+TEST(grade_against_facts, a_judgement_of_something_else_contradicts_no_grade) {
+    municipality house = sound_house();
+    add_graded_point_and_judgement(house, true);
+    EXPECT_FALSE(is_silent(house, "grade-against-facts"));
+    house.audits[0].judgements[0].about = judged_aspect::how_often;
+    EXPECT_TRUE(is_silent(house, "grade-against-facts"));
+    house.audits[0].judgements[0].about = judged_aspect::carried_out;
+    house.audits[0].judgements[0].concerns = {"housing"};
+    EXPECT_TRUE(is_silent(house, "grade-against-facts"));
+}
+
+TEST(grade_against_facts, tells_the_grade_and_each_fact_against_it) {
+    municipality house = sound_house();
+    add_graded_point(house, "godkänd", {"si", "told"});
+    house.control_plans[0].points[0].grounds = "Alla rutiner följs";
+    add_self_inspection(house, truth::no);
+    add_duty_told_by_words(house, stated::not_kept);
+    const finding told = only_finding(house, "grade-against-facts");
+    ASSERT_EQ(told.evidence.size(), 3U);
+    EXPECT_EQ(told.evidence[0].text.swedish, "Betyg: godkänd. Alla rutiner följs");
+    EXPECT_EQ(told.evidence[1].text.swedish, "Mot detta: Hygien, Bostäder: inte genomförd");
+    EXPECT_TRUE(told.evidence[2].text.swedish.starts_with("Mot detta: Uppföljning av beslut: "));
+}
+
 TEST(grade_against_facts, a_deviation_and_a_control_not_performed_contradict_nothing) {
     for (const char* grade : {"mindre avvikelse", "större avvikelse", "ej utförd", "kan inte bedömas", ""}) {
         municipality house = sound_house();
@@ -1398,6 +1462,13 @@ TEST(grade_against_facts, a_deviation_and_a_control_not_performed_contradict_not
         add_self_inspection(house, truth::no);
         EXPECT_TRUE(is_silent(house, "grade-against-facts")) << grade;
     }
+}
+
+TEST(remedied_while_criticism_stands, what_nobody_says_is_done_is_not_told) {
+    municipality house = sound_house();
+    add_word_against_done(house, true);
+    house.audits[0].recommendations[0].followed_up[0].status = recommendation_status::partly_done;
+    EXPECT_TRUE(is_silent(house, "remedied-while-criticism-stands"));
 }
 
 TEST(remedied_while_criticism_stands, criticism_that_a_later_audit_has_followed_up_stands_no_more) {
@@ -1412,6 +1483,44 @@ TEST(remedied_while_criticism_stands, criticism_that_a_later_audit_has_followed_
         .origin = here});
     EXPECT_FALSE(is_silent(house, "remedied-while-criticism-stands", as_of(2021, 2, 19)));
     EXPECT_TRUE(is_silent(house, "remedied-while-criticism-stands", as_of(2021, 2, 20)));
+}
+
+TEST(units, that_have_ended_are_told_no_more_from_the_day_after) {
+    municipality house = sound_house();
+    house.units[2].roles = {unit_role::purchaser, unit_role::provider};
+    house.units[2].has_own_goals = false;
+    for (const char* check : {"two-roles-in-one-unit", "unit-without-own-goal"}) {
+        house.units[2].valid_to = make_date(2021, 2, 24);
+        EXPECT_FALSE(is_silent(house, check)) << check;
+        house.units[2].valid_to = make_date(2021, 2, 23);
+        EXPECT_TRUE(is_silent(house, check)) << check;
+    }
+}
+
+TEST(document_lacks_content, only_while_the_document_holds) {
+    municipality house = sound_house(); // it holds 2021-01-01 to 2021-12-31
+    house.documents[0].lacks = {"ansvar", "uppföljning"};
+    EXPECT_TRUE(is_silent(house, "document-lacks-content", as_of(2020, 12, 31)));
+    EXPECT_FALSE(is_silent(house, "document-lacks-content", as_of(2021, 1, 1)));
+    EXPECT_FALSE(is_silent(house, "document-lacks-content", as_of(2021, 12, 31)));
+    EXPECT_TRUE(is_silent(house, "document-lacks-content", as_of(2022, 1, 1)));
+    EXPECT_TRUE(
+        says(only_finding(house, "document-lacks-content"), language::english, "lacks ansvar; uppföljning."));
+}
+
+TEST(control_by_the_controlled, a_unit_does_not_control_its_own_self_inspection) {
+    municipality house = sound_house();
+    add_self_inspection(house, truth::yes);
+    add_control_of_duty(house, "housing");
+    EXPECT_TRUE(is_silent(house, "control-by-the-controlled"));
+    house.control_plans[0].points[0].guards = {"si"};
+    EXPECT_EQ(only_finding(house, "control-by-the-controlled").result, outcome::does_not_hold);
+}
+
+TEST(indicator_without_series, a_set_of_indicators_of_which_no_number_is_given_has_none_to_ask_for) {
+    municipality house = sound_house();
+    add_own_indicator(house, {}).stands_for = "flera nyckeltal";
+    EXPECT_TRUE(is_silent(house, "indicator-without-series"));
 }
 
 TEST(document_chain, what_is_only_recommended_is_no_link_of_it) {
@@ -1446,6 +1555,26 @@ TEST(duty_as_stated, words_that_contradict_each_other_leave_it_unknown) {
     EXPECT_EQ(told.result, outcome::unknown);
     EXPECT_TRUE(told.as_stated);
     EXPECT_TRUE(says(told, language::english, "contradict each other")) << told.message.english;
+}
+
+TEST(level_without_follow_up, names_each_level_that_is_said_to_lack_it) {
+    municipality house = sound_house();
+    add_duty_at_two_levels(house, stated::not_kept);
+    const finding one = only_finding(house, "level-without-follow-up");
+    EXPECT_TRUE(says(one, language::english, ": Omsorgsnämnden (committee).")) << one.message.english;
+    EXPECT_TRUE(says(one, language::swedish, ": Omsorgsnämnden (nämnd).")) << one.message.swedish;
+    house.statements.back().says = stated::not_kept;
+    const finding both = only_finding(house, "level-without-follow-up");
+    EXPECT_TRUE(says(both, language::english, ": Omsorgsnämnden (committee), Bostäder (department)."))
+        << both.message.english;
+}
+
+TEST(duty_as_stated, a_duty_that_follows_from_another_is_told_by_words) {
+    municipality house = sound_house();
+    add_duty_by_events(house, {stated::not_kept});
+    house.duties.back().trigger.clear();
+    house.duties.back().follows_from = "duty";
+    EXPECT_EQ(only_finding(house, "duty-as-stated").result, outcome::does_not_hold);
 }
 
 TEST(duty_as_stated, a_duty_that_nobody_speaks_of_is_not_told) {
