@@ -99,6 +99,7 @@ TEST_F(perstorp, R3_goals_are_followed_up_quarterly_at_units_and_monthly_with_st
     const finding monthly = only("duty-kept", "goals-monthly");
     EXPECT_EQ(monthly.rule->says.english, "at least once in each calendar month");
     EXPECT_TRUE(says(monthly, "Medarbetare i LSS-verksamheten (employee)"));
+    EXPECT_TRUE(rests_on(monthly, "individuella medarbetarsamtal"));
     for (const finding* one : {&quarterly, &monthly}) {
         EXPECT_EQ(one->result, outcome::holds);
         EXPECT_TRUE(one->as_stated);
@@ -226,6 +227,11 @@ TEST_F(perstorp, what_was_judged_in_2019_and_2021_is_told_as_of_then_and_no_fact
         EXPECT_EQ(only("audit-opinion", id, as_of(2023, 3, 21)).result, outcome::does_not_hold) << id;
     }
     EXPECT_EQ(only("audit-judgement", "judgement-2019-needs").result, outcome::not_applicable);
+}
+
+TEST_F(perstorp, what_the_follow_up_finds_good_is_told_too) {
+    EXPECT_EQ(only("audit-judgement", "judgement-2023-influence").result, outcome::holds);
+    EXPECT_EQ(only("audit-judgement", "judgement-2023-model").result, outcome::holds);
 }
 
 TEST_F(perstorp, the_management_system_that_was_asked_for_is_there) {

@@ -198,6 +198,17 @@ TEST_F(pitea, P7_self_inspections_are_told_round_by_round_and_silence_is_not_an_
     }
 }
 
+TEST_F(pitea, P7_the_inspection_of_court_cases_was_done_in_2022_and_the_year_2023_still_runs) {
+    const finding court_cases = only("self-inspection-done", "authority");
+    EXPECT_EQ(court_cases.result, outcome::holds);
+    EXPECT_TRUE(says(court_cases, "Self-inspection 2022"));
+    EXPECT_EQ(sections_of(court_cases), std::set<std::string>{"4.5"});
+    EXPECT_EQ(findings_about("self-inspection-done", "authority", as_of(2024, 1, 1)).size(), 2U);
+    const finding reported = only("duty-as-stated", "self-inspection-reports");
+    EXPECT_EQ(reported.result, outcome::holds);
+    EXPECT_TRUE(says(reported, "kept, as stated of 2023-T2"));
+}
+
 TEST_F(pitea, P7_twice_a_year_is_not_yet_decided_and_still_possible) {
     const finding followed_up = only("duty-kept", "self-inspection-follow-up");
     EXPECT_EQ(followed_up.result, outcome::undecided);
@@ -308,6 +319,7 @@ TEST_F(
     EXPECT_EQ(list.rule->says.english.find("at least every week"), 0U);
     EXPECT_TRUE(rests_on(list, "Statement (interviews)"));
     EXPECT_EQ(sections_of(list), std::set<std::string>{"4.5"});
+    EXPECT_EQ(only("duty-kept", "weekly-meeting").result, outcome::holds);
     EXPECT_EQ(with_id(model().duties, "deviation-reports").follows_from, "decision-follow-up");
 }
 
@@ -359,6 +371,14 @@ TEST_F(pitea, P16_the_economy_is_followed_up_monthly_to_september_as_stated_and_
     EXPECT_TRUE(in_september.as_stated);
 }
 
+TEST_F(pitea, P16_the_activities_of_the_economic_plan_are_followed_up_by_tertial_as_stated) {
+    const finding activities = only("duty-kept", "economic-plan-follow-up");
+    EXPECT_EQ(activities.result, outcome::holds);
+    EXPECT_TRUE(activities.as_stated);
+    EXPECT_TRUE(rests_on(activities, "2023-T1 to 2023-T2"));
+    EXPECT_EQ(sections_of(activities), std::set<std::string>{"4.3"});
+}
+
 TEST_F(pitea, P16_the_economic_plan_is_in_force_and_was_revised_on_25_may_2023) {
     EXPECT_EQ(only("document-validity", "economic-plan").result, outcome::holds);
     EXPECT_EQ(to_string(with_id(model().documents, "economic-plan").revised_on.value()), "2023-05-25");
@@ -393,6 +413,17 @@ TEST_F(pitea, P18_overall_partly_and_an_opinion_on_each_audit_question) {
         EXPECT_TRUE(rests_on(only("audit-opinion", id), "rapporten anger ingen skala")) << id;
     }
     EXPECT_EQ(findings_of("audit-opinion").size(), expected.size());
+}
+
+TEST_F(pitea, P18_what_is_good_is_told_too_and_what_was_heard_in_interviews_is_no_judgement_of_the_auditors) {
+    for (const char* id : {"judgement-quality-plan", "judgement-activity-plans"}) {
+        EXPECT_EQ(only("audit-judgement", id).result, outcome::holds) << id;
+        EXPECT_TRUE(says(only("audit-judgement", id), "Judgement by KPMG AB: ")) << id;
+    }
+    for (const char* id : {"heard-goals-known", "heard-routines-known", "heard-cooperation"}) {
+        EXPECT_EQ(only("audit-judgement", id).result, outcome::holds) << id;
+        EXPECT_TRUE(says(only("audit-judgement", id), "Told to KPMG AB (interviews): ")) << id;
+    }
 }
 
 TEST_F(pitea, P18_four_recommendations_to_the_committee_are_open) {

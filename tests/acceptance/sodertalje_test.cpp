@@ -327,6 +327,12 @@ TEST_F(sodertalje, growth_is_compared_with_the_rest_of_the_country_and_hours_wit
         subjects_of(findings_of("indicator-without-series")), std::set<std::string>{"i-assistance-hours"});
 }
 
+TEST_F(sodertalje, measures_against_fraud_that_were_taken_are_told_too) {
+    const finding measures = only("audit-judgement", "j-fraud-measures");
+    EXPECT_EQ(measures.result, outcome::holds);
+    EXPECT_EQ(sections_of(measures), std::set<std::string>{"4.2"});
+}
+
 TEST_F(sodertalje, no_steering_model_is_described_so_no_chain_is_whole_or_broken) {
     for (const char* check : {"goal-kind-chain", "goal-kind-without-goals", "goal-not-covered",
              "goal-without-parent", "document-outside-steering-model", "document-validity",

@@ -156,6 +156,7 @@ TEST_F(uppsala, U8_follow_up_reduced_by_the_pandemic_is_explained_and_not_excuse
     EXPECT_TRUE(rests_on(reduced, "tillfälligt reducerad kapacitet"));
     EXPECT_TRUE(rests_on(reduced, "återupptagit och intensifierat arbetet. Reason: pandemins konsekvenser "
                                   "(explains, does not excuse)"));
+    EXPECT_TRUE(rests_on(reduced, "Reason: systembytet och införandet av IBIC"));
     EXPECT_EQ(sections_of(reduced), std::set<std::string>{on_cases});
     EXPECT_TRUE(model().suspensions.empty()); // no decision that the duty should rest is told of
 }
@@ -167,10 +168,21 @@ TEST_F(uppsala, the_auditors_find_that_the_committee_does_not_fully_secure_it) {
     EXPECT_EQ(sections_of(overall), std::set<std::string>{statement_of_committee});
 }
 
+TEST_F(uppsala, what_else_is_said_to_be_kept_is_told_as_stated) {
+    std::vector<finding> kept = findings_of("duty-as-stated");
+    std::erase_if(kept, [](const finding& one) { return one.result != outcome::holds; });
+    EXPECT_EQ(subjects_of(kept), (std::set<std::string>{"contract-follow-up", "plan-figures", "not-executed",
+                                     "target-groups", "lex-sarah", "quality-work-reported"}));
+    EXPECT_TRUE(std::all_of(kept.begin(), kept.end(), [](const finding& one) { return one.as_stated; }));
+    EXPECT_EQ(only("audit-judgement", "judgement-individual-plan-routine").result, outcome::holds);
+}
+
 TEST_F(uppsala, how_often_is_not_said_and_that_is_no_gap) {
     EXPECT_TRUE(findings_of("duty-without-cadence").empty());
     EXPECT_TRUE(findings_of("duty-without-owner").empty());
-    for (const finding& one : findings_of("required-document")) {
+    const std::vector<finding> routines = findings_of("required-document");
+    EXPECT_EQ(subjects_of(routines), (std::set<std::string>{"routine-private", "routine-own"}));
+    for (const finding& one : routines) {
         EXPECT_EQ(one.result, outcome::unknown) << one.subject; // demanded; whether it is there is not said
     }
     EXPECT_TRUE(findings_of("unit-without-goal").empty());
