@@ -37,11 +37,12 @@ int months_in(date_precision precision) {
 }
 
 span span_of(date day, date_precision precision) {
+    const int at = day_table::day_of(day); // which refuses a day outside the calendar
     if (precision == date_precision::day) {
         return {day, day};
     }
     const int months = months_in(precision);
-    const int month = day_table::month_of(day_table::day_of(day));
+    const int month = day_table::month_of(at);
     const int first = month - month % 12 % months;
     return {day_table::date_of(day_table::month_start(first)),
         day_table::date_of(day_table::month_start(first + months) - 1)};

@@ -72,8 +72,8 @@ TEST(partial_date, a_part_of_a_year_is_any_of_its_days) {
         EXPECT_FALSE(read.is_exact());
     }
     EXPECT_EQ(partial_date(day("2023-08-31"), date_precision::tertial), parse_partial_date("2023-T2"));
-    for (const char* written :
-        {"2023-T0", "2023-T4", "2023-Q5", "2023-H3", "2023-S1", "2023-t1", "2023T1", "2023-T"}) {
+    for (const char* written : {"2023-T0", "2023-T4", "2023-Q0", "2023-Q5", "2023-H0", "2023-H3", "2023-S1",
+             "2023-t1", "2023T1", "2023-T"}) {
         EXPECT_FALSE(try_parse_partial_date(written)) << written;
     }
 }
@@ -87,7 +87,12 @@ TEST(partial_date, with_a_precision_forgets_the_rest_of_the_day) {
 TEST(partial_date, refuses_what_is_not_in_the_calendar) {
     EXPECT_THROW(partial_date{date(2200, 1, 1)}, date_out_of_range);
     EXPECT_THROW(partial_date{date(boost::gregorian::not_a_date_time)}, date_out_of_range);
-    EXPECT_THROW((partial_date{date(1899, 12, 31), date_precision::year}), date_out_of_range);
+    for (const date_precision precision :
+        {date_precision::day, date_precision::month, date_precision::quarter, date_precision::tertial,
+            date_precision::half_year, date_precision::year}) {
+        EXPECT_THROW((partial_date{date(1899, 12, 31), precision}), date_out_of_range);
+        EXPECT_THROW((partial_date{date(2200, 1, 1), precision}), date_out_of_range);
+    }
     EXPECT_THROW((void)partial_date::in_year(1899), date_out_of_range);
     EXPECT_THROW((void)partial_date::in_year(2200), date_out_of_range);
     EXPECT_THROW((void)partial_date::in_year(std::numeric_limits<int>::max()), date_out_of_range);
@@ -128,12 +133,17 @@ TEST_P(not_a_partial_date, is_refused) {
 INSTANTIATE_TEST_SUITE_P(of_another_shape, not_a_partial_date,
     testing::Values("", "2", "201", "20144", "2014-", "2014-2", "2014-02-", "2014-02-5", "2014-02-055",
         "-2014", "-201", " 2014", "2014 ", "2014/02", "201402", "2014-W05", "2014-Feb", "feb 2014", "20l4",
-        "+014", "2014-Q1", std::string_view("2014\0", 5)));
+        "+014", "2014-Q", "2014Q1", "2014-q1", "2014-Q11", "2014-K1", "1-Q1", "Q1-2014",
+        std::string_view("2014\0", 5)));
 
 INSTANTIATE_TEST_SUITE_P(
     of_no_day, not_a_partial_date, testing::Values("2014-00", "2014-13", "2014-02-29", "2014-02-00"));
 
 TEST(parse_partial_date, refuses_years_outside_the_calendar) {
+    EXPECT_THROW((void)parse_partial_date("1899-T3"), date_out_of_range);
+    EXPECT_THROW((void)parse_partial_date("2200-Q1"), date_out_of_range);
+    EXPECT_EQ(parse_partial_date("1900-T1").earliest(), day("1900-01-01"));
+    EXPECT_EQ(parse_partial_date("2199-H2").latest(), day("2199-12-31"));
     for (const std::string_view outside :
         {"1899", "2200", "0000", "9999", "1899-12", "2200-01", "9999-12-31"}) {
         EXPECT_THROW((void)parse_partial_date(outside), date_out_of_range) << outside;

@@ -130,7 +130,7 @@ TEST(cases_test, the_dates_that_rules_are_counted_from_are_named_dates_too) {
     const std::vector<rule> rules{
         at_least_every(months(12)).from("opened"), at_least_every(months(12)).from("case_id")};
     EXPECT_EQ(load::columns_for(rules).dates,
-        (std::vector<std::string>{"decided", "applied", "executed", "valid_to", "opened"}));
+        (std::vector<std::string>{"decided", "applied", "executed", "executed_to", "valid_to", "opened"}));
 }
 
 TEST(cases_test, a_named_date_called_case_id_or_nothing_is_a_wrong_call) {
@@ -147,7 +147,7 @@ TEST(cases_test, the_dates_that_meet_rules_are_named_dates_too) {
     const std::vector<rule> rules{within(months(3)).from("case_id").to_date("closed"),
         within(months(3)).from("case_id").event("execution")};
     EXPECT_EQ(load::columns_for(rules).dates,
-        (std::vector<std::string>{"decided", "applied", "executed", "valid_to", "closed"}));
+        (std::vector<std::string>{"decided", "applied", "executed", "executed_to", "valid_to", "closed"}));
 }
 
 // Headers --------------------------------------------------------------------------------------------------
