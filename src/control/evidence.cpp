@@ -13,6 +13,9 @@ void count(truth performed, evidence& seen) {
 } // namespace
 
 std::optional<outcome_meaning> meaning_of(const municipality& model, const control_point& point) {
+    if (point.performed == truth::no) {
+        return outcome_meaning::not_performed;
+    }
     for (const outcome_scale& scale : model.outcome_scales) {
         for (const outcome_grade& grade : scale.grades) {
             if (scale.id == point.scale && grade.word == point.outcome) {
@@ -20,7 +23,7 @@ std::optional<outcome_meaning> meaning_of(const municipality& model, const contr
             }
         }
     }
-    return point.performed == truth::no ? std::optional(outcome_meaning::not_performed) : std::nullopt;
+    return std::nullopt;
 }
 
 outcome_counts outcomes_of(const municipality& model, const control_plan& plan) {

@@ -38,9 +38,13 @@ std::map<std::string, recommendation_status> latest_by_level(const recommendatio
         const bool is_later = known == nullptr || known->day.latest() <= one.day.latest();
         known = seen_by(one.day, on) && is_later ? &one : known;
     }
+    const auto whole = latest.find("");
+    const recommendation_follow_up* of_all = whole == latest.end() ? nullptr : whole->second;
     std::map<std::string, recommendation_status> found;
     for (const auto& [level, one] : latest) {
-        if (one != nullptr) {
+        const bool is_overtaken =
+            one != nullptr && of_all != nullptr && one->day.latest() < of_all->day.earliest();
+        if (one != nullptr && !is_overtaken) {
             found.emplace(level, one->status);
         }
     }

@@ -1,6 +1,7 @@
 #include "lookup.hpp"
 
 #include <lssgov/follow_up/year_wheel.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
 #include <variant>
@@ -92,7 +93,8 @@ void add_duty(const duty& one, const rule& by, int year, std::vector<wheel_entry
     if (!days) {
         return;
     }
-    const bool is_statutory = by.binding == force::shall || !one.carries_out.empty();
+    const bool is_statutory = by.binding == force::shall || find_statutory_rule(one.carries_out) != nullptr ||
+                              find_statutory_rule(by.carries_out) != nullptr;
     const std::optional<std::vector<date>> due = due_days(one, by, year, *days);
     if (!due) {
         wheel.push_back({.of = &one, .by = &by, .is_statutory = is_statutory});

@@ -470,6 +470,7 @@ void read_table(table_reader& in, recommendation& into) {
     in.optional("concerns", into.concerns);
     in.optional("answered_on", into.answered_on);
     in.optional("answer", into.answer);
+    in.optional("answer_source", into.answer_source);
     in.optional("answer_due", into.answer_due);
     in.optional("measures", into.measures);
     in.optional("followed_up", into.followed_up);

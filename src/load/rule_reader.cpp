@@ -218,8 +218,9 @@ cadence_kind read_before_end(table_reader& in) {
     return cadence;
 }
 
+/// A trigger that cannot be read is told as that, and not as none.
 cadence_kind read_response(table_reader& in) {
-    response_cadence cadence{{}, read_limits(in)};
+    response_cadence cadence{"not read", read_limits(in)};
     if (!in.required("trigger", cadence.trigger)) {
         cadence.trigger = "not read"; // so that the rule is not blamed for it a second time
     }

@@ -2,6 +2,7 @@
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 
 #include <fmt/format.h>
 
@@ -203,7 +204,12 @@ severity weight_of(force binding) {
 }
 
 rule_cited cite(const rule& asked) {
-    return {asked.id, asked.title, describe(asked), asked.origin, asked.binding};
+    bilingual says = describe(asked);
+    if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
+        says.swedish += fmt::format(" (utför {})", law->citation.swedish);
+        says.english += fmt::format(" (carries out {})", law->citation.english);
+    }
+    return {asked.id, asked.title, says, asked.origin, asked.binding};
 }
 
 bilingual counted(std::size_t n, const bilingual& one, const bilingual& many) {
@@ -240,7 +246,8 @@ evidence_item statement_as_evidence(const statement& said) {
         said.reason.empty() ? bilingual{}
                             : bilingual{fmt::format(". Skäl: {} (förklarar, ursäktar inte)", said.reason),
                                   fmt::format(". Reason: {} (explains, does not excuse)", said.reason)};
-    return {{fmt::format("Uppgift ({}{}){}: {}{}", ground.swedish, by, time.swedish, word.swedish, text),
+    return {{fmt::format("Uppgift ({}{}){}: {}{}{}", ground.swedish, by, time.swedish, word.swedish, text,
+                 reason.swedish),
                 fmt::format("Statement ({}{}){}: {}{}{}", ground.english, by, time.english, word.english,
                     text, reason.english)},
         said.origin};

@@ -419,6 +419,7 @@ addressed = [
 concerns = ["follow"]
 answered_on = "2021-06"
 answer = "Ja"
+answer_source = ["report", "5"]
 answer_due = 2021-05-31
 measures = [{ text = "Ny rutin", owner = "committee", due = "2021" }]
 source = ["report", "29"]
@@ -970,6 +971,7 @@ TEST_F(a_file_with_every_key, a_recommendation_is_read_with_its_addressees_and_f
     EXPECT_EQ(one.concerns, strings{"follow"});
     EXPECT_EQ(one.answered_on, partial_date::in_month(2021, 6));
     EXPECT_EQ(one.answer, "Ja");
+    EXPECT_EQ(one.answer_source, (source{"report", "5"}));
     EXPECT_EQ(one.answer_due, partial_date(day("2021-05-31")));
     ASSERT_EQ(one.measures.size(), 1U);
     EXPECT_EQ(one.measures[0].text, "Ny rutin");

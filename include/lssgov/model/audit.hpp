@@ -123,6 +123,7 @@ struct recommendation {
     std::vector<std::string> concerns{};       ///< ids of duties, documents, ... it is about
     std::optional<partial_date> answered_on{}; ///< the audited body's answer
     std::string answer{};
+    std::optional<source> answer_source{}; ///< where it stands; absent: where the recommendation does
     std::optional<partial_date> answer_due{};
     std::vector<measure> measures{};
     std::vector<recommendation_follow_up> followed_up{};

@@ -72,7 +72,7 @@ void add_answer(const recommendation_state& state, finding& made) {
         const std::string day = to_string(*asked.answered_on);
         made.evidence.push_back(
             {{fmt::format("Svar {}: {}", day, asked.answer), fmt::format("Answer {}: {}", day, asked.answer)},
-                asked.origin});
+                asked.answer_source.value_or(asked.origin)});
     }
 }
 
