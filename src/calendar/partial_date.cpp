@@ -135,7 +135,7 @@ partial_date parse_partial_date(std::string_view text) {
 }
 
 std::string to_string(const partial_date& when) {
-    const std::string first = to_string(when.earliest());
+    std::string first = to_string(when.earliest());
     switch (when.precision()) {
     case date_precision::year:
         return first.substr(0, 4);

@@ -60,16 +60,16 @@ const indicator_value* latest_of(const indicator& one) {
     return latest;
 }
 
-void tell(const indicator& one, const indicator_value* latest, const reading& read,
-    const check_description& about, findings& found) {
-    const bool is_known = latest != nullptr && latest->value;
-    const outcome result = !is_known                            ? outcome::unknown
-                           : meets(*one.target, *latest->value) ? outcome::holds
-                                                                : outcome::does_not_hold;
-    const bilingual target = words(*one.target);
+void tell(const indicator& one, const indicator_target& asked, const indicator_value* latest,
+    const reading& read, const check_description& about, findings& found) {
+    const std::optional<decimal> reached = latest == nullptr ? std::nullopt : latest->value;
+    const outcome result = !reached                 ? outcome::unknown
+                           : meets(asked, *reached) ? outcome::holds
+                                                    : outcome::does_not_hold;
+    const bilingual target = words(asked);
     const auto value = [&](language tongue, const char* missing) {
-        return is_known ? fmt::format("{}: {}", latest->period, to_string(*latest->value, tongue))
-                        : std::string(missing);
+        return reached ? fmt::format("{}: {}", latest->period, to_string(*reached, tongue))
+                       : std::string(missing);
     };
     finding made = make_finding(about, result, read, one.id,
         {fmt::format(
@@ -83,7 +83,7 @@ void tell(const indicator& one, const indicator_value* latest, const reading& re
 void run(const reading& read, const check_description& about, findings& found) {
     for (const indicator& one : read.model().indicators) {
         if (one.target && read.knows(one.origin)) {
-            tell(one, latest_of(one), read, about, found);
+            tell(one, *one.target, latest_of(one), read, about, found);
         }
     }
 }

@@ -8,39 +8,59 @@ namespace lssgov::checks {
 
 namespace {
 
-/// The share of the first part in the second, in tenths of the printed unit, cut off: 28 of 32 is 875.
-std::int64_t tenths_of(const figures& one) {
-    const decimal& part = *one.parts[0];
-    const decimal& of = *one.parts[1];
-    const std::int64_t scale = 1000 * power_of_ten(one.whole->decimals);
-    return scale * part.digits * power_of_ten(of.decimals) / (of.digits * power_of_ten(part.decimals));
+/// A share as it is printed: part of a whole, and the percentage.
+struct share_printed {
+    decimal part;
+    decimal of;
+    decimal percentage;
+};
+
+std::optional<share_printed> share_in(const figures& one) {
+    if (one.kind != figures_kind::share || one.parts.size() != 2) {
+        return std::nullopt;
+    }
+    const std::optional<decimal>& part = one.parts[0];
+    const std::optional<decimal>& of = one.parts[1];
+    const std::optional<decimal>& percentage = one.whole;
+    return part && of && percentage ? std::optional(share_printed{*part, *of, *percentage}) : std::nullopt;
 }
 
-bilingual words(const figures& one, const char* swedish, const char* english) {
-    const auto told = [&](language tongue, const char* verdict) {
-        return fmt::format("{}: {} / {}, {} % - {}.", one.title, to_string(*one.parts[0], tongue),
-            to_string(*one.parts[1], tongue), to_string(*one.whole, tongue), verdict);
+/// The share of the part in the whole, in tenths of the printed unit, cut off: 28 of 32 is 875.
+std::int64_t tenths_of(const share_printed& share) {
+    const std::int64_t scale = 1000 * power_of_ten(share.percentage.decimals);
+    return scale * share.part.digits * power_of_ten(share.of.decimals) /
+           (share.of.digits * power_of_ten(share.part.decimals));
+}
+
+bilingual verdict_on(const share_printed& share) {
+    const std::int64_t tenths = tenths_of(share);
+    if ((tenths + 5) / 10 == share.percentage.digits) {
+        return {"rätt avrundat", "rightly rounded"};
+    }
+    return tenths / 10 == share.percentage.digits
+               ? bilingual{"avkortat, inte avrundat", "cut off, not rounded"}
+               : bilingual{"stämmer inte", "is not right"};
+}
+
+void tell(const figures& one, const share_printed& share, const reading& read, const check_description& about,
+    findings& found) {
+    const bilingual verdict = verdict_on(share);
+    const auto told = [&](language tongue) {
+        return fmt::format("{}: {} / {}, {} % - {}.", one.title, to_string(share.part, tongue),
+            to_string(share.of, tongue), to_string(share.percentage, tongue), verdict.in(tongue));
     };
-    return {told(language::swedish, swedish), told(language::english, english)};
-}
-
-void tell(const figures& one, const reading& read, const check_description& about, findings& found) {
-    const std::int64_t tenths = tenths_of(one);
-    const bool is_rounded = (tenths + 5) / 10 == one.whole->digits;
-    const bool is_cut = tenths / 10 == one.whole->digits;
+    const bool is_rounded = (tenths_of(share) + 5) / 10 == share.percentage.digits;
     finding made = make_finding(about, is_rounded ? outcome::holds : outcome::does_not_hold, read, one.id,
-        is_rounded ? words(one, "rätt avrundat", "rightly rounded")
-        : is_cut   ? words(one, "avkortat, inte avrundat", "cut off, not rounded")
-                   : words(one, "stämmer inte", "is not right"));
+        {told(language::swedish), told(language::english)});
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
     found.push_back(std::move(made));
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const figures& one : read.model().printed_figures) {
-        const bool is_whole = one.kind == figures_kind::share && one.parts[0] && one.parts[1];
-        if (is_whole && one.parts[1]->digits > 0 && read.knows(one.origin)) {
-            tell(one, read, about, found);
+        const std::optional<share_printed> share = share_in(one);
+        if (share && share->of.digits > 0 && read.knows(one.origin)) {
+            tell(one, *share, read, about, found);
         }
     }
 }

@@ -10,10 +10,11 @@ namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const recommendation_state& state : recommendation_states(read.model(), read.on())) {
-        if (!state.is_answer_overdue) {
+        const std::optional<partial_date>& answer_due = state.what->answer_due;
+        if (!state.is_answer_overdue || !answer_due) {
             continue;
         }
-        const std::string due = to_string(*state.what->answer_due);
+        const std::string due = to_string(*answer_due);
         finding made = make_finding(about, outcome::does_not_hold, read, state.what->id,
             {fmt::format("{}: svar skulle ha lämnats senast {}.", state.what->text, due),
                 fmt::format("{}: an answer was due {}.", state.what->text, due)});

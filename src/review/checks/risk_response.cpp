@@ -25,7 +25,7 @@ bilingual fault_of(const risk& one, const reading& read) {
                          "no decision: neither accepted, treated nor controlled"}
                    : bilingual{};
     }
-    if (*one.response == risk_response::accept && read.has_ended(one.accepted_until)) {
+    if (*one.response == risk_response::accept && one.accepted_until && read.has_ended(one.accepted_until)) {
         const std::string day = to_string(*one.accepted_until);
         return {"accepterad till och med " + day + ", som har passerat",
             "accepted until " + day + ", which has passed"};

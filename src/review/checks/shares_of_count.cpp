@@ -23,7 +23,7 @@ bool is_possible(const decimal& printed, int count) {
     return false;
 }
 
-void tell(const figures& one, const std::vector<decimal>& impossible, const reading& read,
+void tell(const figures& one, int count, const std::vector<decimal>& impossible, const reading& read,
     const check_description& about, findings& found) {
     const auto list_in = [&impossible](language tongue, const char* between) {
         std::vector<std::string> texts;
@@ -36,29 +36,30 @@ void tell(const figures& one, const std::vector<decimal>& impossible, const read
     const std::string english = list_in(language::english, " and ");
     finding made = impossible.empty()
                        ? make_finding(about, outcome::holds, read, one.id,
-                             {fmt::format("{}: andelarna är möjliga för {}.", one.title, *one.count),
-                                 fmt::format("{}: the shares are possible for {}.", one.title, *one.count)})
+                             {fmt::format("{}: andelarna är möjliga för {}.", one.title, count),
+                                 fmt::format("{}: the shares are possible for {}.", one.title, count)})
                        : make_finding(about, outcome::does_not_hold, read, one.id,
                              {fmt::format("{}: {} % är omöjligt för {}; inget helt antal ger det.", one.title,
-                                  list, *one.count),
+                                  list, count),
                                  fmt::format("{}: {}% is impossible for {}; no whole number gives it.",
-                                     one.title, english, *one.count)});
+                                     one.title, english, count)});
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
     found.push_back(std::move(made));
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const figures& one : read.model().printed_figures) {
-        if (one.kind != figures_kind::shares_of_count || !read.knows(one.origin)) {
+        if (one.kind != figures_kind::shares_of_count || !one.count || !read.knows(one.origin)) {
             continue;
         }
+        const int count = *one.count;
         std::vector<decimal> impossible;
         for (const std::optional<decimal>& part : one.parts) {
-            if (part && !is_possible(*part, *one.count)) {
+            if (part && !is_possible(*part, count)) {
                 impossible.push_back(*part);
             }
         }
-        tell(one, impossible, read, about, found);
+        tell(one, count, impossible, read, about, found);
     }
 }
 
