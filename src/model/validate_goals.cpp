@@ -176,8 +176,9 @@ void check_parts(checker& checked, const model_place& here, const figures& one) 
                 "give the printed figure, or leave it out");
         }
     }
-    const bool has_second = one.parts.size() == 2 && one.parts[1];
-    if (one.kind == figures_kind::share && has_second && one.parts[1]->digits <= 0) {
+    const decimal above_nothing{1}; // a missing part is told already
+    const decimal of = one.parts.size() == 2 ? one.parts[1].value_or(above_nothing) : above_nothing;
+    if (one.kind == figures_kind::share && of.digits <= 0) {
         checked.error(
             here.item("parts", 1), "the share is of nothing", "give what it is a share of, above 0");
     }
