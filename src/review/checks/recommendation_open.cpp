@@ -68,7 +68,7 @@ void add_follow_ups(const recommendation_state& state, const reading& read, find
 
 void add_answer(const recommendation_state& state, finding& made) {
     const recommendation& asked = *state.what;
-    if (state.is_answered && !asked.answer.empty()) {
+    if (state.is_answered && asked.answered_on && !asked.answer.empty()) {
         const std::string day = to_string(*asked.answered_on);
         made.evidence.push_back(
             {{fmt::format("Svar {}: {}", day, asked.answer), fmt::format("Answer {}: {}", day, asked.answer)},
