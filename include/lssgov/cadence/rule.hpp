@@ -90,10 +90,9 @@ struct within_cadence {
 
 /// How many days before the end of a case something is asked for. The first of a rule's has no `from`.
 struct dated_window {
-    std::optional<date> from{}; ///< first day on which these numbers are in force
-    int lead = 0;               ///< days from the due day to the end, >= 0
-    std::optional<int>
-        window{}; ///< days from the first day that counts to the end, >= lead; absent: all days
+    std::optional<date> from{};  ///< first day on which these numbers are in force
+    int lead = 0;                ///< days from the due day to the end, >= 0
+    std::optional<int> window{}; ///< days from the first day that counts to the end, >= lead; absent: any
 
     bool operator==(const dated_window&) const = default;
 };
