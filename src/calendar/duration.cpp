@@ -55,7 +55,7 @@ std::optional<int> read_count(std::string_view digits) {
     return calendar_text::number(digits);
 }
 
-std::optional<written_duration> read_written(std::string_view written) {
+std::optional<written_duration> read_duration(std::string_view written) {
     const std::size_t space = written.find(' ');
     if (space == std::string_view::npos) {
         return std::nullopt;
@@ -160,7 +160,7 @@ bool is_same_step(duration a, duration b) {
 }
 
 std::optional<duration> try_parse_duration(std::string_view text) {
-    const std::optional<written_duration> written = read_written(text);
+    const std::optional<written_duration> written = read_duration(text);
     if (!written || written->count > max_count(written->unit)) {
         return std::nullopt;
     }
@@ -168,7 +168,7 @@ std::optional<duration> try_parse_duration(std::string_view text) {
 }
 
 duration parse_duration(std::string_view text) {
-    const std::optional<written_duration> written = read_written(text);
+    const std::optional<written_duration> written = read_duration(text);
     if (!written) {
         throw error(calendar_text::quoted(text) +
                     " is not a duration. Write a number, a space and days, weeks, months or years, "

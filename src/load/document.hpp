@@ -48,7 +48,7 @@ loaded<Value> load_text(std::string_view text, std::string_view file_name, const
 
 template <typename Value, typename Read>
 loaded<Value> load_file(const std::filesystem::path& path, const Read& read) {
-    file_bytes file = read_file(path);
+    file_bytes file = read_file(path, most_bytes);
     if (file.failure) {
         return loaded<Value>::not_parsed(*std::move(file.failure));
     }

@@ -18,11 +18,10 @@ file_bytes failure(const fs::path& path, std::string text, std::string remedy) {
         {}, problem{problem_severity::error, {}, {path.string(), 0, 0}, std::move(text), std::move(remedy)}};
 }
 
-/// Reads until the end, or until there is one byte too much: the rest is not needed to refuse it.
-std::string bytes_of(std::istream& in) {
+std::string bytes_of(std::istream& in, std::size_t at_most) {
     std::string bytes;
     std::array<char, 65536> block{};
-    while (bytes.size() <= most_bytes && in) {
+    while (bytes.size() <= at_most && in) {
         in.read(block.data(), block.size());
         bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
     }
@@ -31,7 +30,7 @@ std::string bytes_of(std::istream& in) {
 
 } // namespace
 
-file_bytes read_file(const fs::path& path) {
+file_bytes read_file(const fs::path& path, std::size_t at_most) {
     std::error_code ignored;
     const fs::file_status status = fs::status(path, ignored);
     if (!fs::exists(status)) {
@@ -44,7 +43,7 @@ file_bytes read_file(const fs::path& path) {
     if (!in) {
         return failure(path, "the file cannot be opened", "check that you may read it");
     }
-    std::string bytes = bytes_of(in);
+    std::string bytes = bytes_of(in, at_most);
     if (in.bad()) {
         return failure(
             path, "the file cannot be read to its end", "check the disk or the connection it is on");

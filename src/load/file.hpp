@@ -2,6 +2,7 @@
 
 #include <lssgov/model/problem.hpp>
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,7 +15,8 @@ struct file_bytes {
     std::optional<problem> failure;
 };
 
-/// Reads a file, at most most_bytes of it. Reads what is no regular file too, such as a pipe.
-[[nodiscard]] file_bytes read_file(const std::filesystem::path& path);
+/// Reads a file, what is no regular file too, such as a pipe. Stops when there is more than `at_most`, which
+/// the bytes then show: a caller that refuses such a file needs no more of it.
+[[nodiscard]] file_bytes read_file(const std::filesystem::path& path, std::size_t at_most);
 
 } // namespace lssgov::load

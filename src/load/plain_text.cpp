@@ -1,13 +1,12 @@
 #include "plain_text.hpp"
 
+#include "file.hpp"
 #include "text_checks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <filesystem>
-#include <fstream>
+#include <limits>
 #include <utility>
 
 namespace lssgov::load {
@@ -108,37 +107,15 @@ void check_controls(std::string_view text, complaints& faults) {
     }
 }
 
-/// Reads until the end of the file, or until it cannot be read further.
-std::string bytes_of(std::istream& in) {
-    std::string bytes;
-    std::array<char, 65536> block{};
-    while (in) {
-        in.read(block.data(), block.size());
-        bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
-    }
-    return bytes;
-}
-
 } // namespace
 
 std::optional<std::string> read_bytes(complaints& faults) {
-    std::error_code ignored;
-    const std::filesystem::file_status status = std::filesystem::status(faults.file(), ignored);
-    if (!std::filesystem::exists(status)) {
-        faults.add(0, 0, "there is no such file", "check the name and the folder");
+    file_bytes file = read_file(faults.file(), std::numeric_limits<std::size_t>::max());
+    if (file.failure) {
+        faults.add(0, 0, std::move(file.failure->text), std::move(file.failure->remedy));
         return std::nullopt;
     }
-    if (std::filesystem::is_directory(status)) {
-        faults.add(0, 0, "this is a folder, not a file", "name a file in it");
-        return std::nullopt;
-    }
-    std::ifstream in(faults.file(), std::ios::binary);
-    std::string bytes = bytes_of(in);
-    if (!in.eof() || in.bad()) {
-        faults.add(0, 0, "the file cannot be read", "check that you may read it");
-        return std::nullopt;
-    }
-    return bytes;
+    return std::move(file.bytes);
 }
 
 std::string_view without_byte_order_mark(std::string_view text) {

@@ -12,7 +12,7 @@ namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t one_mebibyte = 1024UL * 1024UL;
 
 problem refusal(place at, std::string text, std::string remedy) {
@@ -23,7 +23,7 @@ place place_of(std::string_view text, std::size_t byte) {
     const std::string_view before = text.substr(0, byte);
     const auto lines = std::count(before.begin(), before.end(), '\n');
     const std::size_t line_end = before.rfind('\n');
-    const std::size_t line_start = line_end == none ? 0 : line_end + 1;
+    const std::size_t line_start = line_end == nowhere ? 0 : line_end + 1;
     return {{}, static_cast<int>(lines) + 1, static_cast<int>(byte - line_start) + 1};
 }
 
@@ -86,7 +86,7 @@ public:
                 at_ = std::min(text_.find('\n', at_), text_.size());
             } else if (sign == '"' || sign == '\'') {
                 pass_string(sign);
-            } else if (std::string_view("[]{}.,=\n").find(sign) != none) {
+            } else if (std::string_view("[]{}.,=\n").find(sign) != nowhere) {
                 return sign;
             }
         }
@@ -114,7 +114,7 @@ private:
 
     void pass_to_end(std::string_view end, char quote, bool is_one_line) {
         const std::string_view stops = quote == '"' ? "\"\\\n" : "'\n";
-        while ((at_ = text_.find_first_of(stops, at_)) != none) {
+        while ((at_ = text_.find_first_of(stops, at_)) != nowhere) {
             if (text_.substr(at_, end.size()) == end) {
                 at_ += end.size();
                 return;
@@ -179,7 +179,7 @@ std::size_t first_invalid_utf8(std::string_view text) {
         }
         at += length;
     }
-    return none;
+    return nowhere;
 }
 
 std::optional<problem> why_not_parsable(std::string_view text) {
@@ -187,11 +187,11 @@ std::optional<problem> why_not_parsable(std::string_view text) {
         return refusal({}, fmt::format("the file has more than {} MiB", most_bytes / one_mebibyte),
             "give the file of one municipality, or of rules; cases are read from CSV");
     }
-    if (text.find('\0') != none) {
+    if (text.find('\0') != nowhere) {
         return refusal({}, "the file is not text: it has a zero byte", "give a TOML file, saved as UTF-8");
     }
     const std::size_t invalid = first_invalid_utf8(text);
-    if (invalid != none) {
+    if (invalid != nowhere) {
         return refusal(place_of(text, invalid), "this byte is not UTF-8", "save the file as UTF-8");
     }
     return why_shape_is_refused(text);
