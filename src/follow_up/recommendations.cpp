@@ -79,12 +79,25 @@ std::vector<const audit*> earlier_audits(const recommendation& asked, const reco
     return earlier;
 }
 
+/// How old it is: from the report that first made it, which came before any answer to it.
+std::optional<day_bounds> age_of(
+    const audit& first, const recommendation& asked, bool is_answered, as_of on) {
+    if (!first.day) {
+        return std::nullopt;
+    }
+    day_bounds age = age_on(*first.day, on.day);
+    if (is_answered) {
+        age.least = std::max(age.least, age_on(*asked.answered_on, on.day).least);
+    }
+    return age;
+}
+
 recommendation_state state_of(const made_in& made, const recommendations_by_id& known, as_of on) {
     const recommendation& asked = *made.what;
     recommendation_state state{.in = made.in, .what = &asked, .earlier = earlier_audits(asked, known)};
     const audit& first = state.earlier.empty() ? *made.in : *state.earlier.back();
-    state.age = first.day ? std::optional(age_on(*first.day, on.day)) : std::nullopt;
     state.is_answered = asked.answered_on && seen_by(*asked.answered_on, on);
+    state.age = age_of(first, asked, state.is_answered, on);
     state.is_answer_overdue =
         !state.is_answered && asked.answer_due && before(*asked.answer_due, on.day) == truth::yes;
     state.latest = latest_status(asked, on);

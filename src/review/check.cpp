@@ -86,7 +86,7 @@ bilingual level_words(unit_level level) {
     case unit_level::administration:
         return {"förvaltning", "administration"};
     case unit_level::area:
-        return {"område", "area"};
+        return {"verksamhetsområde", "area"};
     case unit_level::department:
         return {"avdelning", "department"};
     case unit_level::unit:
@@ -158,10 +158,14 @@ std::string reading::name_of(const std::string& id) const {
 }
 
 std::string reading::name_with_level(const std::string& id, language tongue) const {
-    const auto level = levels_.find(id);
-    return level == levels_.end()
-               ? name_of(id)
-               : fmt::format("{} ({})", name_of(id), level_words(level->second).in(tongue));
+    const std::string name = name_of(id);
+    const auto found = levels_.find(id);
+    if (found == levels_.end()) {
+        return name;
+    }
+    const std::string level = level_words(found->second).in(tongue);
+    const bool is_told = name.find(level_words(found->second).swedish) != std::string::npos;
+    return is_told ? name : fmt::format("{} ({})", name, level);
 }
 
 std::optional<unit_level> reading::level_of(const std::string& id) const {
@@ -206,8 +210,8 @@ severity weight_of(force binding) {
 rule_cited cite(const rule& asked) {
     bilingual says = describe(asked);
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
-        says.swedish += fmt::format(" (utför {})", law->citation.swedish);
-        says.english += fmt::format(" (carries out {})", law->citation.english);
+        says.swedish += fmt::format(" (grundas på {})", law->citation.swedish);
+        says.english += fmt::format(" (rests on {})", law->citation.english);
     }
     return {asked.id, asked.title, says, asked.origin, asked.binding};
 }
@@ -225,15 +229,16 @@ bilingual time_words(const statement& said) {
     const std::string from = said.about_from ? to_string(*said.about_from) : "";
     const std::string to = said.about_to ? to_string(*said.about_to) : "";
     if (from == to) {
-        return from.empty() ? bilingual{} : bilingual{" om " + from, " of " + from};
+        return from.empty() ? bilingual{} : bilingual{" för " + from, " of " + from};
     }
     if (to.empty()) {
-        return {" om tiden från " + from, " of the time from " + from};
+        return {" för tiden från " + from, " of the time from " + from};
     }
     if (from.empty()) {
-        return {" om tiden till " + to, " of the time to " + to};
+        return {" för tiden till och med " + to, " of the time to " + to};
     }
-    return {fmt::format(" om tiden {} till {}", from, to), fmt::format(" of the time {} to {}", from, to)};
+    return {fmt::format(" för tiden {} till och med {}", from, to),
+        fmt::format(" of the time {} to {}", from, to)};
 }
 
 evidence_item statement_as_evidence(const statement& said) {
@@ -243,9 +248,10 @@ evidence_item statement_as_evidence(const statement& said) {
     const std::string by = said.by.empty() ? std::string() : ", " + said.by;
     const std::string text = said.text.empty() ? "" : ". " + said.text;
     const bilingual reason =
-        said.reason.empty() ? bilingual{}
-                            : bilingual{fmt::format(". Skäl: {} (förklarar, ursäktar inte)", said.reason),
-                                  fmt::format(". Reason: {} (explains, does not excuse)", said.reason)};
+        said.reason.empty()
+            ? bilingual{}
+            : bilingual{fmt::format(". Skäl, som förklarar men inte ursäktar: {}", said.reason),
+                  fmt::format(". Reason, which explains and does not excuse: {}", said.reason)};
     return {{fmt::format("Uppgift ({}{}){}: {}{}{}", ground.swedish, by, time.swedish, word.swedish, text,
                  reason.swedish),
                 fmt::format("Statement ({}{}){}: {}{}{}", ground.english, by, time.english, word.english,
@@ -287,6 +293,29 @@ void add_note(const duty& one, finding& made) {
     }
 }
 
+bilingual status_words(recommendation_status status) {
+    switch (status) {
+    case recommendation_status::done:
+        return {"åtgärdad", "done"};
+    case recommendation_status::partly_done:
+        return {"delvis åtgärdad", "partly done"};
+    case recommendation_status::not_done:
+        break;
+    }
+    return {"inte åtgärdad", "not done"};
+}
+
+bilingual whose(const judgement& said, const audit& report) {
+    const std::string day = report.day ? ", " + to_string(*report.day) : "";
+    if (said.rests_on == basis::not_stated) {
+        return {fmt::format("Bedömning av {}{}", report.auditor, day),
+            fmt::format("Judgement by {}{}", report.auditor, day)};
+    }
+    const bilingual ground = describe(said.rests_on);
+    return {fmt::format("Uppgift till {} ({}){}", report.auditor, ground.swedish, day),
+        fmt::format("Told to {} ({}){}", report.auditor, ground.english, day)};
+}
+
 void add_judgements(
     const std::vector<std::string>& ids, judged_aspect about, const reading& read, finding& made) {
     for (const audit& report : read.model().audits) {
@@ -294,9 +323,9 @@ void add_judgements(
             const bool speaks = std::find_first_of(said.concerns.begin(), said.concerns.end(), ids.begin(),
                                     ids.end()) != said.concerns.end();
             if (speaks && said.about == about && is_out(read.model(), report, read.on())) {
-                made.evidence.push_back({{fmt::format("Omdöme av {}: {}", report.auditor, said.text),
-                                             fmt::format("Judgement by {}: {}", report.auditor, said.text)},
-                    said.origin});
+                const bilingual by = whose(said, report);
+                made.evidence.push_back(
+                    {{by.swedish + ": " + said.text, by.english + ": " + said.text}, said.origin});
             }
         }
     }

@@ -50,7 +50,7 @@ public:
 
     /// The name of whatever has that id, or the id itself.
     [[nodiscard]] std::string name_of(const std::string& id) const;
-    /// The name, and for a unit its level: "LSS boende (avdelning)".
+    /// The name, and for a unit its level, where the name does not say it: "LSS boende (avdelning)".
     [[nodiscard]] std::string name_with_level(const std::string& id, language tongue) const;
     /// The level of a unit or unit group; empty for anything else.
     [[nodiscard]] std::optional<unit_level> level_of(const std::string& id) const;
@@ -101,6 +101,12 @@ void add_suspensions(const duty& one, const reading& read, finding& made);
 
 /// Adds what the model assumes of a duty, where it says so.
 void add_note(const duty& one, finding& made);
+
+/// What became of a recommendation, in words.
+[[nodiscard]] bilingual status_words(recommendation_status status);
+
+/// Whose word a judgement is, and when: the auditors' own, or what they were told.
+[[nodiscard]] bilingual whose(const judgement& said, const audit& report);
 
 /// Adds what auditors said by then of one of these ids, in one respect.
 void add_judgements(

@@ -202,6 +202,15 @@ TEST(recurrence, a_first_report_known_to_the_year_gives_bounds_and_one_without_a
     EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).age, std::nullopt);
 }
 
+TEST(age, is_at_least_that_of_the_answer_where_the_report_is_known_to_the_year) {
+    municipality house = house_with_recommendation();
+    house.audits[0].day = partial_date::in_year(2021);
+    only(house).answered_on = make_date(2021, 11, 16);
+    const recommendation_state state = recommendation_states(house, as_of(2023, 3, 22)).at(0);
+    EXPECT_EQ(state.age->least, 491); // 2021-11-16 to 2023-03-22
+    EXPECT_EQ(state.age->most, 810);  // 2021-01-01 to 2023-03-22
+}
+
 bool is_overdue(const municipality& house, as_of on) {
     return recommendation_states(house, on).at(0).is_answer_overdue;
 }

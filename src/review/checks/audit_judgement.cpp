@@ -8,16 +8,6 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Whose word it is: the auditors' own, or what they were told.
-bilingual whose(const judgement& said, const audit& report) {
-    if (said.rests_on == basis::not_stated) {
-        return {fmt::format("Omdöme av {}", report.auditor), fmt::format("Judgement by {}", report.auditor)};
-    }
-    const bilingual ground = describe(said.rests_on);
-    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
-        fmt::format("Told to {} ({})", report.auditor, ground.english)};
-}
-
 void tell(const judgement& said, const audit& report, const reading& read, const check_description& about,
     findings& found) {
     const audit* later = read.followed_up_by(report);

@@ -43,15 +43,19 @@ outcome outcome_of(kept_answer kept) {
     return outcome::not_applicable;
 }
 
-/// The last day to which somebody said that the duty was kept; empty where nobody did.
-std::optional<date> said_kept_until(const duty_answer& one, const reading& read) {
-    std::optional<date> last;
+/// The last day that a statement speaks of: the one it names, else the day it was made.
+std::optional<date> end_of(const statement& said, const municipality& model) {
+    const std::optional<partial_date> made = day_of(model, said);
+    const std::optional<partial_date> end = said.about_to ? said.about_to : made;
+    return end ? std::optional(end->latest()) : std::nullopt;
+}
+
+/// The last words that the duty was kept; null where nobody said so.
+const statement* last_said_kept(const duty_answer& one, const reading& read) {
+    const statement* last = nullptr;
     for (const statement* said : one.said) {
-        const std::optional<partial_date> made = day_of(read.model(), *said);
-        const std::optional<partial_date> end = said->about_to ? said->about_to : made;
-        if (said->says == stated::kept && end) {
-            last = std::max(last, std::optional(end->latest()));
-        }
+        const bool is_later = last == nullptr || end_of(*last, read.model()) <= end_of(*said, read.model());
+        last = said->says == stated::kept && end_of(*said, read.model()) && is_later ? said : last;
     }
     return last;
 }
@@ -72,12 +76,15 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
     if (one.combined.contradicted) {
         return {". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
     }
-    const std::optional<date> until = said_kept_until(one, read);
-    const std::string day = until ? to_string(*until) : "";
-    return until ? bilingual{fmt::format(", enligt uppgift till {}; därefter okänt.", day),
-                       fmt::format(", as stated until {}; not known since.", day)}
-                 : bilingual{". Uppgifterna talar inte om hela tiden.",
-                       ". The statements do not speak of all the time."};
+    const statement* said = last_said_kept(one, read);
+    if (said == nullptr) {
+        return {". Uppgifterna talar inte om hela tiden.", ". The statements do not speak of all the time."};
+    }
+    const std::string day = to_string(*end_of(*said, read.model()));
+    return said->about_to ? bilingual{fmt::format(", enligt uppgift till och med {}; därefter okänt.", day),
+                                fmt::format(", as stated until {}; not known since.", day)}
+                          : bilingual{fmt::format(", enligt uppgift den {}; därefter okänt.", day),
+                                fmt::format(", as stated on {}; not known since.", day)};
 }
 
 bool has_dated_follow_up(const duty_answer& one, const reading& read) {
@@ -97,17 +104,30 @@ bool is_about_the_past(const duty_answer& one, const reading& read) {
     });
 }
 
+bilingual past_words(stated said) {
+    switch (said) {
+    case stated::kept:
+        return {"hållen", "kept"};
+    case stated::not_kept:
+        return {"inte hållen", "not kept"};
+    case stated::partly_kept:
+        break;
+    }
+    return {"delvis hållen", "kept in part"};
+}
+
 /// What was said of which days, where nothing is said of today.
 bilingual said_of_the_past(const duty_answer& one) {
     std::vector<std::string> swedish;
     std::vector<std::string> english;
     for (const statement* said : one.said) {
         const bilingual time = time_words(*said);
-        const bilingual word = describe(said->says);
+        const bilingual word = past_words(said->says);
         swedish.push_back(word.swedish + time.swedish);
         english.push_back(word.english + time.english);
     }
-    return {fmt::format(", enligt uppgift: {}. Om tiden därefter framgår inget.", joined(swedish, "; ")),
+    return {fmt::format(
+                ", enligt uppgift: {}. Någon uppgift om tiden därefter finns inte.", joined(swedish, "; ")),
         fmt::format(", as stated: {}. Of the time since nothing is said.", joined(english, "; "))};
 }
 
@@ -209,7 +229,7 @@ bilingual kept_words(const duty_answer& one, const reading& read) {
         return {"inte avgjort än", "not decided yet"};
     }
     const bool was_kept = one.combined.kept == kept_answer::unknown && !one.combined.contradicted &&
-                          said_kept_until(one, read).has_value();
+                          last_said_kept(one, read) != nullptr;
     if (was_kept) {
         return describe(kept_answer::yes);
     }
