@@ -7,99 +7,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <variant>
 
 namespace lssgov::checks {
 
-namespace {
-
-using named = std::pair<std::string, std::string>;
-
-template <typename Things>
-void add_names(const Things& things, std::vector<named>& names) {
-    for (const auto& one : things) {
-        names.emplace_back(one.id, one.name);
-    }
-}
-
-template <typename Things>
-void add_titles(const Things& things, std::vector<named>& names) {
-    for (const auto& one : things) {
-        names.emplace_back(one.id, one.title);
-    }
-}
-
-std::vector<named> all_names(const municipality& model) {
-    std::vector<named> names;
-    add_names(model.units, names);
-    add_names(model.unit_groups, names);
-    add_names(model.case_groups, names);
-    add_names(model.functions, names);
-    add_names(model.goal_kinds, names);
-    add_names(model.document_kinds, names);
-    add_names(model.indicators, names);
-    add_titles(model.sources, names);
-    add_titles(model.documents, names);
-    add_titles(model.requirements, names);
-    add_titles(model.rules, names);
-    add_titles(model.duties, names);
-    add_titles(model.printed_figures, names);
-    add_titles(model.samples, names);
-    add_titles(model.control_plans, names);
-    add_titles(model.audits, names);
-    for (const goal& one : model.goals) {
-        names.emplace_back(one.id, one.text);
-    }
-    for (const risk& one : model.risks) {
-        names.emplace_back(one.id, one.text);
-    }
-    for (const self_inspection& one : model.self_inspections) {
-        names.emplace_back(one.id, one.topic);
-    }
-    for (const control_plan& plan : model.control_plans) {
-        for (const control_point& one : plan.points) {
-            names.emplace_back(one.id, one.area);
-        }
-    }
-    for (const audit& report : model.audits) {
-        for (const recommendation& one : report.recommendations) {
-            names.emplace_back(one.id, one.text);
-        }
-        for (const opinion& one : report.opinions) {
-            names.emplace_back(one.id, one.question);
-        }
-        for (const judgement& one : report.judgements) {
-            names.emplace_back(one.id, one.text);
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-bilingual level_words(unit_level level) {
-    switch (level) {
-    case unit_level::council:
-        return {"fullmäktige", "council"};
-    case unit_level::executive_board:
-        return {"styrelse", "executive board"};
-    case unit_level::committee:
-        return {"nämnd", "committee"};
-    case unit_level::administration:
-        return {"förvaltning", "administration"};
-    case unit_level::area:
-        return {"verksamhetsområde", "area"};
-    case unit_level::department:
-        return {"avdelning", "department"};
-    case unit_level::unit:
-        return {"enhet", "unit"};
-    case unit_level::employee:
-        break;
-    }
-    return {"medarbetare", "employee"};
-}
-
-} // namespace
-
-reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(all_names(model)) {
+reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(model) {
     for (const goal& one : model.goals) {
         goals_.emplace(one.id, &one);
     }
@@ -151,20 +63,14 @@ bool reading::has_heard(const statement& said) const {
     return !when || seen_by(*when, on_);
 }
 
-std::string reading::name_of(const std::string& id) const {
-    const auto found = std::lower_bound(names_.begin(), names_.end(), id,
-        [](const named& one, const std::string& key) { return one.first < key; });
-    return found == names_.end() || found->first != id ? id : found->second;
-}
-
 std::string reading::name_with_level(const std::string& id, language tongue) const {
     const std::string name = name_of(id);
     const auto found = levels_.find(id);
     if (found == levels_.end()) {
         return name;
     }
-    const std::string level = level_words(found->second).in(tongue);
-    const bool is_told = name.find(level_words(found->second).swedish) != std::string::npos;
+    const std::string level = describe(found->second).in(tongue);
+    const bool is_told = name.find(describe(found->second).swedish) != std::string::npos;
     return is_told ? name : fmt::format("{} ({})", name, level);
 }
 
@@ -208,7 +114,11 @@ severity weight_of(force binding) {
 }
 
 rule_cited cite(const rule& asked) {
-    bilingual says = describe(asked);
+    rule told = asked;
+    if (auto* periods = std::get_if<period_cadence>(&told.kind)) {
+        periods->require_partial = false; // how it is counted, and no words of the rule
+    }
+    bilingual says = describe(told);
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
         says.swedish += fmt::format(" (grundas på {})", law->citation.swedish);
         says.english += fmt::format(" (rests on {})", law->citation.english);

@@ -6,6 +6,7 @@
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/model/municipality.hpp>
+#include <lssgov/model/names.hpp>
 #include <lssgov/review/catalogue.hpp>
 #include <lssgov/review/finding.hpp>
 
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] source origin_of_unit(const std::string& id) const;
 
     /// The name of whatever has that id, or the id itself.
-    [[nodiscard]] std::string name_of(const std::string& id) const;
+    [[nodiscard]] std::string name_of(const std::string& id) const { return names_.of(id); }
+
     /// The name, and for a unit its level, where the name does not say it: "LSS boende (avdelning)".
     [[nodiscard]] std::string name_with_level(const std::string& id, language tongue) const;
     /// The level of a unit or unit group; empty for anything else.
@@ -59,7 +61,7 @@ public:
 private:
     const municipality& model_;
     as_of on_;
-    std::vector<std::pair<std::string, std::string>> names_; // sorted by id
+    names names_;
     std::map<std::string, const goal*> goals_;
     std::map<std::string, unit_level> levels_; // of units and unit groups
 };

@@ -27,6 +27,9 @@ bilingual grade_words(const opinion& given, const opinion_scale* scale) {
     if (given.grade.empty() || scale == nullptr) {
         return {"bedömning kan inte lämnas", "no opinion can be given"};
     }
+    if (!scale->note.empty()) { // not a scale of the document's own
+        return same(fmt::format("\"{}\"", given.grade));
+    }
     const auto at =
         std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
     return {fmt::format("\"{}\" (steg {} av {}, sämst först)", given.grade, at + 1, scale->grades.size()),
