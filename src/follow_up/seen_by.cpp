@@ -19,7 +19,8 @@ bool seen_by(const partial_date& when, as_of on) {
 }
 
 bool is_out(const audit& report, as_of on) {
-    return !report.day || seen_by(*report.day, on);
+    const bool is_too_early = report.no_earlier_than && on.day < *report.no_earlier_than;
+    return report.day ? seen_by(*report.day, on) : !is_too_early;
 }
 
 bool is_known(const municipality& model, const source& origin, as_of on) {
