@@ -151,6 +151,25 @@ bool reading::has_heard(const statement& said) const {
     return !when || seen_by(*when, on_);
 }
 
+bool reading::may_hold(const steering_document& one) const {
+    return may_have_begun(one.valid_from) && !has_ended(one.valid_to);
+}
+
+truth reading::has(const document_requirement& asked) const {
+    if (!asked.met_by.empty()) {
+        return truth_of(std::any_of(
+            model_.documents.begin(), model_.documents.end(), [this, &asked](const steering_document& one) {
+                const bool meets =
+                    std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
+                return meets && may_hold(one);
+            }));
+    }
+    if (asked.present && knows(asked.origin)) {
+        return truth_of(*asked.present);
+    }
+    return model_.is_complete(list_of::documents) ? truth::no : truth::unknown;
+}
+
 std::string reading::name_of(const std::string& id) const {
     const auto found = std::lower_bound(names_.begin(), names_.end(), id,
         [](const named& one, const std::string& key) { return one.first < key; });
@@ -206,8 +225,12 @@ severity weight_of(force binding) {
 rule_cited cite(const rule& asked) {
     bilingual says = describe(asked);
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
-        says.swedish += fmt::format(" (utför {})", law->citation.swedish);
-        says.english += fmt::format(" (carries out {})", law->citation.english);
+        const auto caution = [law](language tongue) {
+            const std::string& text = law->caution.in(tongue);
+            return text.empty() ? text : "; " + text;
+        };
+        says.swedish += fmt::format(" (utför {}{})", law->citation.swedish, caution(language::swedish));
+        says.english += fmt::format(" (carries out {}{})", law->citation.english, caution(language::english));
     }
     return {asked.id, asked.title, says, asked.origin, asked.binding};
 }

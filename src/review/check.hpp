@@ -42,6 +42,13 @@ public:
     /// Whether the statement has been made by then.
     [[nodiscard]] bool has_heard(const statement& said) const;
 
+    /// Whether a required document is there: as the listed documents show, else as the source says. One that
+    /// nothing is said of is missing where the list of documents is complete. Complexity: linear.
+    [[nodiscard]] truth has(const document_requirement& asked) const;
+
+    /// Whether a document may hold: it may have begun, and has not certainly ended.
+    [[nodiscard]] bool may_hold(const steering_document& one) const;
+
     /// The goal with that id, which the goal graph gave. Complexity: log n.
     [[nodiscard]] const goal& goal_of(const std::string& id) const;
 

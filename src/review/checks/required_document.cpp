@@ -10,26 +10,6 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Whether one of the documents that meet it may be in force.
-bool is_met_now(const document_requirement& asked, const reading& read) {
-    const auto& documents = read.model().documents;
-    return std::any_of(documents.begin(), documents.end(), [&](const steering_document& one) {
-        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
-        return meets && read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
-    });
-}
-
-/// Whether it is there: as the source says, else as the listed documents show.
-truth is_there(const document_requirement& asked, const reading& read) {
-    if (!asked.met_by.empty()) {
-        return truth_of(is_met_now(asked, read));
-    }
-    if (asked.present && read.knows(asked.origin)) {
-        return truth_of(*asked.present);
-    }
-    return read.model().is_complete(list_of::documents) ? truth::no : truth::unknown;
-}
-
 bilingual missing_words(const document_requirement& asked) {
     return asked.met_by.empty()
                ? bilingual{"saknas", "is missing"}
@@ -73,7 +53,7 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const document_requirement& asked : read.model().requirements) {
-        tell(asked, is_there(asked, read), read, about, found);
+        tell(asked, read.has(asked), read, about, found);
     }
 }
 
