@@ -63,6 +63,33 @@ bool reading::has_heard(const statement& said) const {
     return !when || seen_by(*when, on_);
 }
 
+truth reading::holds(const steering_document& one) const {
+    if (has_ended(one.valid_to)) {
+        return truth::no;
+    }
+    return one.valid_from      ? on_or_before(*one.valid_from, on_.day)
+           : knows(one.origin) ? truth::yes
+                               : truth::unknown;
+}
+
+truth reading::has(const document_requirement& asked) const {
+    truth met = truth::no;
+    for (const steering_document& one : model_.documents) {
+        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
+        const truth now = meets ? holds(one) : truth::no;
+        met = now == truth::yes || met == truth::no ? now : met;
+    }
+    if (!asked.met_by.empty()) {
+        return met;
+    }
+    if (!knows(asked.origin)) {
+        return truth::unknown;
+    }
+    return asked.present                            ? truth_of(*asked.present)
+           : model_.is_complete(list_of::documents) ? truth::no
+                                                    : truth::unknown;
+}
+
 std::string reading::name_with_level(const std::string& id, language tongue) const {
     const std::string name = name_of(id);
     const auto found = levels_.find(id);
@@ -100,6 +127,36 @@ finding make_finding(const check_description& about, outcome result, const readi
     return made;
 }
 
+outcome outcome_of(kept_answer kept) {
+    switch (kept) {
+    case kept_answer::yes:
+        return outcome::holds;
+    case kept_answer::no:
+        return outcome::does_not_hold;
+    case kept_answer::unknown:
+        return outcome::unknown;
+    case kept_answer::not_applicable:
+        break;
+    }
+    return outcome::not_applicable;
+}
+
+bilingual words_of(const combined_answer& answer) {
+    if (answer.in_part) {
+        return {"hålls bara delvis", "kept only in part"};
+    }
+    switch (answer.kept) {
+    case kept_answer::yes:
+        return {"hålls", "kept"};
+    case kept_answer::no:
+        return {"hålls inte", "not kept"};
+    case kept_answer::unknown:
+    case kept_answer::not_applicable:
+        break;
+    }
+    return describe(answer.kept);
+}
+
 severity weight_of(force binding) {
     switch (binding) {
     case force::shall:
@@ -120,8 +177,12 @@ rule_cited cite(const rule& asked) {
     }
     bilingual says = describe(told);
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
-        says.swedish += fmt::format(" (grundas på {})", law->citation.swedish);
-        says.english += fmt::format(" (rests on {})", law->citation.english);
+        const auto caution = [law](language tongue) {
+            const std::string& text = law->caution.in(tongue);
+            return text.empty() ? text : "; " + text;
+        };
+        says.swedish += fmt::format(" (grundas på {}{})", law->citation.swedish, caution(language::swedish));
+        says.english += fmt::format(" (rests on {}{})", law->citation.english, caution(language::english));
     }
     return {asked.id, asked.title, says, asked.origin, asked.binding};
 }

@@ -43,6 +43,14 @@ public:
     /// Whether the statement has been made by then.
     [[nodiscard]] bool has_heard(const statement& said) const;
 
+    /// Whether a required document is there: as the listed documents show, else as the source says. One that
+    /// nothing is said of is missing where the list of documents is complete. Complexity: linear.
+    [[nodiscard]] truth has(const document_requirement& asked) const;
+
+    /// Whether a document is in force. Unknown where its start is not stated and nothing known by then tells
+    /// of it, or where it depends on which day it was.
+    [[nodiscard]] truth holds(const steering_document& one) const;
+
     /// The goal with that id, which the goal graph gave. Complexity: log n.
     [[nodiscard]] const goal& goal_of(const std::string& id) const;
 
@@ -76,6 +84,12 @@ struct check {
 /// A finding of a check about a subject. Evidence is added by the caller, at least one item.
 [[nodiscard]] finding make_finding(const check_description& about, outcome result, const reading& read,
     const std::string& subject, bilingual message);
+
+/// What a duty's answer is as a finding.
+[[nodiscard]] outcome outcome_of(kept_answer kept);
+
+/// A duty's answer in words: "hålls", "hålls inte", "hålls bara delvis", "okänt".
+[[nodiscard]] bilingual words_of(const combined_answer& answer);
 
 /// How much it weighs when something that binds so is not kept. A missed *should* is never an error.
 [[nodiscard]] severity weight_of(force binding);

@@ -81,13 +81,30 @@ TEST_F(perstorp, R2_each_unit_goal_of_2022_derives_from_one_of_the_councils_goal
     EXPECT_EQ(with_id(model().goal_kinds, "goal-area").set_by, "council");
 }
 
+TEST_F(perstorp, R2_the_derivation_of_the_three_unit_goals_is_told_goal_by_goal) {
+    const finding traced = only("goal-without-parent", "unit-goal");
+    EXPECT_EQ(traced.result, outcome::holds);
+    EXPECT_TRUE(says(traced, "enhetsmål: 3 of 3 derive from goals above")) << traced.message.english;
+    ASSERT_EQ(traced.evidence.size(), 3U);
+    EXPECT_EQ(traced.evidence[0].text.english,
+        "\"Öka självbestämmandet hos brukarna\" derives from \"En öppen och modern kommun i framkant\"");
+    EXPECT_EQ(traced.evidence[1].text.english, "\"Implementera en gemensam värdegrund utifrån "
+                                               "Service-Engagemang-Bemötande med brukarfokus\" derives "
+                                               "from \"En kommun för alla\"");
+    EXPECT_EQ(traced.evidence[2].text.english,
+        "\"Arbetsplatsen ska präglas av god arbetsmiljö med hög trivsel\" derives from \"En kommun med bra "
+        "arbetsvillkor och attraktiva arbetsplatser\"");
+    EXPECT_EQ(sections_of(traced), std::set<std::string>{lss_shows});
+    EXPECT_EQ(findings_of("goal-without-parent").size(), 1U); // no other derivation is in the report
+}
+
 TEST_F(perstorp, R2_that_no_kind_is_named_below_the_unit_goals_is_silence_and_no_break) {
     const std::vector<finding> chain = findings_of("goal-kind-chain");
     ASSERT_EQ(chain.size(), 1U);
     EXPECT_EQ(chain[0].subject, "unit-goal");
     EXPECT_EQ(chain[0].result, outcome::unknown);
-    for (const char* check : {"goal-not-covered", "goal-without-parent", "unit-without-goal",
-             "unit-without-own-goal", "goal-part-missing"}) {
+    for (const char* check :
+        {"goal-not-covered", "unit-without-goal", "unit-without-own-goal", "goal-part-missing"}) {
         EXPECT_TRUE(findings_of(check).empty()) << check;
     }
 }
@@ -221,6 +238,19 @@ TEST_F(perstorp, R9_the_youth_duty_is_reported_twice_a_year_and_one_report_is_kn
     EXPECT_TRUE(findings_about("indicator-without-series", "i-youth-active").size() == 1U);
 }
 
+TEST_F(perstorp, R9_forecast_and_outcome_of_2022_are_deficits) {
+    const finding forecast = only("result-below-zero", "i-forecast");
+    EXPECT_TRUE(says(forecast, "prognos för delåret (mnkr): below zero in each period: 2022 -1.5."))
+        << forecast.message.english;
+    const finding outcome_of_year = only("result-below-zero", "i-outcome");
+    EXPECT_TRUE(says(outcome_of_year, "utfall i årsbokslutet (tkr): below zero in each period: 2022 -661."))
+        << outcome_of_year.message.english;
+    for (const finding* one : {&forecast, &outcome_of_year}) {
+        EXPECT_EQ(one->result, outcome::does_not_hold);
+        EXPECT_EQ(sections_of(*one), std::set<std::string>{adult_shows});
+    }
+}
+
 TEST_F(perstorp, what_was_judged_in_2019_and_2021_is_told_as_of_then_and_no_fact_of_2023) {
     for (const char* id : {"opinion-lss-2019", "opinion-adult-2021"}) {
         EXPECT_EQ(only("audit-opinion", id).result, outcome::not_applicable) << id;
@@ -294,6 +324,7 @@ TEST_F(perstorp, nothing_else_does_not_hold) {
         {"criticism-status", 2},        // R8, R9
         {"level-without-follow-up", 1}, // R7
         {"recommendation-open", 4},     // R8: one, R9: three
+        {"result-below-zero", 2},       // R9: forecast and outcome of adult education
     };
     EXPECT_EQ(failing(), expected);
 }

@@ -82,6 +82,17 @@ TEST_F(sodertalje, S3_each_of_35_activities_stands_under_one_of_14_effects) {
                            {"4.1", {3}}, {"4.2", {2}}, {"5", {2, 2}}, {"6.1", {6}}, {"6.2", {2}}}));
 }
 
+TEST_F(sodertalje, S3_the_derivation_of_all_35_from_their_effects_is_told) {
+    const finding derived = only("goal-without-parent", "activity");
+    EXPECT_EQ(derived.result, outcome::holds);
+    EXPECT_TRUE(says(derived, "35 of 35 derive from goals above")) << derived.message.english;
+    EXPECT_EQ(derived.evidence.size(), 35U);
+    EXPECT_TRUE(rests_on(derived, "Regelbunden kontroll av beläggningsrapporterna och verksamhetssystemet\" "
+                                  "derives from \"Säkrare statistikunderlag"));
+    EXPECT_EQ(sections_of(derived), (std::set<std::string>{"2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3",
+                                        "3.4", "4.1", "4.2", "5", "6.1", "6.2"}));
+}
+
 TEST_F(sodertalje, S3_all_have_a_resource_none_a_date_and_two_no_action) {
     std::map<std::string, finding> told; // by the part that is asked for
     for (const finding& one : findings_of("goal-part-missing")) {
@@ -161,10 +172,33 @@ TEST_F(sodertalje, S7_decisions_are_to_be_executed_within_three_months_and_the_f
     EXPECT_EQ(with_id(model().risks, "risk-fee").origin, (source{"study-2016", "2.4"}));
 }
 
+TEST_F(sodertalje, S7_the_three_months_of_the_study_are_told_as_a_line_for_reporting_and_no_grace_period) {
+    const finding executed = only("duty-kept", "execute-in-time");
+    EXPECT_NE(
+        executed.rule->says.english.find("the three months are a line for reporting and no grace period"),
+        std::string::npos)
+        << executed.rule->says.english;
+    EXPECT_NE(
+        executed.rule->says.swedish.find("en gräns för rapporteringen och ingen respit"), std::string::npos)
+        << executed.rule->says.swedish;
+}
+
 TEST_F(sodertalje, S8_a_decision_that_expires_while_it_is_executed_is_named_as_a_source_of_error) {
     const risk& error_source = with_id(model().risks, "risk-expired-decision");
     EXPECT_NE(error_source.text.find("löper ut samtidigt som det fortfarande verkställs"), std::string::npos);
     EXPECT_EQ(error_source.origin, (source{"study-2016", "6.1"}));
+    const finding unguarded = only("risk-response", "risk-expired-decision");
+    EXPECT_EQ(unguarded.result, outcome::unknown); // the study names it, and tells of nothing that guards it
+    EXPECT_TRUE(says(unguarded, "löper ut samtidigt som det fortfarande verkställs"));
+    EXPECT_TRUE(says(unguarded, "nothing at hand guards it: neither accepted, treated nor controlled"));
+    EXPECT_EQ(sections_of(unguarded), std::set<std::string>{"6.1"});
+}
+
+// Something is done about three: the two plans of 2.4, the trainer of 6.1, the cooperation of annex 1.
+TEST_F(sodertalje, risks_that_something_is_done_about_are_not_told_as_unguarded) {
+    EXPECT_EQ(subjects_of(findings_of("risk-response")),
+        (std::set<std::string>{"risk-expired-decision", "risk-late-follow-up", "risk-occupancy-reports",
+            "risk-levels", "risk-own-rate"}));
 }
 
 TEST_F(sodertalje, S9_the_yearly_sums_are_the_daily_ones_times_365_and_the_step_is_342735_kr) {
@@ -254,6 +288,22 @@ TEST_F(sodertalje, S13_there_is_no_routine_by_which_a_placing_municipality_gives
     EXPECT_FALSE(notice.trigger.empty()); // it falls by an event, so it is not without cadence
 }
 
+TEST_F(sodertalje, S13_the_duty_to_give_notice_falls_by_an_event_and_has_no_routine) {
+    const finding notice = only("event-duty-without-routine", "notice-of-placement");
+    EXPECT_EQ(notice.result, outcome::does_not_hold);
+    EXPECT_EQ(notice.weight, severity::warning); // the act asks for the notice, not for a routine
+    EXPECT_TRUE(says(notice, "LSS 17 §"));
+    EXPECT_TRUE(says(notice, "the routine that is to say how it is done is missing (Rutin för hur externa "
+                             "kommuner ska meddela Södertälje"));
+    EXPECT_EQ(notice.rule->id, "LSS-17-NOTICE");
+    EXPECT_EQ(notice.rule->binding, force::shall);
+    EXPECT_EQ(notice.rule->origin, (source{"SFS 1993:387", "17 §"}));
+    EXPECT_TRUE(rests_on(notice, "Falls when: en annan kommun träffar avtal med en enskild"));
+    EXPECT_EQ(sections_of(notice), std::set<std::string>{"2.5"});
+    EXPECT_EQ(findings_of("event-duty-without-routine").size(), 1U);
+    EXPECT_EQ(only("duty-as-stated", "notice-of-placement").result, outcome::unknown); // whether any came
+}
+
 TEST_F(sodertalje, S14_the_shares_of_trained_staff_have_no_target) {
     const std::map<std::string, std::string> share{{"i-trained-short-stay", "43"},
         {"i-trained-housing", "46"}, {"i-trained-daily-activities", "51"}, {"i-trained-assistance", "29"}};
@@ -280,6 +330,13 @@ TEST_F(sodertalje, S15_the_result_is_a_series_below_zero_each_year) {
         (std::map<std::string, std::string>{{"2013", "-10.4"}, {"2014", "-13.0"}, {"2015", "-13.1"}}));
     EXPECT_EQ(result.origin, (source{"study-2016", "Bilaga 2"}));
     EXPECT_FALSE(result.target); // "in balance" is no number
+    const finding deficit = only("result-below-zero", "i-result");
+    EXPECT_EQ(deficit.result, outcome::does_not_hold);
+    EXPECT_TRUE(says(deficit,
+        "Omsorgsnämndens resultat (mkr): below zero in each period: 2013 -10.4; 2014 -13.0; 2015 -13.1."))
+        << deficit.message.english;
+    EXPECT_EQ(sections_of(deficit), std::set<std::string>{"Bilaga 2"});
+    EXPECT_EQ(findings_of("result-below-zero").size(), 1U); // a cost is no result
 }
 
 // 20 May 2016 is 870 days after 1 January 2014, 506 after 31 December 2014 and 798 after 14 March 2014.
@@ -334,9 +391,9 @@ TEST_F(sodertalje, measures_against_fraud_that_were_taken_are_told_too) {
 }
 
 TEST_F(sodertalje, no_steering_model_is_described_so_no_chain_is_whole_or_broken) {
-    for (const char* check : {"goal-kind-chain", "goal-kind-without-goals", "goal-not-covered",
-             "goal-without-parent", "document-outside-steering-model", "document-validity",
-             "several-goal-documents", "unit-without-goal"}) {
+    for (const char* check :
+        {"goal-kind-chain", "goal-kind-without-goals", "goal-not-covered", "document-outside-steering-model",
+            "document-validity", "several-goal-documents", "unit-without-goal"}) {
         EXPECT_TRUE(findings_of(check).empty()) << check;
     }
 }
@@ -372,11 +429,13 @@ TEST_F(sodertalje, nothing_else_does_not_hold) {
         {"document-lacks-content", 2},          // S10
         {"duty-kept", 1},                       // S5
         {"duty-without-cadence", 2},            // S11
+        {"event-duty-without-routine", 1},      // S13
         {"functions-without-common-owner", 1},  // S2
         {"goal-part-missing", 2},               // S3
         {"indicator-without-target", 4},        // S14
         {"recommendation-open", 7},             // S16
         {"remedied-while-criticism-stands", 1}, // S4
+        {"result-below-zero", 1},               // S15
         {"required-document", 3},               // S13; 6.3; annex 1, report 5/2014
         {"two-roles-in-one-unit", 1},           // S1
     };

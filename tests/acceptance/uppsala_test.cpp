@@ -117,9 +117,10 @@ TEST_F(uppsala, U5_the_share_of_decisions_not_executed_is_followed_without_a_sta
 }
 
 TEST_F(uppsala, U6_all_three_indicators_are_above_those_of_the_country) {
-    const std::map<std::string, std::string> table{{"i-current-plan", "2022: Uppsala kommun 98; Riket 93"},
-        {"i-units-with-plans", "2022: Uppsala kommun 92; Riket 81"},
-        {"i-participation", "2022: Uppsala kommun 86; Riket 69"}};
+    const std::map<std::string, std::string> table{
+        {"i-current-plan", "2022: Uppsala kommun 98; Riket 93 (Uppsala kommun above)."},
+        {"i-units-with-plans", "2022: Uppsala kommun 92; Riket 81 (Uppsala kommun above)."},
+        {"i-participation", "2022: Uppsala kommun 86; Riket 69 (Uppsala kommun above)."}};
     EXPECT_EQ(findings_of("indicator-comparison").size(), table.size());
     for (const auto& [id, cells] : table) {
         const finding compared = only("indicator-comparison", id);
@@ -147,6 +148,29 @@ TEST_F(uppsala, U7_six_recommendations_are_answered_and_open_until_followed_up) 
     }
     EXPECT_TRUE(rests_on(
         only("recommendation-open", "rec-quality-report"), "Det är en rekommendation och inte ett krav"));
+}
+
+// The auditors had read a routine of 24 November 2021, and the committee answered on 20 March 2023: 481 days
+// later.
+TEST_F(uppsala, U7_they_are_open_since_some_day_between_what_the_auditors_read_and_the_answer) {
+    for (const finding& one : findings_of("recommendation-open")) {
+        EXPECT_TRUE(
+            says(one, "open since a day not known, no earlier than 2021-11-24, no later than 2023-03-20 "
+                      "(0 to 481 days), answered, not followed up"))
+            << one.message.english;
+    }
+    for (const finding& one : findings_of("recommendation-open", as_of(2023, 3, 30))) {
+        EXPECT_TRUE(says(one, "(10 to 491 days)")) << one.message.english;
+    }
+    EXPECT_TRUE(findings_of("recommendation-open", as_of(2021, 11, 23)).empty());
+}
+
+TEST_F(uppsala, what_is_to_be_done_by_each_decision_has_routines) {
+    const finding plans = only("event-duty-without-routine", "implementation-plans");
+    EXPECT_EQ(plans.result, outcome::holds);
+    EXPECT_TRUE(says(plans, "i förvaltningens kvalitetsledningssystem"));
+    EXPECT_EQ(sections_of(plans), std::set<std::string>{"Svar"});
+    EXPECT_TRUE(findings_about("duty-as-stated", "implementation-plans").empty()); // told by the sample (U1)
 }
 
 TEST_F(uppsala, U8_follow_up_reduced_by_the_pandemic_is_explained_and_not_excused) {

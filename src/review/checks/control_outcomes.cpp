@@ -42,6 +42,26 @@ outcome outcome_of(const outcome_counts& counts) {
                                                                                   : outcome::holds;
 }
 
+/// How often each word was given: words of the same meaning are still words of their own.
+std::string grades_given(const control_plan& plan) {
+    std::vector<std::pair<std::string, int>> given;
+    for (const control_point& point : plan.points) {
+        const auto found = std::find_if(
+            given.begin(), given.end(), [&point](const auto& one) { return one.first == point.outcome; });
+        if (found != given.end()) {
+            ++found->second;
+        } else if (!point.outcome.empty()) {
+            given.emplace_back(point.outcome, 1);
+        }
+    }
+    std::vector<std::string> words;
+    words.reserve(given.size());
+    for (const auto& [word, times] : given) {
+        words.push_back(fmt::format("\"{}\" {}", word, times));
+    }
+    return joined(words);
+}
+
 bilingual message_for(const control_plan& plan, const outcome_counts& counts) {
     std::vector<std::string> swedish;
     std::vector<std::string> english;
@@ -70,26 +90,6 @@ evidence_item point_as_evidence(const control_point& point) {
         text.english += ". Measure: " + one.text;
     }
     return {text, point.origin};
-}
-
-/// How often each word was given: words of the same meaning are still words of their own.
-std::string grades_given(const control_plan& plan) {
-    std::vector<std::pair<std::string, int>> given;
-    for (const control_point& point : plan.points) {
-        const auto found = std::find_if(
-            given.begin(), given.end(), [&point](const auto& one) { return one.first == point.outcome; });
-        if (found != given.end()) {
-            ++found->second;
-        } else if (!point.outcome.empty()) {
-            given.emplace_back(point.outcome, 1);
-        }
-    }
-    std::vector<std::string> words;
-    words.reserve(given.size());
-    for (const auto& [word, times] : given) {
-        words.push_back(fmt::format("\"{}\" {}", word, times));
-    }
-    return joined(words);
 }
 
 void tell(const control_plan& plan, const reading& read, const check_description& about, findings& found) {

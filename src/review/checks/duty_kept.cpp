@@ -19,29 +19,7 @@ namespace {
 /// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
 using answer_key =
-    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int>;
-
-answer_key key_of(const duty_answer& one) {
-    const case_state state = one.seen ? one.seen->state : case_state::unknown;
-    const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
-    const int excused = one.seen ? one.seen->excused : 0;
-    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
-        state, due, excused};
-}
-
-outcome outcome_of(kept_answer kept) {
-    switch (kept) {
-    case kept_answer::yes:
-        return outcome::holds;
-    case kept_answer::no:
-        return outcome::does_not_hold;
-    case kept_answer::unknown:
-        return outcome::unknown;
-    case kept_answer::not_applicable:
-        break;
-    }
-    return outcome::not_applicable;
-}
+    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int, bool>;
 
 /// The last day that a statement speaks of: the one it names, else the day it was made.
 std::optional<date> end_of(const statement& said, const municipality& model) {
@@ -70,7 +48,7 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
             fmt::format(": the duty is known from {}; whether it was there before cannot be told.", day)};
     }
     if (one.said.empty()) {
-        return {". Varken uppföljningar eller uppgifter i underlaget svarar.",
+        return {". Underlaget ger inget svar, varken genom uppföljningar eller uppgifter.",
             ". Neither follow-ups nor statements at hand answer."};
     }
     if (one.combined.contradicted) {
@@ -158,6 +136,41 @@ bool is_undecided(const duty_answer& one, const reading& read) {
            days_done_in(running, one, read) < static_cast<std::size_t>(kind->times);
 }
 
+/// The period that runs, where the words that answer are all of days before it and nothing is known to have
+/// been done in it: its turn has not come, and the answer does not cover it.
+std::optional<period> period_to_come(const duty_answer& one, const reading& read) {
+    const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
+    const std::optional<date> until = said_kept_until(one, read);
+    const bool is_kept_by_words = one.combined.as_stated && one.combined.kept == kept_answer::yes;
+    if (kind == nullptr || !is_kept_by_words || !until) {
+        return std::nullopt;
+    }
+    const period running = kind->periods.containing(read.on().day);
+    const bool is_asked = !one.by->in_force_to || running.last <= *one.by->in_force_to;
+    const bool is_done = days_done_in(running, one, read) >= static_cast<std::size_t>(kind->times);
+    return *until < running.first && is_asked && !is_done ? std::optional(running) : std::nullopt;
+}
+
+bilingual words_of_period_to_come(const duty_answer& one, const reading& read) {
+    const std::optional<period> running = period_to_come(one, read);
+    if (!running) {
+        return {};
+    }
+    const std::string name = std::get<period_cadence>(one.by->kind).periods.label(*running);
+    const std::string first = to_string(running->first);
+    const std::string last = to_string(running->last);
+    return {fmt::format(" {} ({} till {}) pågår och förfaller först sin sista dag.", name, first, last),
+        fmt::format(" {} ({} to {}) is still running, not due before its last day.", name, first, last)};
+}
+
+answer_key key_of(const duty_answer& one, const reading& read) {
+    const case_state state = one.seen ? one.seen->state : case_state::unknown;
+    const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
+    const int excused = one.seen ? one.seen->excused : 0;
+    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
+        state, due, excused, period_to_come(one, read).has_value()};
+}
+
 /// What the answer rests on: words alone, events, or nothing.
 bilingual ground_of(const duty_answer& one, const reading& read) {
     if (is_undecided(one, read)) {
@@ -231,10 +244,9 @@ bilingual kept_words(const duty_answer& one, const reading& read) {
     const bool was_kept = one.combined.kept == kept_answer::unknown && !one.combined.contradicted &&
                           last_said_kept(one, read) != nullptr;
     if (was_kept) {
-        return describe(kept_answer::yes);
+        return words_of({.kept = kept_answer::yes});
     }
-    return one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
-                                : describe(one.combined.kept);
+    return words_of(one.combined);
 }
 
 bilingual message_for(const together& answers, const reading& read) {
@@ -242,8 +254,11 @@ bilingual message_for(const together& answers, const reading& read) {
     const bilingual kept = kept_words(one, read);
     const bilingual ground = ground_of(one, read);
     const bilingual state = standing(one);
-    bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
-        fmt::format("{}: {}{}{}", one.of->title, kept.english, ground.english, state.english)};
+    const bilingual to_come = words_of_period_to_come(one, read);
+    bilingual text{fmt::format("{}: {}{}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish,
+                       to_come.swedish),
+        fmt::format(
+            "{}: {}{}{}{}", one.of->title, kept.english, ground.english, state.english, to_come.english)};
     const std::vector<std::string> things = things_in(answers, read, language::swedish);
     if (!things.empty()) {
         text.swedish += fmt::format(" Gäller: {}.", joined(things));
@@ -325,7 +340,7 @@ void run(const reading& read, const check_description& about, findings& found) {
     std::map<answer_key, together> alike;
     for (const duty_answer& one : answers) {
         if (one.by != nullptr) {
-            alike[key_of(one)].push_back(&one);
+            alike[key_of(one, read)].push_back(&one);
         }
     }
     for (const auto& [key, told] : alike) {

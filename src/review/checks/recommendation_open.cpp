@@ -27,17 +27,34 @@ bilingual latest_words(const recommendation_state& state) {
                              : bilingual{"inget svar i underlaget", "no answer at hand"};
 }
 
+/// "2019", or what is known of a day that is not.
+bilingual day_words(const audit& report) {
+    if (report.day) {
+        return same(to_string(*report.day));
+    }
+    bilingual words{"okänd dag", "a day not known"};
+    if (report.no_earlier_than) {
+        const std::string first = to_string(*report.no_earlier_than);
+        words.swedish += ", tidigast " + first;
+        words.english += ", no earlier than " + first;
+    }
+    if (report.no_later_than) {
+        const std::string last = to_string(*report.no_later_than);
+        words.swedish += ", senast " + last;
+        words.english += ", no later than " + last;
+    }
+    return words;
+}
+
 /// Since when it is open, and for how long, or when it was made: in the first report that made it.
 bilingual since_words(const recommendation_state& state) {
-    const audit& first = state.earlier.empty() ? *state.in : *state.earlier.back();
-    const std::string day = first.day ? to_string(*first.day) : "";
+    const bilingual day = day_words(state.earlier.empty() ? *state.in : *state.earlier.back());
     if (!state.is_open()) {
-        return day.empty() ? bilingual{"lämnad okänd dag", "made on a day not known"}
-                           : bilingual{"lämnad " + day, "made " + day};
+        return {"lämnad " + day.swedish, "made " + day.english};
     }
     const bilingual age = age_words(state.age);
-    return {fmt::format("öppen sedan {} ({})", day.empty() ? "okänd dag" : day, age.swedish),
-        fmt::format("open since {} ({})", day.empty() ? "a day not known" : day, age.english)};
+    return {fmt::format("öppen sedan {} ({})", day.swedish, age.swedish),
+        fmt::format("open since {} ({})", day.english, age.english)};
 }
 
 void add_follow_ups(const recommendation_state& state, const reading& read, finding& made) {

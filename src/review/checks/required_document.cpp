@@ -10,41 +10,6 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Whether a document is in force; unknown where its start is not stated and nothing known by then tells of
-/// it.
-truth is_in_force(const steering_document& one, const reading& read) {
-    if (read.has_ended(one.valid_to)) {
-        return truth::no;
-    }
-    return one.valid_from           ? on_or_before(*one.valid_from, read.on().day)
-           : read.knows(one.origin) ? truth::yes
-                                    : truth::unknown;
-}
-
-/// Whether one of the documents that meet it is in force.
-truth is_met_now(const document_requirement& asked, const reading& read) {
-    truth best = truth::no;
-    for (const steering_document& one : read.model().documents) {
-        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
-        const truth now = meets ? is_in_force(one, read) : truth::no;
-        best = now == truth::yes || best == truth::no ? now : best;
-    }
-    return best;
-}
-
-/// Whether it is there: as the documents that meet it show, else as the source says.
-truth is_there(const document_requirement& asked, const reading& read) {
-    if (!asked.met_by.empty()) {
-        return is_met_now(asked, read);
-    }
-    if (!read.knows(asked.origin)) {
-        return truth::unknown;
-    }
-    return asked.present                                  ? truth_of(*asked.present)
-           : read.model().is_complete(list_of::documents) ? truth::no
-                                                          : truth::unknown;
-}
-
 bilingual missing_words(const document_requirement& asked) {
     return asked.met_by.empty()
                ? bilingual{"saknas", "is missing"}
@@ -88,7 +53,7 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const document_requirement& asked : read.model().requirements) {
-        tell(asked, is_there(asked, read), read, about, found);
+        tell(asked, read.has(asked), read, about, found);
     }
 }
 
