@@ -20,8 +20,8 @@ namespace lssgov {
 /// Whether the day has certainly come by `on`.
 [[nodiscard]] LSSGOV_API bool seen_by(const partial_date& when, as_of on);
 
-/// Whether an audit's report is out by `on`. One without a day always is: there is nothing that says
-/// otherwise.
+/// Whether an audit's report is out by `on`. One without a day is from the first day it can be of, or always
+/// where none is known: there is nothing that says otherwise.
 [[nodiscard]] LSSGOV_API bool is_out(const audit& report, as_of on);
 
 /// Whether a fact from a source document is known by `on`. A document without a day is always known: there

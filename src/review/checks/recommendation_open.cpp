@@ -58,12 +58,12 @@ bilingual day_words(const audit& report) {
     return words;
 }
 
-/// Since when it is open: from the first report that made it.
-bilingual since_words(const recommendation_state& state) {
+/// " 2019 (1177 till 1541 dagar)": when it was first made, and how long ago that is.
+bilingual made_words(const recommendation_state& state) {
     const bilingual day = day_words(state.earlier.empty() ? *state.in : *state.earlier.back());
     const bilingual age = age_words(state.age);
-    return {fmt::format("öppen sedan{} ({})", day.swedish, age.swedish),
-        fmt::format("open since{} ({})", day.english, age.english)};
+    return {
+        fmt::format("{} ({})", day.swedish, age.swedish), fmt::format("{} ({})", day.english, age.english)};
 }
 
 void add_follow_ups(const recommendation_state& state, const reading& read, finding& made) {
@@ -97,15 +97,16 @@ void add_answer(const recommendation_state& state, finding& made) {
 void run(const reading& read, const check_description& about, findings& found) {
     for (const recommendation_state& state : recommendation_states(read.model(), read.on())) {
         const bilingual latest = latest_words(state);
-        const bilingual since = since_words(state);
+        const bilingual made_on = made_words(state);
         const std::string& text = state.what->text;
-        finding made = state.is_open()
-                           ? make_finding(about, outcome::does_not_hold, read, state.what->id,
-                                 {fmt::format("{}: {}, {}.", text, since.swedish, latest.swedish),
-                                     fmt::format("{}: {}, {}.", text, since.english, latest.english)})
-                           : make_finding(about, outcome::holds, read, state.what->id,
-                                 {fmt::format("{}: {}.", text, latest.swedish),
-                                     fmt::format("{}: {}.", text, latest.english)});
+        finding made =
+            state.is_open()
+                ? make_finding(about, outcome::does_not_hold, read, state.what->id,
+                      {fmt::format("{}: öppen sedan{}, {}.", text, made_on.swedish, latest.swedish),
+                          fmt::format("{}: open since{}, {}.", text, made_on.english, latest.english)})
+                : make_finding(about, outcome::holds, read, state.what->id,
+                      {fmt::format("{}: {}; lämnad{}.", text, latest.swedish, made_on.swedish),
+                          fmt::format("{}: {}; made{}.", text, latest.english, made_on.english)});
         made.as_stated = !state.is_open();
         made.evidence.push_back({same(state.in->title), state.what->origin});
         for (const addressee& to : state.what->addressed) {
