@@ -59,6 +59,11 @@ TEST_F(perstorp, R1_recommended_in_2019_answered_in_2020_and_followed_up_in_2023
     }
     EXPECT_TRUE(
         says(only("recommendation-open", "rec-lss-follow-up"), "open since 2019 (1177 to 1541 days)"));
+    for (const char* done : {"rec-lss-goals", "rec-lss-management-system"}) {
+        EXPECT_TRUE(
+            says(only("recommendation-open", done), "last followed up: done; made 2019 (1177 to 1541 days)."))
+            << done;
+    }
 }
 
 TEST_F(perstorp, R1_overall_the_committee_has_acted_to_some_extent) {
@@ -199,7 +204,7 @@ TEST_F(perstorp, R9_of_the_audit_of_adult_education_two_points_are_not_done_one_
         {"rec-adult-quality-work", "open since 2021 (446 to 810 days), last followed up: not done"},
         {"rec-adult-responsibility", "open since 2021 (446 to 810 days), last followed up: not done"},
         {"rec-adult-budget", "open since 2021 (446 to 810 days), last followed up: partly done"},
-        {"rec-adult-youth", ": last followed up: done"}};
+        {"rec-adult-youth", ": last followed up: done; made 2021 (446 to 810 days)."}};
     for (const auto& [id, told] : expected) {
         const finding point = only("recommendation-open", id);
         EXPECT_TRUE(says(point, told)) << point.message.english;

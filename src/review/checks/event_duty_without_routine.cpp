@@ -74,7 +74,7 @@ bilingual words(truth described) {
         "whether the routine that is to say how it is done is there is not told"};
 }
 
-/// Where the routine is asked for, or stands.
+/// Where the routine is asked for, or stands. It does one or the other: validate() has seen to it.
 source origin_of(const std::string& id, const municipality& model) {
     for (const document_requirement& one : model.requirements) {
         if (one.id == id) {

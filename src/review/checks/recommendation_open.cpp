@@ -46,15 +46,14 @@ bilingual day_words(const audit& report) {
     return words;
 }
 
-/// Since when it is open, and for how long, or when it was made: in the first report that made it.
+/// "öppen sedan 2019 (1177 till 1541 dagar)": when it was first made, and how long ago that is.
 bilingual since_words(const recommendation_state& state) {
     const bilingual day = day_words(state.earlier.empty() ? *state.in : *state.earlier.back());
-    if (!state.is_open()) {
-        return {"lämnad " + day.swedish, "made " + day.english};
-    }
     const bilingual age = age_words(state.age);
-    return {fmt::format("öppen sedan {} ({})", day.swedish, age.swedish),
-        fmt::format("open since {} ({})", day.english, age.english)};
+    const bilingual opened =
+        state.is_open() ? bilingual{"öppen sedan", "open since"} : bilingual{"lämnad", "made"};
+    return {fmt::format("{} {} ({})", opened.swedish, day.swedish, age.swedish),
+        fmt::format("{} {} ({})", opened.english, day.english, age.english)};
 }
 
 void add_follow_ups(const recommendation_state& state, const reading& read, finding& made) {
