@@ -97,7 +97,7 @@ std::string reading::name_with_level(const std::string& id, language tongue) con
         return name;
     }
     const std::string level = describe(found->second).in(tongue);
-    const bool is_told = name.find(describe(found->second).swedish) != std::string::npos;
+    const bool is_told = tongue == language::swedish && name.find(level) != std::string::npos;
     return is_told ? name : fmt::format("{} ({})", name, level);
 }
 
@@ -277,14 +277,12 @@ bilingual status_words(recommendation_status status) {
 }
 
 bilingual whose(const judgement& said, const audit& report) {
-    const std::string day = report.day ? ", " + to_string(*report.day) : "";
     if (said.rests_on == basis::not_stated) {
-        return {fmt::format("Bedömning av {}{}", report.auditor, day),
-            fmt::format("Judgement by {}{}", report.auditor, day)};
+        return {"Bedömning av " + report.auditor, "Judgement by " + report.auditor};
     }
     const bilingual ground = describe(said.rests_on);
-    return {fmt::format("Uppgift till {} ({}){}", report.auditor, ground.swedish, day),
-        fmt::format("Told to {} ({}){}", report.auditor, ground.english, day)};
+    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
+        fmt::format("Told to {} ({})", report.auditor, ground.english)};
 }
 
 void add_judgements(

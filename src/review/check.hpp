@@ -121,7 +121,7 @@ void add_note(const duty& one, finding& made);
 /// What became of a recommendation, in words.
 [[nodiscard]] bilingual status_words(recommendation_status status);
 
-/// Whose word a judgement is, and when: the auditors' own, or what they were told.
+/// Whose word a judgement is: the auditors' own, or what they were told.
 [[nodiscard]] bilingual whose(const judgement& said, const audit& report);
 
 /// Adds what auditors said by then of one of these ids, in one respect.

@@ -38,7 +38,7 @@ TEST_F(sodertalje, S1_the_committee_is_purchaser_and_provider_without_an_owner_f
     ASSERT_EQ(roles.size(), 1U);
     EXPECT_EQ(roles[0].subject, "committee");
     EXPECT_EQ(roles[0].result, outcome::does_not_hold);
-    EXPECT_TRUE(says(roles[0], "both purchaser and provider, without an owner of its own for each role"));
+    EXPECT_TRUE(says(roles[0], "is both purchaser and provider; who owns each role is not described"));
     EXPECT_EQ(sections_of(roles[0]), std::set<std::string>{"2.2"});
     const finding judged = only("audit-judgement", "j-roles");
     EXPECT_EQ(judged.result, outcome::does_not_hold);
@@ -50,7 +50,7 @@ TEST_F(sodertalje, S2_four_functions_follow_up_without_a_common_owner_or_process
     const std::vector<finding> functions = findings_of("functions-without-common-owner");
     ASSERT_EQ(functions.size(), 1U);
     EXPECT_EQ(functions[0].result, outcome::does_not_hold);
-    EXPECT_TRUE(says(functions[0], "4 functions without a common owner or a common process"));
+    EXPECT_TRUE(says(functions[0], "4 functions; no common owner or common process is described"));
     ASSERT_EQ(functions[0].evidence.size(), 4U);
     for (const char* function :
         {"Kvalitetsenheten", "Medicinsk ansvarig sjuksköterska", "Uppföljningsenheten", "Handläggarna"}) {
@@ -114,9 +114,9 @@ TEST_F(sodertalje, S3_all_have_a_resource_none_a_date_and_two_no_action) {
 
 TEST_F(sodertalje, S4_the_status_of_earlier_criticism_is_counted_report_by_report) {
     const std::map<std::string, std::pair<std::string, std::string>> expected{
-        {"audit-6-2014", {"done 2, partly 2, not 2, not followed up 0", report_6}},
-        {"audit-5-2014", {"done 4, partly 0, not 1, not followed up 0", report_5}},
-        {"memo-2014", {"done 7, partly 1, not 1, not followed up 0", memo}}};
+        {"audit-6-2014", {"done 2, partly done 2, not done 2, not followed up 0", report_6}},
+        {"audit-5-2014", {"done 4, partly done 0, not done 1, not followed up 0", report_5}},
+        {"memo-2014", {"done 7, partly done 1, not done 1, not followed up 0", memo}}};
     for (const auto& [report, counted] : expected) {
         const finding status = only("criticism-status", report);
         EXPECT_EQ(status.result, outcome::does_not_hold) << report;
@@ -124,8 +124,8 @@ TEST_F(sodertalje, S4_the_status_of_earlier_criticism_is_counted_report_by_repor
         EXPECT_EQ(sections_of(status), std::set<std::string>{counted.second});
     }
     const finding report = only("criticism-status", "audit-5-2014");
-    EXPECT_TRUE(rests_on(report, "rutiner för tecknande av avtal \"Nej\""));
-    EXPECT_TRUE(rests_on(report, "förnyad behovsprövning bör tas fram \"Ja\""));
+    EXPECT_TRUE(rests_on(report, "rutiner för tecknande av avtal: not done \"Nej\""));
+    EXPECT_TRUE(rests_on(report, "förnyad behovsprövning bör tas fram: done \"Ja\""));
 }
 
 TEST_F(sodertalje, S4_a_yes_that_section_6_1_contradicts_is_named) {
@@ -133,9 +133,10 @@ TEST_F(sodertalje, S4_a_yes_that_section_6_1_contradicts_is_named) {
     ASSERT_EQ(contradicted.size(), 1U);
     EXPECT_EQ(contradicted[0].subject, "r6-registration-errors");
     EXPECT_EQ(contradicted[0].result, outcome::does_not_hold);
-    EXPECT_TRUE(says(contradicted[0], "said to be done, but the criticism stands elsewhere"));
+    EXPECT_TRUE(says(contradicted[0], "said to be done, but elsewhere the criticism is said to stand"));
     EXPECT_TRUE(rests_on(contradicted[0], "\"Ja\""));
-    EXPECT_TRUE(rests_on(contradicted[0], "Kritiken från revisorerna har inte åtgärdats"));
+    EXPECT_TRUE(rests_on(contradicted[0],
+        "Kritiken från revisorerna (om bristande statistik, i sin helhet) har inte åtgärdats"));
     EXPECT_EQ(sections_of(contradicted[0]), (std::set<std::string>{report_6, "6.1"}));
 }
 
@@ -143,11 +144,12 @@ TEST_F(sodertalje, S5_decisions_were_not_followed_up_until_2014_then_caught_up_a
     const finding decisions = only("duty-kept", "decisions");
     EXPECT_EQ(decisions.result, outcome::does_not_hold);
     EXPECT_TRUE(decisions.as_stated);
-    EXPECT_TRUE(says(decisions, "not kept, as stated: is not kept of the time to 2014; is kept in part of "
+    EXPECT_TRUE(says(decisions, "not kept, as stated: not kept of the time to 2014; kept in part of "
                                 "2015. Of the time since nothing is said."))
         << decisions.message.english;
     EXPECT_FALSE(says(decisions, "State:")); // neither overdue nor still broken
-    EXPECT_TRUE(rests_on(decisions, "Reason: neddragningar i verksamheten"));
+    EXPECT_TRUE(
+        rests_on(decisions, "Reason, which explains and does not excuse: neddragningar i verksamheten"));
     EXPECT_TRUE(rests_on(decisions, "hinna ikapp arbetet med uppföljningar av besluten"));
     EXPECT_EQ(decisions.rule->says.english, "at least every 12 months, counted from the latest follow-up");
     EXPECT_EQ(sections_of(decisions), std::set<std::string>{"4.1"});
@@ -226,7 +228,8 @@ TEST_F(sodertalje, S10_both_plans_are_made_yearly_as_stated_and_lack_steering) {
     for (const char* plan : {"housing-plan", "daily-activities-plan"}) {
         const finding content = only("document-lacks-content", plan);
         EXPECT_EQ(content.result, outcome::does_not_hold);
-        EXPECT_TRUE(says(content, "tydlig styrning av hur framtida insatser ska planeras"));
+        EXPECT_TRUE(says(
+            content, "styrdokument för hur framtida insatser ska planeras och vilka lokalbehov det finns"));
         EXPECT_TRUE(says(content, "lokalbehov"));
         EXPECT_TRUE(rests_on(content, "According to Social- och omsorgskontoret"));
         EXPECT_EQ(sections_of(content), std::set<std::string>{"2.4"});
@@ -343,13 +346,14 @@ TEST_F(sodertalje, S15_the_result_is_a_series_below_zero_each_year) {
 TEST_F(sodertalje, S16_seven_points_of_2014_are_open_with_their_age) {
     const std::map<std::string, std::pair<std::string, std::string>> expected{
         {"r6-registration-routines",
-            {"open since 2014 (506 to 870 days), last followed up: partly done", report_6}},
-        {"r6-analysis", {"open since 2014 (506 to 870 days), last followed up: partly done", report_6}},
-        {"r6-strategy", {"open since 2014 (506 to 870 days), last followed up: not done", report_6}},
-        {"r6-volume-reports", {"open since 2014 (506 to 870 days), last followed up: not done", report_6}},
-        {"r5-contracts", {"open since 2014 (506 to 870 days), last followed up: not done", report_5}},
-        {"m-system-link", {"open since 2014-03-14 (798 days), last followed up: not done", memo}},
-        {"m-guidelines", {"open since 2014-03-14 (798 days), last followed up: partly done", memo}}};
+            {"open since 2014 (506 to 870 days), at the last follow-up partly done", report_6}},
+        {"r6-analysis", {"open since 2014 (506 to 870 days), at the last follow-up partly done", report_6}},
+        {"r6-strategy", {"open since 2014 (506 to 870 days), at the last follow-up not done", report_6}},
+        {"r6-volume-reports",
+            {"open since 2014 (506 to 870 days), at the last follow-up not done", report_6}},
+        {"r5-contracts", {"open since 2014 (506 to 870 days), at the last follow-up not done", report_5}},
+        {"m-system-link", {"open since 2014-03-14 (798 days), at the last follow-up not done", memo}},
+        {"m-guidelines", {"open since 2014-03-14 (798 days), at the last follow-up partly done", memo}}};
     std::set<std::string> open;
     for (const auto& [id, told] : expected) {
         open.insert(id);
@@ -408,8 +412,8 @@ TEST_F(sodertalje, X3_before_the_study_all_points_are_open_and_nothing_that_it_s
     EXPECT_EQ(open_points(as_of(2016, 5, 19)).size(), 20U);
     for (const as_of& on : {end_of_2015, as_of(2016, 5, 19)}) {
         EXPECT_EQ(subjects_of(findings_of("audit-judgement", on)),
-            (std::set<std::string>{"j6-statistics", "j6-no-strategy", "j6-imbalance", "j-flexibility",
-                "j-procurement-costs"})); // those of 2014 and 2015
+            (std::set<std::string>{
+                "j6-statistics", "j6-no-strategy", "j6-imbalance", "j-flexibility"})); // of 2014
         for (const char* check : {"remedied-while-criticism-stands", "parts-and-whole",
                  "indicator-without-target", "functions-without-common-owner", "two-roles-in-one-unit"}) {
             EXPECT_TRUE(findings_of(check, on).empty()) << check;
@@ -422,9 +426,8 @@ TEST_F(sodertalje, X3_before_the_study_all_points_are_open_and_nothing_that_it_s
 /// Everything that does not hold, by check: what is not in the reports must not be here.
 TEST_F(sodertalje, nothing_else_does_not_hold) {
     const std::map<std::string, int> expected{
-        {"audit-judgement", 23}, // S1, S2; of the auditors: 1.2 two, 6.1; of consultants and surveys: 3.1, 5;
-                                 // of the office: 2.4, 2.6, 3.2, 3.3, 3.4, 4.1 two, 4.2, 5 three, 6.1, 6.2,
-                                 // annex 2, annex 3 two
+        {"audit-judgement", 22}, // S1, S2; of the auditors: 1.2 two, 6.1; of consultants: 3.1; of the office:
+                                 // 2.4, 2.6, 3.2, 3.3, 3.4, 4.1 two, 4.2, 5 four, 6.1, 6.2, annex 2, annex 3
         {"criticism-status", 3}, // S4
         {"document-lacks-content", 2},          // S10
         {"duty-kept", 1},                       // S5

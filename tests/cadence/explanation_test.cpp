@@ -476,7 +476,7 @@ TEST(describe, tells_a_rule_renewed_by_completion) {
         (bilingual{"högst 1 vecka mellan uppföljningarna, räknat från den senaste",
             "at least every week, counted from the latest follow-up"}));
     EXPECT_EQ(describe(at_least_every(months(3)).event("execution")),
-        (bilingual{"högst 3 månader mellan händelserna \"execution\", räknat från den senaste",
+        (bilingual{"högst 3 månader mellan händelser av slaget \"execution\", räknat från den senaste",
             "at least every 3 months, counted from the latest \"execution\""}));
 }
 

@@ -1113,8 +1113,8 @@ TEST(parts_and_whole, a_product_is_multiplied_out) {
 TEST(parts_and_whole, parts_that_do_not_make_the_whole_are_told_with_what_they_make) {
     const finding told = calculation(figures_kind::parts_of_whole, {"2", "5"}, "6");
     EXPECT_EQ(told.result, outcome::does_not_hold);
-    EXPECT_TRUE(says(told, language::english, "2 + 5 != 6; it makes 7.")) << told.message.english;
-    EXPECT_TRUE(says(told, language::swedish, "2 + 5 != 6; det blir 7.")) << told.message.swedish;
+    EXPECT_TRUE(says(told, language::english, "2 + 5 ≠ 6; it makes 7.")) << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish, "2 + 5 ≠ 6; det blir 7.")) << told.message.swedish;
 }
 
 TEST(parts_and_whole, decimals_are_added_as_they_are_printed) {
@@ -1299,7 +1299,7 @@ TEST(criticism_status, done_at_one_level_only_is_done_in_part) {
         .origin = here});
     const finding told = only_finding(house, "criticism-status");
     EXPECT_EQ(told.result, outcome::does_not_hold);
-    EXPECT_TRUE(says(told, language::english, "done 0, partly 1, not 0, not followed up 0"))
+    EXPECT_TRUE(says(told, language::english, "done 0, partly done 1, not done 0, not followed up 0"))
         << told.message.english;
 }
 
@@ -1320,7 +1320,7 @@ TEST(criticism_status, each_state_is_counted_apart_report_by_report) {
     add("silent-2", std::nullopt);
     add("silent-3", std::nullopt);
     const finding told = only_finding(house, "criticism-status");
-    EXPECT_TRUE(says(told, language::english, "done 1, partly 1, not 2, not followed up 3"))
+    EXPECT_TRUE(says(told, language::english, "done 1, partly done 1, not done 2, not followed up 3"))
         << told.message.english;
 }
 
@@ -1335,7 +1335,7 @@ TEST(criticism_status, what_a_later_follow_up_found_is_neither_counted_nor_quote
     const finding told = only_finding(house, "criticism-status");
     EXPECT_EQ(told.result, outcome::does_not_hold);
     ASSERT_EQ(told.evidence.size(), 1U);
-    EXPECT_EQ(told.evidence[0].text.swedish, "Följ upp \"delvis\"");
+    EXPECT_EQ(told.evidence[0].text.swedish, "Följ upp: delvis åtgärdad \"delvis\"");
 }
 
 TEST(recommendation_recurs, tells_the_first_time_and_not_the_earlier_one) {
@@ -1677,7 +1677,8 @@ TEST(sample_covered, one_of_fifteen_with_the_rest_elsewhere_is_between_one_and_f
     municipality house = sound_house();
     add_sample(house, 1, "hos utföraren");
     const finding told = only_finding(house, "sample-covered");
-    EXPECT_TRUE(says(told, language::english, "Between 1 of 15 and 15 of 15")) << told.message.english;
+    EXPECT_TRUE(says(told, language::english, "So between 1 of 15 and 15 of 15 may have it"))
+        << told.message.english;
     EXPECT_TRUE(says(told, language::swedish, "Mellan 1 av 15 och 15 av 15")) << told.message.swedish;
     house.samples[0].found = 15;
     EXPECT_TRUE(says(only_finding(house, "sample-covered"), language::english, ": 15 of 15 have it."));
@@ -1745,7 +1746,7 @@ TEST(grade_against_facts, tells_the_grade_and_each_fact_against_it) {
     add_duty_told_by_words(house, stated::not_kept);
     const finding told = only_finding(house, "grade-against-facts");
     ASSERT_EQ(told.evidence.size(), 3U);
-    EXPECT_EQ(told.evidence[0].text.swedish, "Betyg: godkänd. Alla rutiner följs");
+    EXPECT_EQ(told.evidence[0].text.swedish, "Utfall: godkänd. Alla rutiner följs");
     EXPECT_EQ(told.evidence[1].text.swedish, "Mot detta: Hygien, Bostäder: inte genomförd");
     EXPECT_TRUE(told.evidence[2].text.swedish.starts_with("Mot detta: Uppföljning av beslut: "));
 }
@@ -1858,7 +1859,7 @@ TEST(level_without_follow_up, names_each_level_that_is_said_to_lack_it) {
     add_duty_at_two_levels(house, stated::not_kept);
     const finding one = only_finding(house, "level-without-follow-up");
     EXPECT_TRUE(says(one, language::english, ": Omsorgsnämnden (committee).")) << one.message.english;
-    EXPECT_TRUE(says(one, language::swedish, ": Omsorgsnämnden (nämnd).")) << one.message.swedish;
+    EXPECT_TRUE(says(one, language::swedish, ": Omsorgsnämnden.")) << one.message.swedish;
     house.statements.back().says = stated::not_kept;
     const finding both = only_finding(house, "level-without-follow-up");
     EXPECT_TRUE(says(both, language::english, ": Omsorgsnämnden (committee), Bostäder (department)."))

@@ -27,13 +27,14 @@ bilingual grade_words(const opinion& given, const opinion_scale* scale) {
     if (given.grade.empty() || scale == nullptr) {
         return {"bedömning kan inte lämnas", "no opinion can be given"};
     }
-    if (!scale->note.empty()) { // not a scale of the document's own
-        return same(fmt::format("\"{}\"", given.grade));
-    }
     const auto at =
         std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
-    return {fmt::format("\"{}\" (steg {} av {}, sämst först)", given.grade, at + 1, scale->grades.size()),
-        fmt::format("\"{}\" (step {} of {}, worst first)", given.grade, at + 1, scale->grades.size())};
+    const bilingual order = scale->note.empty() ? bilingual{"sämst först", "worst first"}
+                                                : bilingual{"i modellens ordning, sämst först",
+                                                      "in the model's order, worst first"};
+    const std::size_t all = scale->grades.size();
+    return {fmt::format("\"{}\" (steg {} av {}, {})", given.grade, at + 1, all, order.swedish),
+        fmt::format("\"{}\" (step {} of {}, {})", given.grade, at + 1, all, order.english)};
 }
 
 bilingual assurance_words(assurance level) {

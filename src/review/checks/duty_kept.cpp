@@ -65,13 +65,17 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
                                 fmt::format(", as stated on {}; not known since.", day)};
 }
 
-bool has_dated_follow_up(const duty_answer& one, const reading& read) {
-    return std::any_of(
-        read.model().follow_ups.begin(), read.model().follow_ups.end(), [&](const follow_up& done) {
-            const bool meant = done.concerns.empty() || done.concerns == one.concerns;
-            return done.duty == one.of->id && meant && done.result == follow_up_result::done &&
-                   seen_by(done.day, read.on());
-        });
+/// The follow-ups of the duty's thing that were done and are known by then.
+std::vector<const follow_up*> follow_ups_of(const duty_answer& one, const reading& read) {
+    std::vector<const follow_up*> known;
+    for (const follow_up& done : read.model().follow_ups) {
+        const bool is_meant =
+            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
+        if (is_meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
+            known.push_back(&done);
+        }
+    }
+    return known;
 }
 
 /// Whether all that is said against the duty is about days that are over.
@@ -112,12 +116,9 @@ bilingual said_of_the_past(const duty_answer& one) {
 /// Days of a period on which the duty was followed up, as far as known by then.
 std::size_t days_done_in(const period& within, const duty_answer& one, const reading& read) {
     std::set<date> days;
-    for (const follow_up& done : read.model().follow_ups) {
-        const bool meant =
-            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
-        const bool is_in = within.first <= done.day.earliest() && done.day.latest() <= within.last;
-        if (meant && is_in && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
-            days.insert(done.day.earliest());
+    for (const follow_up* done : follow_ups_of(one, read)) {
+        if (within.first <= done->day.earliest() && done->day.latest() <= within.last) {
+            days.insert(done->day.earliest());
         }
     }
     return days.size();
@@ -140,15 +141,16 @@ bool is_undecided(const duty_answer& one, const reading& read) {
 /// been done in it: its turn has not come, and the answer does not cover it.
 std::optional<period> period_to_come(const duty_answer& one, const reading& read) {
     const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
-    const std::optional<date> until = said_kept_until(one, read);
+    const statement* said = last_said_kept(one, read);
     const bool is_kept_by_words = one.combined.as_stated && one.combined.kept == kept_answer::yes;
-    if (kind == nullptr || !is_kept_by_words || !until) {
+    if (kind == nullptr || !is_kept_by_words || said == nullptr) {
         return std::nullopt;
     }
     const period running = kind->periods.containing(read.on().day);
     const bool is_asked = !one.by->in_force_to || running.last <= *one.by->in_force_to;
     const bool is_done = days_done_in(running, one, read) >= static_cast<std::size_t>(kind->times);
-    return *until < running.first && is_asked && !is_done ? std::optional(running) : std::nullopt;
+    return *end_of(*said, read.model()) < running.first && is_asked && !is_done ? std::optional(running)
+                                                                                : std::nullopt;
 }
 
 bilingual words_of_period_to_come(const duty_answer& one, const reading& read) {
@@ -187,7 +189,7 @@ bilingual ground_of(const duty_answer& one, const reading& read) {
                          ": regeln gäller inte den här dagen.", ": the rule is not in force on this day."};
     }
     if (one.combined.as_stated) {
-        return has_dated_follow_up(one, read)
+        return !follow_ups_of(one, read).empty()
                    ? bilingual{", enligt uppgift. De daterade uppföljningarna räcker inte för att svara.",
                          ", as stated. The dated follow-ups are not enough to answer."}
                    : bilingual{", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
@@ -289,16 +291,12 @@ void add_statements(const duty_answer& one, finding& made) {
 }
 
 void add_follow_ups(const duty_answer& one, const reading& read, finding& made) {
-    for (const follow_up& done : read.model().follow_ups) {
-        const bool meant =
-            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
-        if (meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
-            const std::string what = done.title.empty() ? read.name_of(one.concerns) : done.title;
-            add({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
-                     fmt::format("Follow-up {}. {}", to_string(done.day), what)},
-                    done.origin},
-                made);
-        }
+    for (const follow_up* done : follow_ups_of(one, read)) {
+        const std::string what = done->title.empty() ? read.name_of(one.concerns) : done->title;
+        add({{fmt::format("Uppföljning {}. {}", to_string(done->day), what),
+                 fmt::format("Follow-up {}. {}", to_string(done->day), what)},
+                done->origin},
+            made);
     }
 }
 

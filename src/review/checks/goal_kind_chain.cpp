@@ -29,20 +29,39 @@ const goal_kind& kind_with(const municipality& model, const std::string& id) {
         [&id](const goal_kind& one) { return one.id == id; });
 }
 
-/// Each kind with what it derives from: kinds beside each other do not read as one below the other.
+/// The kinds of the steering model, from the top.
+std::vector<const goal_kind*> kinds_in(const chain_of_kinds& chain, const reading& read) {
+    std::vector<const goal_kind*> kinds;
+    for (const chained_kind& one : chain.kinds) {
+        if (one.in_steering_model) {
+            kinds.push_back(&kind_with(read.model(), one.kind));
+        }
+    }
+    return kinds;
+}
+
+bool derives(const goal_kind& below, const goal_kind& above) {
+    return std::find(below.derives_from.begin(), below.derives_from.end(), above.id) !=
+           below.derives_from.end();
+}
+
+/// "vision - mål - aktivitet" where each kind derives from the one before; else each with what it derives
+/// from, so that kinds beside each other do not read as one below the other.
 bilingual chain_of(const chain_of_kinds& chain, const reading& read) {
+    const std::vector<const goal_kind*> kinds = kinds_in(chain, read);
+    bool is_line = true;
+    std::vector<std::string> names;
     std::vector<std::string> swedish;
     std::vector<std::string> english;
-    for (const chained_kind& one : chain.kinds) {
-        const goal_kind& kind = kind_with(read.model(), one.kind);
-        if (!one.in_steering_model) {
-            continue;
-        }
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const goal_kind& kind = *kinds[i];
+        is_line = is_line && (i == 0 || derives(kind, *kinds[i - 1]));
+        names.push_back(kind.name);
         const std::string above = joined(read.names_of(kind.derives_from));
         swedish.push_back(above.empty() ? kind.name : fmt::format("{} (ur {})", kind.name, above));
         english.push_back(above.empty() ? kind.name : fmt::format("{} (from {})", kind.name, above));
     }
-    return {joined(swedish, "; "), joined(english, "; ")};
+    return is_line ? same(joined(names, " - ")) : bilingual{joined(swedish, "; "), joined(english, "; ")};
 }
 
 /// Each kind, and each goal that is listed, on the kind it hangs on.

@@ -24,7 +24,6 @@ void run(const reading& read, const check_description& about, findings& found) {
                 fmt::format("{} is both purchaser and provider; who owns each role is not described.",
                     read.name_with_level(one.id, language::english))});
         made.evidence.push_back({same(one.name), one.origin});
-        add_judgements({one.id}, judged_aspect::other, read, made);
         found.push_back(std::move(made));
     }
 }
