@@ -377,6 +377,7 @@ void read_table(table_reader& in, plan_step& into) {
     in.optional("says", into.says);
     in.optional("rests_on", into.rests_on);
     in.optional("text", into.text);
+    in.optional("told_in", into.told_in);
     in.required("source", into.origin);
 }
 

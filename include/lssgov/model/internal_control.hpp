@@ -100,6 +100,7 @@ struct plan_step {
     std::optional<stated> says{};          ///< somebody's word; absent where nothing is said
     basis rests_on = basis::not_stated;    ///< of that word
     std::string text{};                    ///< what was said, in short, in the language of the document
+    std::optional<source> told_in{};       ///< where the day or the word stands; absent: where the rest does
     source origin{};
 };
 

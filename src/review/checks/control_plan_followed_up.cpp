@@ -88,13 +88,25 @@ bilingual words(step_answer answer, const plan_step& step) {
     }
 }
 
+/// The step as known by then: the day or the word may stand in a later document.
+plan_step as_known(const plan_step& step, const reading& read) {
+    plan_step known = step;
+    if (step.told_in && !read.knows(*step.told_in)) {
+        known.done_on.reset();
+        known.says.reset();
+        known.told_in.reset();
+    }
+    return known;
+}
+
 evidence_item evidence_of(const control_plan& plan, const plan_step& step, step_answer answer) {
     const bilingual ground = describe(step.rests_on);
     const std::string text = step.text.empty() ? "" : ". " + step.text;
+    const source where = step.told_in.value_or(step.origin);
     return is_word(answer) ? evidence_item{{fmt::format("Uppgift ({}){}", ground.swedish, text),
                                                fmt::format("Statement ({}){}", ground.english, text)},
-                                 step.origin}
-                           : evidence_item{same(plan.title + text), step.origin};
+                                 where}
+                           : evidence_item{same(plan.title), where};
 }
 
 void tell(const control_plan& plan, const plan_step& step, const reading& read,
@@ -159,7 +171,7 @@ void run(const reading& read, const check_description& about, findings& found) {
         }
         for (const plan_step& step : plan.steps) {
             if (read.knows(step.origin)) {
-                tell(plan, step, read, about, found);
+                tell(plan, as_known(step, read), read, about, found);
             }
         }
         tell_untold(plan, read, about, found);

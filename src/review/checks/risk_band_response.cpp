@@ -36,12 +36,17 @@ bilingual decided_words(decision response) {
     return {"ska kontrolleras", "to be controlled"};
 }
 
-std::string demands(const risk_band& band, language tongue) {
-    std::vector<std::string> demanded;
+/// "ska åtgärdas eller kontrolleras": what the band asks for, or allows.
+bilingual demands(const risk_band& band) {
+    std::vector<std::string> swedish;
+    std::vector<std::string> english;
     for (const decision one : band.leads_to) {
-        demanded.push_back(words(one).in(tongue));
+        swedish.push_back(words(one).swedish);
+        english.push_back(words(one).english);
     }
-    return joined(demanded, tongue == language::swedish ? " eller " : " or ");
+    const bool may_be_accepted = is_enough(band, decision::accept);
+    return {(may_be_accepted ? "får " : "ska ") + joined(swedish, " eller "),
+        (may_be_accepted ? "may be " : "is to be ") + joined(english, " or ")};
 }
 
 const risk_scale* scale_of(const municipality& model, const risk& one) {
@@ -78,12 +83,12 @@ void tell(const risk& one, const demand& asked, const reading& read, const check
     findings& found) {
     const outcome result = is_enough(*asked.band, asked.response) ? outcome::holds : outcome::does_not_hold;
     const bilingual answer = decided_words(asked.response);
+    const bilingual demanded = demands(*asked.band);
     finding made = make_finding(about, result, read, one.id,
-        {fmt::format("{}: värde {}, i bandet \"{}\", som ska {}. Beslut: {}.", one.text, asked.value.value(),
-             asked.band->word, demands(*asked.band, language::swedish), answer.swedish),
-            fmt::format("{}: value {}, in the band \"{}\", which is to be {}. Decided: {}.", one.text,
-                asked.value.value(), asked.band->word, demands(*asked.band, language::english),
-                answer.english)});
+        {fmt::format("{}: värde {}, i bandet \"{}\", som {}. Beslut: {}.", one.text, asked.value.value(),
+             asked.band->word, demanded.swedish, answer.swedish),
+            fmt::format("{}: value {}, in the band \"{}\", which {}. Decided: {}.", one.text,
+                asked.value.value(), asked.band->word, demanded.english, answer.english)});
     const std::string product = fmt::format("{} x {}", asked.value.likelihood, asked.value.consequence);
     made.evidence.push_back({{fmt::format("Sannolikhet x konsekvens: {}", product),
                                  fmt::format("Likelihood x consequence: {}", product)},

@@ -23,7 +23,7 @@ outcome outcome_of(truth is_dormant) {
 bilingual words(const topic_of_rounds& topic) {
     const std::string last = to_string(*topic.last->period);
     if (topic.later == nullptr) {
-        return {fmt::format("kom igen, senast {}", last), fmt::format("came back, last in {}", last)};
+        return {fmt::format("återkommer, senast {}", last), fmt::format("comes back, last in {}", last)};
     }
     const std::string later = to_string(*topic.later->period);
     if (topic.is_dormant == truth::unknown) {
@@ -34,8 +34,9 @@ bilingual words(const topic_of_rounds& topic) {
                         "name; not all are certainly named",
                 last, later)};
     }
-    return {fmt::format("senast {}; varken planerat eller inspekterat sedan dess, fast omgången {} kom efter",
-                last, later),
+    return {
+        fmt::format("senast {}; varken planerat eller kontrollerat sedan dess, fast omgången {} kom efter",
+            last, later),
         fmt::format(
             "last in {}; neither planned nor inspected since, though the round {} came after", last, later)};
 }
@@ -78,7 +79,7 @@ void run(const reading& read, const check_description& about, findings& found) {
 const check& self_inspection_dormant() {
     static const check made{
         {"self-inspection-dormant", severity::warning,
-            {"Kommer de ämnen som kontrollerats igen?", "Do the topics that were inspected come back?"},
+            {"Återkommer de ämnen som kontrollerats?", "Do the topics that were inspected come back?"},
             {"Ett ämne som faller ur egenkontrollen utan att någon har beslutat det blir ett område som "
              "ingen ser.",
                 "A topic that drops out of self-inspection, with nobody having decided so, becomes an area "
