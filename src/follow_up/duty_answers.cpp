@@ -4,7 +4,6 @@
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
 #include <lssgov/follow_up/ladder.hpp>
-#include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
 #include <set>
@@ -98,20 +97,6 @@ lifetime lifetime_of(const municipality& model, const std::string& thing) {
     return found == nullptr ? lifetime{} : lifetime{found->valid_from, found->valid_to};
 }
 
-/// The rule within the life of the statutory rule that it, or the duty, carries out: what the law no longer
-/// asks is not asked.
-rule in_life_of_law(rule made, const duty& one) {
-    const std::string& id = one.carries_out.empty() ? made.carries_out : one.carries_out;
-    const statutory_rule* law = find_statutory_rule(id);
-    if (law != nullptr && law->in_force_from) {
-        made.in_force_from = std::max(made.in_force_from.value_or(*law->in_force_from), *law->in_force_from);
-    }
-    if (law != nullptr && law->in_force_to) {
-        made.in_force_to = std::min(made.in_force_to.value_or(*law->in_force_to), *law->in_force_to);
-    }
-    return made;
-}
-
 bool is_in_force(const rule& asked, as_of on) {
     return asked.in_force_from.value_or(first_calendar_day()) <= on.day &&
            on.day <= asked.in_force_to.value_or(last_calendar_day());
@@ -143,6 +128,9 @@ public:
     [[nodiscard]] judged judge(as_of on) const {
         if (!duty_.known_since && !is_in_force(rule_, on)) {
             return {}; // since when it held is not known, but now it does not
+        }
+        if (is_before_known(on)) {
+            return {.seen = {.kept = kept_answer::unknown, .state = case_state::unknown}, .is_exact = false};
         }
         if (known_.empty()) {
             return judge_under(nullptr, on);
@@ -207,6 +195,13 @@ public:
     }
 
 private:
+    /// Whether the duty may already have held, though it is known to hold only from a later day.
+    [[nodiscard]] bool is_before_known(as_of on) const {
+        const bool is_there = !life_.from || on_or_before(*life_.from, on.day) != truth::no;
+        return duty_.known_since && on.day < duty_.known_since->earliest() && is_in_force(rule_, on) &&
+               is_there;
+    }
+
     [[nodiscard]] int days_in(const period& within) const {
         std::set<date> days;
         for (const case_event& one : certain_.events) {

@@ -1,6 +1,7 @@
 #include "duty_facts.hpp"
 
 #include <lssgov/follow_up/seen_by.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
 #include <variant>
@@ -106,6 +107,18 @@ std::vector<const statement*> duty_facts::said_of(const duty& one, const std::st
 
 bool is_quota(const rule* asked) {
     return asked != nullptr && std::holds_alternative<coverage_cadence>(asked->kind);
+}
+
+rule in_life_of_law(rule made, const duty& one) {
+    const std::string& id = one.carries_out.empty() ? made.carries_out : one.carries_out;
+    const statutory_rule* law = find_statutory_rule(id);
+    if (law != nullptr && law->in_force_from) {
+        made.in_force_from = std::max(made.in_force_from.value_or(*law->in_force_from), *law->in_force_from);
+    }
+    if (law != nullptr && law->in_force_to) {
+        made.in_force_to = std::min(made.in_force_to.value_or(*law->in_force_to), *law->in_force_to);
+    }
+    return made;
 }
 
 days_between_ends time_of(const municipality& model, const statement& said, as_of on) {

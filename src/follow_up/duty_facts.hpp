@@ -66,6 +66,10 @@ struct duty_facts {
 /// Whether a duty's rule is a quota of a group.
 [[nodiscard]] bool is_quota(const rule* asked);
 
+/// The rule within the life of the statutory rule that it, or the duty, carries out: what the law no longer
+/// asks is not asked.
+[[nodiscard]] rule in_life_of_law(rule made, const duty& one);
+
 /// The days a statement speaks of, up to as_of and to the day it was made. Where it names none, all of them.
 [[nodiscard]] days_between_ends time_of(const municipality& model, const statement& said, as_of on);
 

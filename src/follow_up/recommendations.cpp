@@ -20,7 +20,7 @@ using recommendations_by_id = std::map<std::string, made_in>;
 recommendations_by_id known_by(const municipality& model, as_of on) {
     recommendations_by_id known;
     for (const audit& report : model.audits) {
-        if (!is_out(report, on)) {
+        if (!is_out(model, report, on)) {
             continue;
         }
         for (const recommendation& asked : report.recommendations) {

@@ -9,7 +9,8 @@ namespace {
 std::optional<partial_date> day_of_document(const municipality& model, const std::string& id) {
     const auto found = std::find_if(model.sources.begin(), model.sources.end(),
         [&id](const source_document& one) { return one.id == id; });
-    return found == model.sources.end() ? std::nullopt : found->day;
+    const bool has_day = found != model.sources.end() && found->day;
+    return has_day ? found->day : std::optional<partial_date>(model.described_as_of);
 }
 
 } // namespace
@@ -18,8 +19,8 @@ bool seen_by(const partial_date& when, as_of on) {
     return on_or_before(when, on.day) == truth::yes;
 }
 
-bool is_out(const audit& report, as_of on) {
-    return !report.day || seen_by(*report.day, on);
+bool is_out(const municipality& model, const audit& report, as_of on) {
+    return report.day ? seen_by(*report.day, on) : is_known(model, report.origin, on);
 }
 
 bool is_known(const municipality& model, const source& origin, as_of on) {

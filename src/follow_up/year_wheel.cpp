@@ -1,5 +1,8 @@
+#include "duty_facts.hpp"
 #include "lookup.hpp"
 
+#include <lssgov/cadence/check.hpp>
+#include <lssgov/cadence/explanation.hpp>
 #include <lssgov/follow_up/year_wheel.hpp>
 #include <lssgov/law/statutory_rule.hpp>
 
@@ -10,92 +13,97 @@ namespace lssgov {
 
 namespace {
 
-using follow_up_room::find_by_id;
+using namespace follow_up_room;
 
-/// The days on which a duty asks something in a year; empty where there is none.
-std::optional<period> asked_days(const duty& one, const rule& by, const period& year) {
-    const date since = one.known_since ? one.known_since->latest() : first_calendar_day();
-    const date first = std::max({year.first, since, by.in_force_from.value_or(first_calendar_day())});
-    const date last = std::min(year.last, by.in_force_to.value_or(last_calendar_day()));
-    return last < first ? std::nullopt : std::optional(period{first, last});
+/// Closed days are held from this year; see working_day.hpp.
+constexpr int first_rolled_year = 2005;
+
+/// A rule whose days stand in the calendar, so that it matters little since when it is known to hold.
+bool is_of_calendar(const rule& asked) {
+    return std::holds_alternative<period_cadence>(asked.kind) ||
+           std::holds_alternative<dates_cadence>(asked.kind);
 }
 
-/// The last days of the whole periods that end in these days.
-std::vector<date> ends_of_periods(const partition& periods, const period& days) {
-    std::vector<date> ends;
-    std::optional<period> one = periods.containing(days.first);
-    for (; one && one->last <= days.last; one = periods.next(*one)) {
-        ends.push_back(one->last);
+/// The rule that is asked of a duty as a whole: a quota falls when its periods do.
+rule asked_of_all(const duty& one, const rule& by) {
+    rule asked = in_life_of_law(by, one);
+    asked.applies_to = {};
+    if (const auto* quota = std::get_if<coverage_cadence>(&by.kind)) {
+        asked.kind = period_cadence{quota->periods};
     }
-    return ends;
+    return asked;
 }
 
-/// The yearly dates, each with the days allowed after it, that fall in these days.
-std::vector<date> yearly_days(const dates_cadence& kind, int year, const period& days) {
-    std::vector<date> found;
-    for (const int of_year : {year - 1, year}) {
-        for (const yearly_date when : kind.dates) {
-            const std::optional<date> day = try_make_date(of_year, when.month, when.day);
-            const std::optional<date> due = day ? std::optional(add_days(*day, kind.after)) : std::nullopt;
-            if (due && days.first <= *due && *due <= days.last) {
-                found.push_back(*due);
-            }
+/// The day to count from; where none is known, one early enough for every calendar period of the year to be
+/// whole. Absent where it matters and is not known, or where it would have to be moved from a closed day of a
+/// time whose closed days are not held.
+std::optional<date> day_to_count_from(const duty& one, const rule& asked, int year) {
+    const date held = asked.roll ? make_date(first_rolled_year, 1, 1) : first_calendar_day();
+    if (is_of_calendar(asked)) {
+        const date any = make_date(std::max(year - 5, 1900), 1, 1);
+        return std::max(held, one.known_since ? one.known_since->latest() : any);
+    }
+    const bool is_known = one.known_since && one.known_since->is_exact() && held <= one.known_since->latest();
+    return is_known ? std::optional(one.known_since->latest()) : std::nullopt;
+}
+
+/// Every due day to the end of the year, if each time it is done on the last day.
+std::vector<date> each_after_the_last(one_case followed, const rule& asked, date since, date last) {
+    std::vector<date> due;
+    std::optional<date> next = check(followed, asked, as_of(since)).next_due;
+    while (next && *next <= last) {
+        due.push_back(*next);
+        followed.event(asked.event_kind, *next);
+        next = check(followed, asked, as_of(*next)).next_due;
+    }
+    return due;
+}
+
+/// Every due day to the end of the year of a rule that counts from no follow-up.
+std::vector<date> each_by_itself(const one_case& followed, const rule& asked, date last) {
+    std::vector<date> due;
+    for (const explained_day& one : explain(followed, asked, as_of(last)).days) {
+        if (one.role == day_role::due) {
+            due.push_back(one.day);
         }
     }
-    return found;
+    return due;
 }
 
-/// The length in force when these days begin.
-duration length_on(const interval_cadence& kind, const period& days) {
-    duration length = kind.lengths.front().length;
-    for (const dated_length& one : kind.lengths) {
-        length = !one.from || *one.from <= days.first ? one.length : length;
-    }
-    return length;
-}
-
-/// Every length from the day the duty began, if that day is known.
-std::optional<std::vector<date>> every_length(
-    const interval_cadence& kind, const duty& one, const period& days) {
-    if (!one.known_since || !one.known_since->is_exact()) {
+/// The due days in a year; absent where the duty falls on days that nobody gives.
+std::optional<std::vector<date>> due_days(const duty& one, const rule& asked, int year) {
+    const auto* interval = std::get_if<interval_cadence>(&asked.kind);
+    const std::optional<date> since = day_to_count_from(one, asked, year);
+    const bool cannot_roll = asked.roll && year < first_rolled_year;
+    if ((interval == nullptr && !is_of_calendar(asked)) || !since || cannot_roll) {
         return std::nullopt;
     }
-    const date since = one.known_since->earliest();
-    const duration length = length_on(kind, days);
-    std::vector<date> found;
-    std::optional<date> due = try_step(since, length, 1);
-    for (int k = 2; due && *due <= days.last; ++k) {
-        if (days.first <= *due) {
-            found.push_back(*due);
-        }
-        due = try_step(since, length, k);
-    }
-    return found;
+    const date last = make_date(year, 12, 31);
+    const auto duty_itself = one_case(one.id).on(asked.anchor, *since);
+    std::vector<date> due = interval != nullptr && interval->renewed == renewal::by_completion
+                                ? each_after_the_last(duty_itself, asked, *since, last)
+                                : each_by_itself(duty_itself, asked, last);
+    const date end = asked.in_force_to.value_or(last_calendar_day());
+    std::erase_if(due, [&](date day) { return day.year() != year || end < day; });
+    return due;
 }
 
-/// The due days in these days; absent where the duty falls on days that nobody gives.
-std::optional<std::vector<date>> due_days(const duty& one, const rule& by, int year, const period& days) {
-    if (const auto* periods = std::get_if<period_cadence>(&by.kind)) {
-        return ends_of_periods(periods->periods, days);
-    }
-    if (const auto* quota = std::get_if<coverage_cadence>(&by.kind)) {
-        return ends_of_periods(quota->periods, days);
-    }
-    if (const auto* dates = std::get_if<dates_cadence>(&by.kind)) {
-        return yearly_days(*dates, year, days);
-    }
-    const auto* interval = std::get_if<interval_cadence>(&by.kind);
-    return interval == nullptr ? std::nullopt : every_length(*interval, one, days);
+/// Whether the duty can fall in the year at all.
+bool is_alive_in(int year, const duty& one, const rule& asked) {
+    const date since = one.known_since ? one.known_since->latest() : first_calendar_day();
+    const date first = std::max(since, asked.in_force_from.value_or(first_calendar_day()));
+    return first <= make_date(year, 12, 31) &&
+           make_date(year, 1, 1) <= asked.in_force_to.value_or(last_calendar_day());
 }
 
 void add_duty(const duty& one, const rule& by, int year, std::vector<wheel_entry>& wheel) {
-    const std::optional<period> days = asked_days(one, by, {make_date(year, 1, 1), make_date(year, 12, 31)});
-    if (!days) {
+    const rule asked = asked_of_all(one, by);
+    if (!is_alive_in(year, one, asked)) {
         return;
     }
     const bool is_statutory = by.binding == force::shall || find_statutory_rule(one.carries_out) != nullptr ||
                               find_statutory_rule(by.carries_out) != nullptr;
-    const std::optional<std::vector<date>> due = due_days(one, by, year, *days);
+    const std::optional<std::vector<date>> due = due_days(one, asked, year);
     if (!due) {
         wheel.push_back({.of = &one, .by = &by, .is_statutory = is_statutory});
         return;

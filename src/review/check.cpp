@@ -139,7 +139,7 @@ bool reading::has_ended(const std::optional<partial_date>& to) const {
 
 const audit* reading::followed_up_by(const audit& report) const {
     for (const audit& later : model_.audits) {
-        if (later.follows_up == report.id && is_out(later, on_)) {
+        if (later.follows_up == report.id && is_out(model_, later, on_)) {
             return &later;
         }
     }
@@ -293,7 +293,7 @@ void add_judgements(
         for (const judgement& said : report.judgements) {
             const bool speaks = std::find_first_of(said.concerns.begin(), said.concerns.end(), ids.begin(),
                                     ids.end()) != said.concerns.end();
-            if (speaks && said.about == about && is_out(report, read.on())) {
+            if (speaks && said.about == about && is_out(read.model(), report, read.on())) {
                 made.evidence.push_back({{fmt::format("Omdöme av {}: {}", report.auditor, said.text),
                                              fmt::format("Judgement by {}: {}", report.auditor, said.text)},
                     said.origin});

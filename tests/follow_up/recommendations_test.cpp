@@ -229,17 +229,6 @@ TEST(answer, due_in_a_month_is_overdue_when_the_month_has_passed) {
     EXPECT_TRUE(is_overdue(house, as_of(2020, 3, 1)));
 }
 
-TEST(is_out, a_report_is_out_from_its_day_and_one_without_a_day_always_is) {
-    audit report{.id = "audit", .day = make_date(2019, 12, 10)};
-    EXPECT_FALSE(is_out(report, as_of(2019, 12, 9)));
-    EXPECT_TRUE(is_out(report, as_of(2019, 12, 10)));
-    report.day = partial_date::in_month(2019, 12);
-    EXPECT_FALSE(is_out(report, as_of(2019, 12, 30)));
-    EXPECT_TRUE(is_out(report, as_of(2019, 12, 31)));
-    report.day.reset();
-    EXPECT_TRUE(is_out(report, as_of(1990, 1, 1)));
-}
-
 TEST(addressees, differ_when_two_places_name_different_units_in_whatever_order) {
     recommendation asked{
         .id = "rec", .addressed = {{.units = {"committee", "board"}}, {.units = {"board", "committee"}}}};

@@ -57,6 +57,55 @@ TEST(year_wheel, a_yearly_date_falls_on_the_last_of_the_days_allowed_after_it) {
     EXPECT_EQ(told(house, 2021), lines{"2021-01-15 duty"});
 }
 
+TEST(year_wheel, the_29th_of_february_is_the_28th_where_the_year_has_none) {
+    municipality house = sound_house();
+    set_rule(house, on_dates({{2, 29}}));
+    EXPECT_EQ(told(house, 2023), lines{"2023-02-28 duty"});
+    EXPECT_EQ(told(house, 2024), lines{"2024-02-29 duty"});
+}
+
+TEST(year_wheel, a_yearly_date_before_the_duty_asks_nothing_though_the_days_after_it_reach_into_it) {
+    municipality house = sound_house(); // from 2020-01-01
+    set_rule(house, on_dates({{12, 31}}, 0, 15));
+    EXPECT_EQ(told(house, 2020), lines{}); // 2019-12-31 is before the duty; that of 2020 falls in 2021
+}
+
+TEST(year_wheel, a_period_that_the_beginning_of_the_duty_cuts_is_asked_only_where_the_rule_says_so) {
+    municipality house = sound_house();
+    house.duties[0].known_since = make_date(2021, 2, 10);
+    rule asked = per_period(partition::by_tertial());
+    set_rule(house, asked);
+    EXPECT_EQ(told(house, 2021), (lines{"2021-08-31 duty", "2021-12-31 duty"}));
+    std::get<period_cadence>(asked.kind).require_partial = true;
+    set_rule(house, asked);
+    EXPECT_EQ(told(house, 2021), (lines{"2021-04-30 duty", "2021-08-31 duty", "2021-12-31 duty"}));
+}
+
+TEST(year_wheel, what_is_always_done_on_its_last_day_falls_ever_earlier_in_short_months_and_stays_there) {
+    municipality house = sound_house();
+    house.duties[0].known_since = make_date(2020, 10, 31);
+    set_rule(house, at_least_every(months(1))); // 11-30, then from the 30th
+    EXPECT_EQ(told(house, 2020), (lines{"2020-11-30 duty", "2020-12-30 duty"}));
+    set_rule(house, at_least_every(months(1)).anchored());
+    EXPECT_EQ(told(house, 2020), (lines{"2020-11-30 duty", "2020-12-31 duty"}));
+}
+
+TEST(year_wheel, a_rolled_due_day_is_told_where_it_rolls_to) {
+    municipality house = sound_house();
+    set_rule(house, on_dates({{12, 24}}).rolled()); // 2027-12-24 is a Friday and an eve
+    EXPECT_EQ(told(house, 2027), lines{"2027-12-27 duty"});
+    EXPECT_EQ(told(house, 2004), lines{}); // before the duty
+    house.duties[0].known_since.reset();
+    EXPECT_EQ(told(house, 2004), lines{"- duty"}); // closed days are held from 2005
+}
+
+TEST(year_wheel, what_the_law_no_longer_asks_does_not_fall) {
+    municipality house = sound_house();
+    set_rule(house, per_period(partition::yearly()));
+    house.duties[0].carries_out = "SFB-51-12-OLD"; // repealed 2018-04-01
+    EXPECT_EQ(told(house, 2021), lines{});
+}
+
 TEST(year_wheel, nothing_falls_outside_the_life_of_the_rule) {
     municipality house = sound_house();
     set_rule(

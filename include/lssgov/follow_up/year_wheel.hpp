@@ -27,7 +27,7 @@ struct wheel_entry {
     bool is_statutory = false; ///< the rule binds by law, or the duty carries out a statutory rule
 };
 
-/// The occurrences of a year, by day, then in the order of the duties; those without a day come last. A duty
+/// The occurrences of a year, as the cadence engine counts them, by day, then in the order of the duties; those without a day come last. A duty
 /// falls only in the rule's life and from the last day on which it can have begun; its things are not told
 /// apart. The pointers point into `model`.
 ///

@@ -39,7 +39,7 @@ void tell(const judgement& said, const audit& report, const reading& read, const
 void run(const reading& read, const check_description& about, findings& found) {
     for (const audit& report : read.model().audits) {
         for (const judgement& said : report.judgements) {
-            if (is_out(report, read.on())) {
+            if (is_out(read.model(), report, read.on())) {
                 tell(said, report, read, about, found);
             }
         }

@@ -72,7 +72,7 @@ void tell(const opinion& given, const audit& report, const reading& read, const 
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const audit& report : read.model().audits) {
-        if (!is_out(report, read.on())) {
+        if (!is_out(read.model(), report, read.on())) {
             continue;
         }
         for (const opinion& given : report.opinions) {

@@ -56,8 +56,15 @@ std::optional<date> said_kept_until(const duty_answer& one, const reading& read)
     return last;
 }
 
-/// Why nothing answers: nobody said anything, two said opposite things, or it was said of other days.
+/// Why nothing answers: the duty is known from a later day only, nobody said anything, two said opposite
+/// things, or it was said of other days.
 bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
+    const std::optional<partial_date>& since = one.of->known_since;
+    if (since && read.on().day < since->earliest()) {
+        const std::string day = to_string(*since);
+        return {fmt::format(": skyldigheten är känd från {}; om den fanns tidigare framgår inte.", day),
+            fmt::format(": the duty is known from {}; whether it was there before cannot be told.", day)};
+    }
     if (one.said.empty()) {
         return {". Varken uppföljningar eller uppgifter i underlaget svarar.",
             ". Neither follow-ups nor statements at hand answer."};

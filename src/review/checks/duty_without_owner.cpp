@@ -8,7 +8,7 @@ namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        if (!one.owner.empty() || !one.owner_outside.empty()) {
+        if (!one.owner.empty() || !one.owner_outside.empty() || !read.knows(one.origin)) {
             continue;
         }
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,

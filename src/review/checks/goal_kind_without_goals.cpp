@@ -16,7 +16,7 @@ void run(const reading& read, const check_description& about, findings& found) {
     for (const goal_kind& kind : read.model().goal_kinds) {
         const bool is_empty =
             std::binary_search(chain.without_listed_goals.begin(), chain.without_listed_goals.end(), kind.id);
-        if (!is_empty) {
+        if (!is_empty || !read.knows(kind.origin)) {
             continue;
         }
         finding made =

@@ -58,7 +58,8 @@ void run(const reading& read, const check_description& about, findings& found) {
     for (const goal_kind& kind : read.model().goal_kinds) {
         goals listed;
         for (const goal& one : read.model().goals) {
-            if (one.kind == kind.id && read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to)) {
+            const bool holds = read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
+            if (one.kind == kind.id && holds && read.knows(one.origin)) {
                 listed.push_back(&one);
             }
         }

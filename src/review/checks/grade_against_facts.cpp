@@ -61,7 +61,7 @@ void add_judgement(const reading& read, const std::string& id, std::vector<faili
             const bool speaks =
                 std::find(said.concerns.begin(), said.concerns.end(), id) != said.concerns.end();
             if (said.critical && said.about == judged_aspect::carried_out && speaks &&
-                is_out(report, read.on())) {
+                is_out(read.model(), report, read.on())) {
                 facts.push_back({same(said.text), said.origin});
             }
         }

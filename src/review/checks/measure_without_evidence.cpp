@@ -29,7 +29,7 @@ void run(const reading& read, const check_description& about, findings& found) {
     }
     for (const audit& report : read.model().audits) {
         for (const recommendation& asked : report.recommendations) {
-            if (is_out(report, read.on())) {
+            if (is_out(read.model(), report, read.on())) {
                 tell(asked.id, asked.measures, asked.origin, read, about, found);
             }
         }

@@ -38,7 +38,7 @@ void run(const reading& read, const check_description& about, findings& found) {
     for (const audit& report : read.model().audits) {
         std::map<std::string, std::vector<const recommendation*>> by_places;
         for (const recommendation& one : report.recommendations) {
-            if (is_addressed_differently(one) && is_out(report, read.on())) {
+            if (is_addressed_differently(one) && is_out(read.model(), report, read.on())) {
                 by_places[places(one).english].push_back(&one);
             }
         }

@@ -18,7 +18,7 @@ judgements criticism_of(const reading& read, const std::string& id) {
     for (const audit& report : read.model().audits) {
         for (const judgement& one : report.judgements) {
             const bool speaks = std::find(one.concerns.begin(), one.concerns.end(), id) != one.concerns.end();
-            const bool stands = is_out(report, read.on()) && read.followed_up_by(report) == nullptr;
+            const bool stands = is_out(read.model(), report, read.on()) && read.followed_up_by(report) == nullptr;
             if (one.critical && speaks && stands) {
                 said.push_back(&one);
             }

@@ -10,24 +10,39 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Whether one of the documents that meet it may be in force.
-bool is_met_now(const document_requirement& asked, const reading& read) {
-    const auto& documents = read.model().documents;
-    return std::any_of(documents.begin(), documents.end(), [&](const steering_document& one) {
-        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
-        return meets && read.may_have_begun(one.valid_from) && !read.has_ended(one.valid_to);
-    });
+/// Whether a document is in force; unknown where its start is not stated and nothing known by then tells of
+/// it.
+truth is_in_force(const steering_document& one, const reading& read) {
+    if (read.has_ended(one.valid_to)) {
+        return truth::no;
+    }
+    return one.valid_from           ? on_or_before(*one.valid_from, read.on().day)
+           : read.knows(one.origin) ? truth::yes
+                                    : truth::unknown;
 }
 
-/// Whether it is there: as the source says, else as the listed documents show.
+/// Whether one of the documents that meet it is in force.
+truth is_met_now(const document_requirement& asked, const reading& read) {
+    truth best = truth::no;
+    for (const steering_document& one : read.model().documents) {
+        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
+        const truth now = meets ? is_in_force(one, read) : truth::no;
+        best = now == truth::yes || best == truth::no ? now : best;
+    }
+    return best;
+}
+
+/// Whether it is there: as the documents that meet it show, else as the source says.
 truth is_there(const document_requirement& asked, const reading& read) {
     if (!asked.met_by.empty()) {
-        return truth_of(is_met_now(asked, read));
+        return is_met_now(asked, read);
     }
-    if (asked.present && read.knows(asked.origin)) {
-        return truth_of(*asked.present);
+    if (!read.knows(asked.origin)) {
+        return truth::unknown;
     }
-    return read.model().is_complete(list_of::documents) ? truth::no : truth::unknown;
+    return asked.present                                  ? truth_of(*asked.present)
+           : read.model().is_complete(list_of::documents) ? truth::no
+                                                          : truth::unknown;
 }
 
 bilingual missing_words(const document_requirement& asked) {

@@ -37,7 +37,7 @@ bool is_by_risk(const duty& one) {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        if (one.selection.empty() || is_by_risk(one) || !read.may_have_begun(one.known_since)) {
+        if (one.selection.empty() || is_by_risk(one) || !read.knows(one.origin)) {
             continue;
         }
         const bilingual basis = all_words(one.selection);

@@ -51,7 +51,7 @@ void tell(const rounds& inspected, const reading& read, const check_description&
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::pair<std::string, std::optional<partial_date>>, rounds> alike;
     for (const self_inspection& one : read.model().self_inspections) {
-        if (!one.period || seen_by(*one.period, read.on())) {
+        if (read.knows(one.origin) && (!one.period || seen_by(*one.period, read.on()))) {
             alike[{one.concerns, one.period}].push_back(&one);
         }
     }
