@@ -1,6 +1,9 @@
 #include <lssgov/control/dormant_topics.hpp>
 
-#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace lssgov {
 
@@ -16,95 +19,112 @@ bool is_later(const self_inspection& one, const self_inspection& than) {
     return than.period->latest() < one.period->earliest();
 }
 
-/// Whether a unit is another one, or lies below it.
-bool is_at_or_below(const municipality& model, const std::string& unit, const std::string& above) {
-    if (unit == above) {
-        return true;
-    }
-    const auto found = std::find_if(
-        model.units.begin(), model.units.end(), [&unit](const auto& each) { return each.id == unit; });
-    return found != model.units.end() && !found->part_of.empty() &&
-           is_at_or_below(model, found->part_of, above);
+/// The one of two that begins first, or last; the other where there is only one.
+const self_inspection* earlier_of(const self_inspection* a, const self_inspection* b) {
+    const bool is_b = a == nullptr || (b != nullptr && b->period->earliest() < a->period->earliest());
+    return is_b ? b : a;
 }
 
-/// Whether a round is of the topic of another, at its unit or one above.
-bool takes_up(const municipality& model, const self_inspection& one, const self_inspection& other) {
-    return one.topic == other.topic && is_at_or_below(model, other.concerns, one.concerns);
+const self_inspection* later_of(const self_inspection* a, const self_inspection* b) {
+    const bool is_b = a == nullptr || (b != nullptr && a->period->earliest() < b->period->earliest());
+    return is_b ? b : a;
 }
 
-/// The first and the last of the rounds that take up a topic.
-struct ends_of_topic {
-    const self_inspection* first = nullptr;
+/// What is known of one topic at one unit.
+struct topic_facts {
+    const self_inspection* first = nullptr; ///< of its rounds
     const self_inspection* last = nullptr;
+    const self_inspection* denied = nullptr; ///< the last entry that says it was not planned
+
+    void add(const topic_facts& more) {
+        first = earlier_of(first, more.first);
+        last = later_of(last, more.last);
+        denied = later_of(denied, more.denied);
+    }
 };
 
-ends_of_topic ends_of(const municipality& model, rounds known, const self_inspection& topic) {
-    ends_of_topic ends{&topic, &topic};
-    for (const self_inspection* one : known) {
-        if (!is_held(*one) || !takes_up(model, *one, topic)) {
-            continue;
+/// All rounds by unit and topic, so that each topic finds its own without a walk through all.
+class round_index {
+public:
+    round_index(const municipality& model, rounds known, as_of on)
+        : is_complete_(model.is_complete(list_of::self_inspections)) {
+        for (const unit& one : model.units) {
+            above_.emplace(one.id, one.part_of);
         }
-        ends.first = is_later(*ends.first, *one) ? one : ends.first;
-        ends.last = is_later(*one, *ends.last) ? one : ends.last;
+        for (const self_inspection* one : known) {
+            add(*one, on);
+        }
     }
-    return ends;
-}
 
-/// Whether an entry is of a round after another that has begun.
-bool is_begun_after(const self_inspection& one, const self_inspection& last, as_of on) {
-    return one.period && one.period->earliest() <= on.day && is_later(one, last);
-}
-
-/// A later entry that says the topic was not planned; null where there is none.
-const self_inspection* denied_after(const municipality& model, rounds known, const self_inspection& topic,
-    const self_inspection& last, as_of on) {
-    const auto found = std::find_if(known.begin(), known.end(), [&](const self_inspection* one) {
-        const bool is_denied = one->planned == truth::no && !is_held(*one);
-        return is_denied && is_begun_after(*one, last, on) && takes_up(model, *one, topic);
-    });
-    return found == known.end() ? nullptr : *found;
-}
-
-/// A later round of the unit; null where there is none.
-const self_inspection* round_after(
-    rounds known, const std::string& unit, const self_inspection& last, as_of on) {
-    const auto found = std::find_if(known.begin(), known.end(), [&](const self_inspection* one) {
-        return is_held(*one) && one->concerns == unit && is_begun_after(*one, last, on);
-    });
-    return found == known.end() ? nullptr : *found;
-}
-
-bool is_first_of_topic(rounds known, const self_inspection& asked) {
-    const auto first = std::find_if(known.begin(), known.end(), [&asked](const self_inspection* one) {
-        return is_held(*one) && one->topic == asked.topic && one->concerns == asked.concerns;
-    });
-    return *first == &asked;
-}
-
-topic_of_rounds judge(const municipality& model, rounds known, const self_inspection& topic, as_of on) {
-    const ends_of_topic ends = ends_of(model, known, topic);
-    topic_of_rounds judged{.last = ends.last, .later = denied_after(model, known, topic, *ends.last, on)};
-    if (judged.later != nullptr) {
-        judged.is_dormant = truth::yes;
+    [[nodiscard]] topic_of_rounds judge(const self_inspection& topic) const {
+        const topic_facts facts = facts_of(topic);
+        topic_of_rounds judged{.last = facts.last};
+        if (facts.denied != nullptr && is_later(*facts.denied, *facts.last)) {
+            judged.later = facts.denied;
+            judged.is_dormant = truth::yes;
+            return judged;
+        }
+        judged.later = round_after(*facts.last, topic.concerns);
+        const bool is_left_out = judged.later != nullptr && is_complete_;
+        const bool came_back = judged.later == nullptr && is_later(*facts.last, *facts.first);
+        judged.is_dormant = is_left_out ? truth::yes : came_back ? truth::no : truth::unknown;
         return judged;
     }
-    judged.later = round_after(known, topic.concerns, *ends.last, on);
-    const bool is_left_out = judged.later != nullptr && model.is_complete(list_of::self_inspections);
-    const bool came_back = judged.later == nullptr && is_later(*ends.last, *ends.first);
-    judged.is_dormant = is_left_out ? truth::yes : came_back ? truth::no : truth::unknown;
-    return judged;
-}
+
+private:
+    void add(const self_inspection& one, as_of on) {
+        if (!one.period) {
+            return;
+        }
+        const bool has_begun = one.period->earliest() <= on.day;
+        topic_facts& facts = topics_[{one.concerns, one.topic}];
+        if (is_held(one)) {
+            facts.add({&one, &one, nullptr});
+            const self_inspection*& latest = latest_begun_[one.concerns];
+            latest = has_begun ? later_of(latest, &one) : latest;
+        } else if (one.planned == truth::no && has_begun) {
+            facts.add({nullptr, nullptr, &one});
+        }
+    }
+
+    /// Of the topic at its unit and at those above.
+    [[nodiscard]] topic_facts facts_of(const self_inspection& topic) const {
+        topic_facts facts;
+        std::string unit = topic.concerns;
+        while (!unit.empty()) {
+            const auto found = topics_.find({unit, topic.topic});
+            facts.add(found == topics_.end() ? topic_facts{} : found->second);
+            const auto parent = above_.find(unit);
+            unit = parent == above_.end() ? "" : parent->second;
+        }
+        return facts;
+    }
+
+    /// A round of the unit after another; null where none has begun.
+    [[nodiscard]] const self_inspection* round_after(
+        const self_inspection& last, const std::string& unit) const {
+        const self_inspection* latest = latest_begun_.at(unit);
+        return latest != nullptr && is_later(*latest, last) ? latest : nullptr;
+    }
+
+    bool is_complete_;
+    std::map<std::string, std::string> above_;
+    std::map<std::pair<std::string, std::string>, topic_facts> topics_; // by unit and topic
+    std::map<std::string, const self_inspection*> latest_begun_;        // by unit
+};
 
 } // namespace
 
 std::vector<topic_of_rounds> topics_of_earlier_rounds(
     const municipality& model, std::span<const self_inspection* const> known, as_of on) {
+    const round_index index(model, known, on);
+    std::set<std::pair<std::string, std::string>> told;
     std::vector<topic_of_rounds> topics;
     for (const self_inspection* one : known) {
-        if (!is_held(*one) || !is_first_of_topic(known, *one)) {
+        if (!is_held(*one) || !told.emplace(one->concerns, one->topic).second) {
             continue;
         }
-        const topic_of_rounds judged = judge(model, known, *one, on);
+        const topic_of_rounds judged = index.judge(*one);
         if (judged.later != nullptr || judged.is_dormant == truth::no) {
             topics.push_back(judged);
         }

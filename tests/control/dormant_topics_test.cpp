@@ -97,6 +97,14 @@ TEST(dormant_topic, is_kept_awake_by_a_plan_for_a_round_to_come) {
     EXPECT_EQ(found[0].later, nullptr);
 }
 
+TEST(dormant_topic, that_was_denied_and_taken_up_again_since_is_none) {
+    const rounds made = rounds()
+                            .planned("hygien", "home", "2022")
+                            .planned("hygien", "home", "2023", truth::no)
+                            .planned("hygien", "home", "2024");
+    EXPECT_EQ(made.topics().at(0).is_dormant, truth::no);
+}
+
 TEST(dormant_topic, is_kept_awake_by_the_unit_above_and_not_by_the_one_below) {
     const rounds above = rounds()
                              .planned("hygien", "home", "2023")

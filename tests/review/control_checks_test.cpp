@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace {
 
 using namespace lssgov;
@@ -86,8 +88,8 @@ TEST(control_plan_followed_up, a_due_day_stands_before_the_document_that_tells_w
         .text = "Ingen följde upp",
         .told_in = source{"later", "3"}}});
     house.sources.push_back({.id = "later", .title = "Granskning", .day = make_date(2021, 8, 1)});
-    EXPECT_EQ(findings_of(house, "control-plan-followed-up", as_of(2021, 5, 31)).at(0).result,
-        outcome::undecided);
+    EXPECT_EQ(
+        findings_of(house, "control-plan-followed-up", as_of(2021, 5, 31)).at(0).result, outcome::undecided);
     EXPECT_EQ(
         findings_of(house, "control-plan-followed-up", as_of(2021, 7, 31)).at(0).result, outcome::unknown);
     const finding after = findings_of(house, "control-plan-followed-up", as_of(2021, 8, 1)).at(0);
@@ -152,6 +154,18 @@ TEST(risk_band_response, what_is_left_is_what_is_accepted) {
         "accepted.");
     EXPECT_EQ(large.message.swedish, "Sekretess bryts: värde 9, i bandet \"hög\", som ska åtgärdas eller "
                                      "kontrolleras. Beslut: accepterad.");
+}
+
+TEST(risk_band_response, tells_the_value_in_the_words_of_the_scale) {
+    municipality house = house_with_risk({.inherent = risk_value{3, 4}, .response = risk_response::measure});
+    EXPECT_EQ(findings_of(house, "risk-band-response").at(0).evidence.at(0).text.swedish,
+        "Sannolikhet x konsekvens: 3 x 4");
+    house.risk_scales[0].likelihood_words = {"osannolik", "mindre sannolik", "möjlig", "sannolik"};
+    house.risk_scales[0].consequence_words = {"försumbar", "lindrig", "kännbar", "allvarlig"};
+    EXPECT_EQ(findings_of(house, "risk-band-response").at(0).evidence.at(0).text.swedish,
+        "Sannolikhet x konsekvens: 3 x 4 (möjlig x allvarlig)");
+    EXPECT_EQ(findings_of(house, "risk-band-response").at(0).evidence.at(1).text.english,
+        "The band \"hög\" begins at 9");
 }
 
 TEST(risk_band_response, a_control_point_is_a_decision_to_control) {
@@ -293,6 +307,41 @@ TEST(indicator_missing_years, years_to_come_are_not_seen) {
     const municipality house = house_with_values({own("2018"), own("2020"), own("2023")});
     EXPECT_EQ(told(house, "indicator-missing-years"),
         "Väntetid (Norrby): values from 2018 to 2020, but none for 2019.\n");
+}
+
+// ---- Cadences without evidence
+
+/// The checks that speak of a duty with this rule, known since 2015, of which nothing was done and nothing
+/// said, as far as is known: "check: outcome".
+std::vector<std::string> spoken_of_silence(rule by) {
+    municipality house = sound_house();
+    house.rules.push_back(
+        by.named("silent", "Tyst").from("known_since").event("visit").by(force::local, here));
+    house.duties.push_back({.id = "silence",
+        .title = "Besök",
+        .concerns = {"housing"},
+        .rule = "silent",
+        .owner = "committee",
+        .known_since = make_date(2015, 1, 1),
+        .origin = here});
+    std::set<std::string> spoken;
+    for (const finding& one : review(house, day_of_review()).findings) {
+        if (one.subject == "silence") {
+            spoken.insert(one.check + ": " + std::string(to_string(one.result)));
+        }
+    }
+    return {spoken.begin(), spoken.end()};
+}
+
+TEST(a_cadence_without_evidence, is_told_as_unknown_by_one_check_whatever_its_kind) {
+    const std::vector<std::string> by_duty{"duty-kept: unknown"};
+    EXPECT_EQ(spoken_of_silence(at_least_every(months(12))), by_duty);
+    EXPECT_EQ(spoken_of_silence(per_period(partition::quarterly())), by_duty);
+    EXPECT_EQ(spoken_of_silence(on_dates({{3, 31}})), by_duty);
+    EXPECT_EQ(spoken_of_silence(within(months(3))), by_duty);
+    EXPECT_EQ(spoken_of_silence(coverage({30, 100}, partition::yearly())),
+        (std::vector<std::string>{
+            "quota-kept: undecided", "quota-kept: unknown"})); // 2021 runs; the years before are over
 }
 
 // ---- Functions, and references to law

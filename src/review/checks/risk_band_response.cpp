@@ -71,6 +71,19 @@ std::optional<decision> decided(const municipality& model, const risk& one) {
     return is_controlled(model, one) ? std::optional(decision::control) : std::nullopt;
 }
 
+/// "3 x 4 (möjlig x allvarlig)": with the words of the scale, where it has them.
+std::string in_words(const risk_value& value, const risk_scale& scale) {
+    const std::string numbers = fmt::format("{} x {}", value.likelihood, value.consequence);
+    if (scale.likelihood_words.empty() || scale.consequence_words.empty()) {
+        return numbers;
+    }
+    const auto word = [](const std::vector<std::string>& words, int step) {
+        return words[static_cast<std::size_t>(step) - 1];
+    };
+    return fmt::format("{} ({} x {})", numbers, word(scale.likelihood_words, value.likelihood),
+        word(scale.consequence_words, value.consequence));
+}
+
 /// What a response is held against.
 struct demand {
     const risk_scale* scale;
@@ -89,7 +102,7 @@ void tell(const risk& one, const demand& asked, const reading& read, const check
              asked.band->word, demanded.swedish, answer.swedish),
             fmt::format("{}: value {}, in the band \"{}\", which {}. Decided: {}.", one.text,
                 asked.value.value(), asked.band->word, demanded.english, answer.english)});
-    const std::string product = fmt::format("{} x {}", asked.value.likelihood, asked.value.consequence);
+    const std::string product = in_words(asked.value, *asked.scale);
     made.evidence.push_back({{fmt::format("Sannolikhet x konsekvens: {}", product),
                                  fmt::format("Likelihood x consequence: {}", product)},
         one.origin});
