@@ -35,6 +35,12 @@ expect_review(clean_below_the_weight 0 eskilstuna_owner.txt "" ${eskilstuna} --c
 expect_review(fails_from_the_weight 1 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en
               --fail-on warning)
 
+# The fictitious one, with facts that the documents do not have: a control that cannot be assessed, risks with
+# values, a plan that runs.
+set(norrby examples/data/norrby/norrby.toml)
+expect_review(norrby_in_swedish 1 norrby_sv.txt "" ${norrby})
+expect_review(norrby_in_english 1 norrby_en.txt "" ${norrby} --lang en)
+
 # The catalogue.
 expect_review(lists_checks 0 list_checks_en.txt "" --list-checks --lang en)
 expect_review(explains_a_check 0 explain_duty_kept.txt "" --explain duty-kept)

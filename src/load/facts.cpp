@@ -372,12 +372,24 @@ void read_table(table_reader& in, control_point& into) {
     in.required("source", into.origin);
 }
 
+void read_table(table_reader& in, plan_step& into) {
+    in.required("what", into.what);
+    in.optional("due", into.due);
+    in.optional("done_on", into.done_on);
+    in.optional("says", into.says);
+    in.optional("rests_on", into.rests_on);
+    in.optional("text", into.text);
+    in.optional("told_in", into.told_in);
+    in.required("source", into.origin);
+}
+
 void read_table(table_reader& in, control_plan& into) {
     in.required("id", into.id);
     in.required("title", into.title);
     in.required("committee", into.committee);
     in.required("year", into.year);
     in.optional("adopted", into.adopted);
+    in.optional("step", into.steps);
     in.optional("point", into.points);
     in.required("source", into.origin);
 }
@@ -391,6 +403,8 @@ void read_table(table_reader& in, self_inspection& into) {
     in.optional("planned", into.planned);
     in.optional("done", into.done);
     in.optional("documented", into.documented);
+    in.optional("reports_to", into.reports_to);
+    in.optional("reported", into.reported);
     in.optional("reported_to", into.reported_to);
     in.required("source", into.origin);
 }

@@ -58,6 +58,7 @@ void read_table(table_reader& in, outcome_scale& into);
 void read_table(table_reader& in, sample_size& into);
 void read_table(table_reader& in, measure& into);
 void read_table(table_reader& in, control_point& into);
+void read_table(table_reader& in, plan_step& into);
 void read_table(table_reader& in, control_plan& into);
 void read_table(table_reader& in, self_inspection& into);
 void read_table(table_reader& in, sample& into);

@@ -30,6 +30,7 @@ struct vocabulary<list_of> {
         {"goals", list_of::goals},
         {"documents", list_of::documents},
         {"duties", list_of::duties},
+        {"self-inspections", list_of::self_inspections},
     });
 };
 
@@ -133,6 +134,15 @@ struct vocabulary<outcome_meaning> {
         {"major deviation", outcome_meaning::major_deviation},
         {"not performed", outcome_meaning::not_performed},
         {"cannot be assessed", outcome_meaning::cannot_be_assessed},
+    });
+};
+
+template <>
+struct vocabulary<plan_act> {
+    static constexpr std::array words = std::to_array<word<plan_act>>({
+        {"followed up", plan_act::followed_up},
+        {"reported to committee", plan_act::reported_to_committee},
+        {"reported to executive board", plan_act::reported_to_executive_board},
     });
 };
 

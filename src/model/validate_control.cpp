@@ -113,6 +113,20 @@ void check_points(checker& checked, const model_place& plan, const std::vector<c
     }
 }
 
+void check_steps_of_plan(checker& checked, const model_place& plan, const std::vector<plan_step>& steps) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const model_place here = plan.item("step", i);
+        if (steps[i].done_on && steps[i].says == stated::not_kept) {
+            checked.error(here.field("says"), "it is said not to be done, and has a day when it was",
+                "leave out one of them");
+        }
+        if (steps[i].told_in) {
+            checked.reference(here.field("told_in"), steps[i].told_in->document, to_source_document);
+        }
+        checked.origin(here, steps[i].origin);
+    }
+}
+
 /// A scale has grades, and no word twice.
 template <typename Grade>
 void check_grades(checker& checked, const model_place& here, const std::vector<Grade>& grades) {
@@ -171,6 +185,20 @@ void check_risk_value(checker& checked, const model_place& at, const std::option
             fmt::format("{} x {} is not on the scale, which has {} steps", value->likelihood,
                 value->consequence, size),
             "give steps of the scale");
+    }
+}
+
+/// Whether a round was reported is said of the unit it is to be reported to.
+void check_reported(checker& checked, const model_place& here, const self_inspection& one) {
+    if (one.reported != truth::unknown && one.reports_to.empty()) {
+        checked.error(here.field("reported"), "it says whether the round was reported, and not to whom",
+            "name the unit that is to get the result in reports_to");
+    }
+    const bool is_denied = one.reported == truth::no && !one.reports_to.empty();
+    if (is_denied && one.reported_to == one.reports_to) {
+        checked.error(here.field("reported"),
+            fmt::format("it was not reported, and {} got the result", in_quotes(one.reported_to)),
+            "correct one of them");
     }
 }
 
@@ -351,6 +379,7 @@ void check_control_plans(checker& checked) {
                 here.field("year"), fmt::format("the year is {}", one.year), "give a year from 1900 to 2199");
         }
         checked.origin(here, one.origin);
+        check_steps_of_plan(checked, here, one.steps);
         check_points(checked, here, one.points, known);
     }
 }
@@ -362,7 +391,9 @@ void check_self_inspections(checker& checked) {
         const model_place here{nullptr, "self_inspection", i};
         checked.identity(here, one.id);
         checked.reference(here.field("concerns"), one.concerns, to_unit);
+        checked.optional_reference(here.field("reports_to"), one.reports_to, to_unit);
         checked.optional_reference(here.field("reported_to"), one.reported_to, to_unit);
+        check_reported(checked, here, one);
         checked.origin(here, one.origin);
     }
 }

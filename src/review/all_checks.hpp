@@ -14,6 +14,7 @@ const check& audit_opinion();
 const check& control_by_the_controlled();
 const check& control_outcomes();
 const check& control_plan_adopted();
+const check& control_plan_followed_up();
 const check& control_point_performed();
 const check& criticism_status();
 const check& document_chain();
@@ -26,6 +27,7 @@ const check& duty_without_cadence();
 const check& duty_without_owner();
 const check& event_duty_without_routine();
 const check& follow_up_cancelled();
+const check& function_without_owner();
 const check& functions_without_common_owner();
 const check& goal_cycle();
 const check& goal_kind_chain();
@@ -35,6 +37,7 @@ const check& goal_part_missing();
 const check& goal_without_parent();
 const check& grade_against_facts();
 const check& indicator_comparison();
+const check& indicator_missing_years();
 const check& indicator_target_reached();
 const check& indicator_without_series();
 const check& indicator_without_target();
@@ -52,15 +55,19 @@ const check& remaining_above_inherent();
 const check& remedied_while_criticism_stands();
 const check& required_document();
 const check& result_below_zero();
+const check& risk_band_response();
 const check& risk_graded_twice();
 const check& risk_response();
 const check& sample_covered();
 const check& selection_without_risk_basis();
 const check& self_inspection_done();
+const check& self_inspection_dormant();
 const check& self_inspection_evidenced();
+const check& self_inspection_reported();
 const check& several_goal_documents();
 const check& shares_of_count();
 const check& statement_against_events();
+const check& statutory_rule_not_known();
 const check& suspension_by_other_body();
 const check& two_roles_in_one_unit();
 const check& unit_reached_only_by_quota();
@@ -74,6 +81,7 @@ inline auto all() {
         &control_by_the_controlled(),
         &control_outcomes(),
         &control_plan_adopted(),
+        &control_plan_followed_up(),
         &control_point_performed(),
         &criticism_status(),
         &document_chain(),
@@ -86,6 +94,7 @@ inline auto all() {
         &duty_without_owner(),
         &event_duty_without_routine(),
         &follow_up_cancelled(),
+        &function_without_owner(),
         &functions_without_common_owner(),
         &goal_cycle(),
         &goal_kind_chain(),
@@ -95,6 +104,7 @@ inline auto all() {
         &goal_without_parent(),
         &grade_against_facts(),
         &indicator_comparison(),
+        &indicator_missing_years(),
         &indicator_target_reached(),
         &indicator_without_series(),
         &indicator_without_target(),
@@ -112,15 +122,19 @@ inline auto all() {
         &remedied_while_criticism_stands(),
         &required_document(),
         &result_below_zero(),
+        &risk_band_response(),
         &risk_graded_twice(),
         &risk_response(),
         &sample_covered(),
         &selection_without_risk_basis(),
         &self_inspection_done(),
+        &self_inspection_dormant(),
         &self_inspection_evidenced(),
+        &self_inspection_reported(),
         &several_goal_documents(),
         &shares_of_count(),
         &statement_against_events(),
+        &statutory_rule_not_known(),
         &suspension_by_other_body(),
         &two_roles_in_one_unit(),
         &unit_reached_only_by_quota(),

@@ -82,6 +82,7 @@ TEST(the_description_of_the_format, has_an_example_of_each_table) {
     EXPECT_FALSE(read->risk_scales.at(0).bands.empty());
     EXPECT_FALSE(read->risks.empty());
     EXPECT_FALSE(read->outcome_scales.empty());
+    EXPECT_FALSE(read->control_plans.at(0).steps.empty());
     EXPECT_FALSE(read->control_plans.at(0).points.at(0).measures.empty());
     EXPECT_FALSE(read->self_inspections.empty());
     EXPECT_FALSE(read->samples.empty());
@@ -157,6 +158,7 @@ TEST(the_description_of_the_format, names_every_key_that_the_reader_knows) {
         {"[[follow_up]]", "### `[[follow_up]]`"}, {"[[known_span]]", "### `[[known_span]]`"},
         {"[[suspension]]", "### `[[suspension]]`"}, {"[[control_plan]]", "### `[[control_plan]]`"},
         {"[[control_plan.point]]", "### `[[control_plan]]`"},
+        {"[[control_plan.step]]", "### `[[control_plan]]`"},
         {"[[self_inspection]]", "### `[[self_inspection]]`"}, {"[[scale]]", "### `[[scale]]`"},
         {"[[audit]]", "### `[[audit]]`"}, {"[[audit.opinion]]", "### `[[audit]]`"},
         {"[[audit.judgement]]", "### `[[audit]]`"}, {"[[audit.recommendation]]", "### `[[audit]]`"},
@@ -166,8 +168,8 @@ TEST(the_description_of_the_format, names_every_key_that_the_reader_knows) {
         EXPECT_GE(keys.size(), 2U) << table;
         const std::string described = under(part, heading);
         for (const std::string& key : keys) {
-            const bool is_list_below =
-                key == "point" || key == "opinion" || key == "judgement" || key == "recommendation";
+            const bool is_list_below = key == "step" || key == "point" || key == "opinion" ||
+                                       key == "judgement" || key == "recommendation";
             const std::string sign = is_list_below ? "." + key + "]]`" : "`" + key + "`";
             EXPECT_NE(described.find(sign), std::string::npos) << table << " " << key;
         }

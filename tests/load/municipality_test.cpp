@@ -19,7 +19,7 @@ constexpr std::string_view every_key = R"(
 id = "norrby"
 name = "Norrby"
 described_as_of = 2021-02-24
-complete = ["units", "goal kinds", "goals", "documents", "duties"]
+complete = ["units", "goal kinds", "goals", "documents", "duties", "self-inspections"]
 
 [[source]]
 id = "report"
@@ -270,7 +270,7 @@ id = "risks-of-four"
 size = 4
 likelihood_words = ["osannolik", "mindre sannolik", "möjlig", "sannolik"]
 consequence_words = ["försumbar", "lindrig", "kännbar", "allvarlig"]
-bands = [{ from = 1, word = "låg", leads_to = "accept" }, { from = 9, word = "hög" }]
+bands = [{ from = 1, word = "låg", leads_to = ["accept", "measure", "control"] }, { from = 9, word = "hög" }]
 source = ["report", "35"]
 
 [[risk]]
@@ -302,6 +302,24 @@ committee = "committee"
 year = 2021
 adopted = "2020-12"
 source = ["report", "18"]
+
+[[control_plan.step]]
+what = "followed up"
+due = "2021-08"
+done_on = 2021-08-25
+source = ["report", "18"]
+
+[[control_plan.step]]
+what = "reported to committee"
+source = ["report", "18"]
+
+[[control_plan.step]]
+what = "reported to executive board"
+says = "partly kept"
+rests_on = "minutes"
+text = "Bara avvikelserna"
+told_in = ["report", "18"]
+source = ["report", "19"]
 
 [[control_plan.point]]
 id = "gdpr"
@@ -341,6 +359,8 @@ planned = true
 done = false
 documented = "unknown"
 outcome = "två avvikelser"
+reports_to = "committee"
+reported = false
 reported_to = "board"
 source = ["report", "21"]
 
@@ -464,7 +484,7 @@ TEST_F(a_file_with_every_key, the_municipality_is_read) {
     EXPECT_EQ(read()->name, "Norrby");
     EXPECT_EQ(read()->described_as_of, day("2021-02-24"));
     EXPECT_EQ(read()->complete, (std::set<list_of>{list_of::units, list_of::goal_kinds, list_of::goals,
-                                    list_of::documents, list_of::duties}));
+                                    list_of::documents, list_of::duties, list_of::self_inspections}));
 }
 
 TEST_F(a_file_with_every_key, a_source_is_read) {
@@ -783,10 +803,11 @@ TEST_F(a_file_with_every_key, a_risk_scale_is_read_with_its_bands) {
     ASSERT_EQ(one.bands.size(), 2U);
     EXPECT_EQ(one.bands[0].from, 1);
     EXPECT_EQ(one.bands[0].word, "låg");
-    EXPECT_EQ(one.bands[0].leads_to, risk_response::accept);
+    EXPECT_EQ(one.bands[0].leads_to,
+        (std::vector{risk_response::accept, risk_response::measure, risk_response::control}));
     EXPECT_EQ(one.bands[1].from, 9);
     EXPECT_EQ(one.bands[1].word, "hög");
-    EXPECT_EQ(one.bands[1].leads_to, std::nullopt);
+    EXPECT_TRUE(one.bands[1].leads_to.empty());
     EXPECT_EQ(one.origin, (source{"report", "35"}));
 }
 
@@ -856,6 +877,26 @@ TEST_F(a_file_with_every_key, a_control_plan_is_read_with_its_points) {
     EXPECT_TRUE(plan.points[1].measures.empty());
 }
 
+TEST_F(a_file_with_every_key, the_steps_of_a_control_plan_are_read) {
+    const std::vector<plan_step>& steps = read()->control_plans.at(0).steps;
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[0].what, plan_act::followed_up);
+    EXPECT_EQ(steps[0].due, partial_date::in_month(2021, 8));
+    EXPECT_EQ(steps[0].done_on, partial_date(day("2021-08-25")));
+    EXPECT_EQ(steps[0].says, std::nullopt);
+    EXPECT_EQ(steps[0].origin, (source{"report", "18"}));
+    EXPECT_EQ(steps[1].what, plan_act::reported_to_committee);
+    EXPECT_EQ(steps[1].due, std::nullopt);
+    EXPECT_EQ(steps[1].done_on, std::nullopt);
+    EXPECT_EQ(steps[1].rests_on, basis::not_stated);
+    EXPECT_EQ(steps[2].what, plan_act::reported_to_executive_board);
+    EXPECT_EQ(steps[2].says, stated::partly_kept);
+    EXPECT_EQ(steps[2].rests_on, basis::minutes);
+    EXPECT_EQ(steps[2].text, "Bara avvikelserna");
+    EXPECT_EQ(steps[2].told_in, (source{"report", "18"}));
+    EXPECT_EQ(steps[2].origin, (source{"report", "19"}));
+}
+
 TEST_F(a_file_with_every_key, a_measure_is_read) {
     const std::vector<measure>& measures = read()->control_plans.at(0).points.at(0).measures;
     const measure& one = measures.at(0);
@@ -885,6 +926,8 @@ TEST_F(a_file_with_every_key, a_self_inspection_is_read) {
     EXPECT_EQ(one.done, truth::no);
     EXPECT_EQ(one.documented, truth::unknown);
     EXPECT_EQ(one.outcome, "två avvikelser");
+    EXPECT_EQ(one.reports_to, "committee");
+    EXPECT_EQ(one.reported, truth::no);
     EXPECT_EQ(one.reported_to, "board");
     EXPECT_EQ(one.origin, (source{"report", "21"}));
 }

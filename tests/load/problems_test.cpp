@@ -250,6 +250,7 @@ const table_with_keys tables[] = {
     {"waiver", "check='c'\nsubject='top'\nreason='R'\ndecided_by='D'\nexpires=2020-01-01\n",
         "check subject reason decided_by expires"},
     {"control_plan.point", "id='x'\narea='A'\nsource=['report','1']\n", "id area source"},
+    {"control_plan.step", "what='followed up'\nsource=['report','1']\n", "what source"},
     {"audit.opinion", "id='x'\nquestion='Q'\nscale='scale'\nsource=['report','1']\n",
         "id question scale source"},
     {"audit.judgement", "id='x'\ntext='T'\nsource=['report','1']\n", "id text source"},
@@ -489,13 +490,13 @@ TEST(a_word_that_is_none_of_those_allowed, is_found_in_a_list) {
         "    write one of \"need\", \"at random\", \"risk\"\n");
 }
 
-TEST(a_list_that_may_be_complete, is_one_of_five) {
+TEST(a_list_that_may_be_complete, is_one_of_six) {
     EXPECT_EQ(to_text(load::municipality_text(
                   "[municipality]\nid = \"n\"\nname = \"N\"\ncomplete = [\"units\", \"unit\"]\n", "t")
                       .problems()),
         "t:4:22: error: complete[1] cannot be \"unit\"\n"
         "    write perhaps \"units\"; one of \"units\", \"goal kinds\", \"goals\", \"documents\", "
-        "\"duties\"\n");
+        "\"duties\", \"self-inspections\"\n");
 }
 
 TEST(a_truth, is_true_false_or_unknown) {

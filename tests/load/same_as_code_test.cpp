@@ -192,6 +192,11 @@ title = "Internkontrollplan"
 committee = "committee"
 year = 2021
 source = ["report", "1"]
+[[control_plan.step]]
+what = "reported to committee"
+due = 2022-02-28
+done_on = 2022-02-15
+source = ["report", "1"]
 [[control_plan.point]]
 id = "gdpr"
 area = "GDPR"
@@ -212,6 +217,8 @@ id = "hygiene"
 topic = "Hygien"
 concerns = "home"
 period = "2020"
+reports_to = "committee"
+reported = true
 reported_to = "committee"
 source = ["report", "1"]
 [[sample]]
@@ -340,6 +347,10 @@ const fault faults_of_each_sort[] = {
          m.control_plans[0].points[0].measures[0].done = truth::no;
      },
         "owner = \"home\" }", "owner = \"home\", done_on = 2021-01-01, done = false }"},
+    {[](municipality& m) { m.control_plans[0].steps[0].says = stated::not_kept; }, "done_on = 2022-02-15",
+        "done_on = 2022-02-15\nsays = \"not kept\""},
+    {[](municipality& m) { m.self_inspections[0].reported = truth::no; }, "reported = true",
+        "reported = false"},
     {[](municipality& m) { m.samples[0].found = 16; }, "found = 1\n", "found = 16\n"},
     {[](municipality& m) { m.status_scales[0].grades.clear(); },
         "grades = [{ word = \"ja\", means = \"done\" }, { word = \"nej\", means = \"not done\" }]",

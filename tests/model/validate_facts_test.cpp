@@ -656,6 +656,47 @@ TEST(validate, wants_a_measure_that_is_not_done_to_have_no_day_when_it_was) {
     expect_problems(model, {});
 }
 
+// Steps of a control plan, and rounds of self-inspection
+
+TEST(validate, wants_a_step_that_is_said_not_to_be_done_to_have_no_day_when_it_was) {
+    municipality model = sound_model();
+    plan_step& step = model.control_plans[0].steps[0];
+    step.says = stated::not_kept;
+    expect_problems(
+        model, {error_at("control_plan[0].step[0].says",
+                   "it is said not to be done, and has a day when it was", "leave out one of them")});
+    step.says = stated::partly_kept;
+    expect_problems(model, {});
+    step.says = stated::not_kept;
+    step.done_on.reset();
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_to_know_to_whom_a_round_was_or_was_not_reported) {
+    municipality model = sound_model();
+    self_inspection& round = model.self_inspections[0];
+    round.reports_to.clear();
+    for (const truth reported : {truth::yes, truth::no}) {
+        round.reported = reported;
+        expect_problems(model, {error_at("self_inspection[0].reported",
+                                   "it says whether the round was reported, and not to whom",
+                                   "name the unit that is to get the result in reports_to")});
+    }
+    round.reported = truth::unknown;
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_a_round_that_was_not_reported_not_to_have_reached_its_receiver) {
+    municipality model = sound_model();
+    self_inspection& round = model.self_inspections[0];
+    round.reported = truth::no;
+    expect_problems(
+        model, {error_at("self_inspection[0].reported",
+                   "it was not reported, and \"committee\" got the result", "correct one of them")});
+    round.reported_to = "home";
+    expect_problems(model, {});
+}
+
 // Samples
 
 TEST(validate, wants_a_sample_to_have_no_more_found_than_looked_through) {

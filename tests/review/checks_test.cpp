@@ -107,12 +107,22 @@ addressee to(const char* unit, const char* section) {
     return {.units = {unit}, .as_written = unit, .origin = {"house", section}};
 }
 
-void add_control_point(municipality& house, truth performed) {
-    house.control_plans.push_back({.id = "ic-2020",
+/// The plan of 2020, of which all is said that is asked of a plan as a whole.
+control_plan plan_of_2020() {
+    control_plan plan{.id = "ic-2020",
         .title = "Internkontroll 2020",
         .committee = "committee",
         .year = 2020,
-        .origin = here});
+        .origin = here};
+    for (const plan_act act :
+        {plan_act::followed_up, plan_act::reported_to_committee, plan_act::reported_to_executive_board}) {
+        plan.steps.push_back({.what = act, .done_on = make_date(2021, 1, 20), .origin = here});
+    }
+    return plan;
+}
+
+void add_control_point(municipality& house, truth performed) {
+    house.control_plans.push_back(plan_of_2020());
     house.control_plans[0].points.push_back(
         {.id = "cp", .area = "Sekretess", .performed = performed, .origin = here});
 }
@@ -243,12 +253,8 @@ void add_point_not_performed(municipality& house) {
 }
 
 void add_adopted_plan(municipality& house, partial_date adopted) {
-    house.control_plans.push_back({.id = "ic-2020",
-        .title = "Internkontroll 2020",
-        .committee = "committee",
-        .year = 2020,
-        .adopted = adopted,
-        .origin = here});
+    house.control_plans.push_back(plan_of_2020());
+    house.control_plans[0].adopted = adopted;
 }
 
 /// A control of what the committee answers for.
@@ -410,6 +416,49 @@ void add_functions(municipality& house, const char* second_owner, const char* se
             .owner = second_owner,
             .process = second_process,
             .origin = here}};
+}
+
+/// The report to the committee of the plan of 2020, as given.
+void add_report_of_plan(municipality& house, plan_step report) {
+    report.what = plan_act::reported_to_committee;
+    report.origin = here;
+    house.control_plans = {plan_of_2020()};
+    house.control_plans[0].steps[1] = std::move(report);
+}
+
+/// A risk in a band that demands a measure or a control: 3 x 4 = 12, and 9 begins the band.
+risk& add_large_risk(municipality& house, std::optional<risk_response> response) {
+    risk& one = add_risk(house, response);
+    one.inherent = risk_value{3, 4};
+    house.risk_scales[0].bands = {{.from = 1, .word = "låg", .leads_to = {risk_response::accept}},
+        {.from = 9, .word = "hög", .leads_to = {risk_response::measure, risk_response::control}}};
+    return one;
+}
+
+/// Two rounds at the housing department: hygiene in 2019, and this in 2020.
+void add_two_rounds(municipality& house, const char* topic_of_2020) {
+    house.complete.insert(list_of::self_inspections);
+    for (const int year : {2019, 2020}) {
+        house.self_inspections.push_back({.id = "si-" + std::to_string(year),
+            .topic = year == 2019 ? "Hygien" : topic_of_2020,
+            .concerns = "housing",
+            .period = partial_date::in_year(year),
+            .planned = truth::yes,
+            .done = truth::yes,
+            .documented = truth::yes,
+            .origin = here});
+    }
+}
+
+void add_round_to_report(municipality& house, truth reported) {
+    add_self_inspection(house, truth::yes);
+    house.self_inspections[0].reports_to = "committee";
+    house.self_inspections[0].reported = reported;
+}
+
+void add_requirement_by_law(municipality& house, const char* statute) {
+    add_requirement(house, true, {});
+    house.requirements[0].carries_out = statute;
 }
 
 void add_sample(municipality& house, int found, const char* kept_elsewhere) {
@@ -720,6 +769,28 @@ const std::vector<broken_house> broken_houses{
     {"control-plan-adopted", "ic-2020", outcome::does_not_hold,
         [](auto& h) { add_adopted_plan(h, partial_date::in_month(2020, 1)); },
         [](auto& h) { add_adopted_plan(h, partial_date::in_year(2019)); }},
+    {"control-plan-followed-up", "ic-2020", outcome::does_not_hold,
+        [](auto& h) { add_report_of_plan(h, {.says = stated::not_kept}); },
+        [](auto& h) { add_report_of_plan(h, {.says = stated::kept}); }},
+    {"control-plan-followed-up", "ic-2020", outcome::does_not_hold, // a day late
+        [](auto& h) {
+            add_report_of_plan(h, {.due = make_date(2021, 2, 1), .done_on = make_date(2021, 2, 2)});
+        },
+        [](auto& h) {
+            add_report_of_plan(h, {.due = make_date(2021, 2, 1), .done_on = make_date(2021, 2, 1)});
+        }},
+    {"control-plan-followed-up", "ic-2020", outcome::unknown, // its day has passed, and nothing is said
+        [](auto& h) { add_report_of_plan(h, {.due = make_date(2021, 2, 23)}); },
+        [](auto& h) { add_report_of_plan(h, {.done_on = partial_date::in_month(2021, 1)}); }},
+    {"control-plan-followed-up", "ic-2020", outcome::undecided, // it is its day
+        [](auto& h) { add_report_of_plan(h, {.due = make_date(2021, 2, 24)}); },
+        [](auto& h) { add_report_of_plan(h, {.done_on = make_date(2021, 2, 24)}); }},
+    {"control-plan-followed-up", "ic-2020", outcome::unknown, // of a plan whose year is over nothing is said
+        [](auto& h) {
+            h.control_plans = {plan_of_2020()};
+            h.control_plans[0].steps.clear();
+        },
+        [](auto& h) { h.control_plans = {plan_of_2020()}; }},
     {"criticism-status", "audit", outcome::does_not_hold,
         [](auto& h) { add_recommendation_with_status(h, recommendation_status::partly_done); },
         [](auto& h) { add_recommendation_with_status(h, recommendation_status::done); },
@@ -775,7 +846,10 @@ const std::vector<broken_house> broken_houses{
         [](auto& h) { add_functions(h, "housing", ""); }, [](auto& h) { add_functions(h, "committee", ""); }},
     {"functions-without-common-owner", "f-quality", outcome::does_not_hold,
         [](auto& h) { add_functions(h, "", "avvikelser"); },
-        [](auto& h) { add_functions(h, "", "årshjulet"); }},
+        [](auto& h) { add_functions(h, "housing", "årshjulet"); }},
+    {"function-without-owner", "f-control", outcome::does_not_hold, // a common process, and nobody answers
+        [](auto& h) { add_functions(h, "", "årshjulet"); },
+        [](auto& h) { add_functions(h, "housing", "årshjulet"); }},
     {"goal-without-parent", "aim", outcome::unknown, // of one of two nothing is said, in a list that is open
         [](auto& h) {
             h.complete.erase(list_of::goals);
@@ -828,6 +902,9 @@ const std::vector<broken_house> broken_houses{
     {"grade-against-facts", "cp", outcome::does_not_hold,
         [](auto& h) { add_graded_point_and_judgement(h, true); },
         [](auto& h) { add_graded_point_and_judgement(h, false); }, {"audit-judgement"}},
+    {"indicator-missing-years", "wait", outcome::unknown,
+        [](auto& h) { add_own_indicator(h, {own("2020", printed("12")), own("2017", printed("9"))}); },
+        [](auto& h) { add_own_indicator(h, {own("2020", printed("12")), own("2019", printed("9"))}); }},
     {"indicator-target-reached", "wait", outcome::does_not_hold,
         [](auto& h) { add_target(h, at_least_ten, {own("2020", printed("9.9"))}); },
         [](auto& h) { add_target(h, at_least_ten, {own("2020", printed("10"))}); }},
@@ -877,6 +954,9 @@ const std::vector<broken_house> broken_houses{
     {"result-below-zero", "wait", outcome::unknown, // a missing value may be below zero
         [](auto& h) { add_result(h, {own("2019", printed("1")), own("2020", {})}); },
         [](auto& h) { add_result(h, {own("2019", printed("1"))}); }},
+    {"risk-band-response", "risk", outcome::does_not_hold,
+        [](auto& h) { add_large_risk(h, risk_response::accept); },
+        [](auto& h) { add_large_risk(h, risk_response::measure); }},
     {"risk-graded-twice", "risk", outcome::does_not_hold,
         [](auto& h) { add_two_controls_of_a_risk(h, "svag"); },
         [](auto& h) { add_two_controls_of_a_risk(h, ""); }},
@@ -908,6 +988,17 @@ const std::vector<broken_house> broken_houses{
     {"self-inspection-done", "housing", outcome::does_not_hold, // what was not done lacks no evidence of it
         [](auto& h) { add_planned_self_inspection(h, truth::no, truth::unknown); },
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::yes); }},
+    {"self-inspection-dormant", "si-2019", outcome::does_not_hold,
+        [](auto& h) { add_two_rounds(h, "Planer"); }, [](auto& h) { add_two_rounds(h, "Hygien"); }},
+    {"self-inspection-dormant", "si-2019", outcome::unknown, // the rounds are not listed in full
+        [](auto& h) {
+            add_two_rounds(h, "Planer");
+            h.complete.erase(list_of::self_inspections);
+        },
+        [](auto& h) {
+            add_two_rounds(h, "Hygien");
+            h.complete.erase(list_of::self_inspections);
+        }},
     {"self-inspection-evidenced", "housing", outcome::does_not_hold,
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::no); },
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::yes); }},
@@ -917,6 +1008,15 @@ const std::vector<broken_house> broken_houses{
     {"self-inspection-evidenced", "housing", outcome::unknown,
         [](auto& h) { add_planned_self_inspection(h, truth::unknown, truth::unknown); },
         [](auto& h) { add_planned_self_inspection(h, truth::yes, truth::yes); }, {"self-inspection-done"}},
+    {"self-inspection-reported", "housing", outcome::does_not_hold,
+        [](auto& h) { add_round_to_report(h, truth::no); },
+        [](auto& h) { add_round_to_report(h, truth::yes); }},
+    {"self-inspection-reported", "housing", outcome::unknown,
+        [](auto& h) { add_round_to_report(h, truth::unknown); },
+        [](auto& h) { add_round_to_report(h, truth::yes); }},
+    {"statutory-rule-not-known", "guidelines", outcome::does_not_hold,
+        [](auto& h) { add_requirement_by_law(h, "LSS-10-PLAN-REVEIW"); },
+        [](auto& h) { add_requirement_by_law(h, "LSS-10-PLAN-REVIEW"); }},
     {"shares-of-count", "figures", outcome::does_not_hold, [](auto& h) { add_shares(h, 57, {"41"}); },
         [](auto& h) { add_shares(h, 54, {"41"}); }},
     {"two-roles-in-one-unit", "housing", outcome::does_not_hold,
@@ -928,7 +1028,7 @@ const std::vector<broken_house> broken_houses{
 
 /// Checks that by their nature never say that something does not hold: they tell, or ask for what is missing.
 const std::set<std::string> checks_that_only_tell{
-    "document-chain", "indicator-comparison", "indicator-without-series"};
+    "document-chain", "indicator-comparison", "indicator-missing-years", "indicator-without-series"};
 
 bool speaks(const finding& one) {
     return one.result != outcome::holds && one.result != outcome::not_applicable;

@@ -6,14 +6,20 @@
 /// are outcomes of their own, beside no deviation, minor and major: five meanings that never mix, in any sum.
 /// The words for them differ from plan to plan, so the scale that turns words into meanings is data.
 ///
+/// The plan as a whole has cadences of its own: it is adopted before its year, followed up, and reported to
+/// the committee and to the executive board. Each follow-up and report is a *step*, with a due day where the
+/// document gives one, and the day it was done or somebody's word of it.
+///
 /// What a control point guards are the duties, documents and self-inspections whose keeping it is to secure.
 /// That lets its grade be held against the facts. Never called self-inspection: that is the provider's, and
 /// another law's.
 ///
 ///     outcome_scale{.id = "scale", .grades = {{"godkänd", outcome_meaning::no_deviation}, ...}, ...}
 ///     control_point{.id = "cp-gdpr", .area = "GDPR", .performed = truth::yes, ...}
+///     plan_step{.what = plan_act::reported_to_executive_board, .due = make_date(2025, 3, 31), ...}
 
 #include <lssgov/cadence/source.hpp>
+#include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 #include <lssgov/calendar/truth.hpp>
 
@@ -79,12 +85,32 @@ struct control_point {
     source origin{};
 };
 
+/// What is done with a plan as a whole, once it is adopted.
+enum class plan_act {
+    followed_up,
+    reported_to_committee,
+    reported_to_executive_board,
+};
+
+/// One follow-up or report of a plan. A word that it was done, or not, stands beside no day.
+struct plan_step {
+    plan_act what = plan_act::followed_up;
+    std::optional<partial_date> due{};     ///< last day in time; absent where not stated
+    std::optional<partial_date> done_on{}; ///< absent where it is not done, or nobody says when
+    std::optional<stated> says{};          ///< somebody's word; absent where nothing is said
+    basis rests_on = basis::not_stated;    ///< of that word
+    std::string text{};                    ///< what was said, in short, in the language of the document
+    std::optional<source> told_in{};       ///< where the day or the word stands; absent: where the rest does
+    source origin{};
+};
+
 struct control_plan {
     std::string id{};
     std::string title{};
     std::string committee{};               ///< id of the unit whose plan it is
     int year = 0;                          ///< the calendar year it is for
     std::optional<partial_date> adopted{}; ///< absent where not stated
+    std::vector<plan_step> steps{};
     std::vector<control_point> points{};
     source origin{};
 };

@@ -53,6 +53,7 @@ enum class list_of {
     goals,
     documents,
     duties,
+    self_inspections,
 };
 
 struct municipality {

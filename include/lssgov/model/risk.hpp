@@ -3,10 +3,10 @@
 /// Risks: likelihood times consequence, on a scale that is data.
 ///
 /// Municipalities do not share a scale: four steps or five, other words, other bands. So the scale says how
-/// many steps it has, what each is called, and where its bands begin; the value is the product, and two
-/// values are compared only on one scale. The inherent risk is the risk before anything is done about it, the
-/// remaining one after. A risk leads to one decision: it is accepted (until some day, by somebody), a measure
-/// is taken, or it is controlled.
+/// many steps it has, what each is called, where its bands begin and what each band leads to; the value is
+/// the product, and two values are compared only on one scale. The inherent risk is the risk before anything
+/// is done about it, the remaining one after. A risk leads to one decision: it is accepted (until some day,
+/// by somebody), a measure is taken, or it is controlled.
 ///
 ///     const risk_value before{3, 4};   // possible, serious
 ///     before.value();                  // 12
@@ -31,7 +31,8 @@ enum class risk_response {
 struct risk_band {
     int from = 1;       ///< the lowest value of the band
     std::string word{}; ///< in the words of the document
-    std::optional<risk_response> leads_to{};
+    std::vector<risk_response>
+        leads_to{}; ///< what a risk in it is to lead to, one of these; empty: not stated
 };
 
 struct risk_scale {

@@ -1,22 +1,11 @@
 #include "../all_checks.hpp"
+#include "../function_groups.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <map>
 
 namespace lssgov::checks {
 
 namespace {
-
-using functions = std::vector<const standing_function*>;
-
-/// Whether all name the same, and name something.
-bool have_common(const functions& all, std::string standing_function::* field) {
-    const std::string& first = all.front()->*field;
-    return !first.empty() && std::all_of(all.begin(), all.end(),
-                                 [&](const standing_function* one) { return one->*field == first; });
-}
 
 void tell(const std::string& purpose, const functions& all, const reading& read,
     const check_description& about, findings& found) {
@@ -36,16 +25,8 @@ void tell(const std::string& purpose, const functions& all, const reading& read,
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    std::map<std::string, functions> by_purpose;
-    for (const standing_function& one : read.model().functions) {
-        if (!one.purpose.empty() && read.knows(one.origin)) {
-            by_purpose[one.purpose].push_back(&one);
-        }
-    }
-    for (const auto& [purpose, all] : by_purpose) {
-        const bool is_held =
-            have_common(all, &standing_function::owner) || have_common(all, &standing_function::process);
-        if (all.size() > 1 && !is_held) {
+    for (const auto& [purpose, all] : functions_by_purpose(read)) {
+        if (fall_apart(all)) {
             tell(purpose, all, read, about, found);
         }
     }
