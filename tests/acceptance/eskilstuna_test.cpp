@@ -270,7 +270,7 @@ TEST_F(eskilstuna, E14_key_figures_are_compared_and_missing_cells_stay_missing) 
 TEST_F(eskilstuna, E15_opinions_stand_on_an_ordered_scale) {
     EXPECT_EQ(only("audit-opinion", "opinion-overall").result, outcome::holds);
     EXPECT_TRUE(says(only("audit-opinion", "opinion-overall"),
-        "\"i huvudsak\" (step 2 of 3, in the model's order, worst first)"));
+        "\"i huvudsak\" (step 2 of 3, worst first; see on the scale)"));
     const std::map<std::string, std::pair<outcome, std::string>> expected{
         {"opinion-goals", {outcome::holds, "3.3.1"}}, {"opinion-structure", {outcome::holds, "3.4.4"}},
         {"opinion-compliance", {outcome::does_not_hold, "3.5.3"}},

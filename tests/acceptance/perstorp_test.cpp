@@ -71,7 +71,7 @@ TEST_F(perstorp, R1_recommended_in_2019_answered_in_2020_and_followed_up_in_2023
 TEST_F(perstorp, R1_overall_the_committee_has_acted_to_some_extent) {
     const finding overall = only("audit-opinion", "opinion-lss-2023");
     EXPECT_EQ(overall.result, outcome::does_not_hold);
-    EXPECT_TRUE(says(overall, "\"till viss del\" (step 2 of 3, in the model's order, worst first)"));
+    EXPECT_TRUE(says(overall, "\"till viss del\" (step 2 of 3, worst first; see on the scale)"));
     EXPECT_TRUE(sections_of(overall).contains(lss_judged));
 }
 

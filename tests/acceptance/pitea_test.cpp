@@ -62,7 +62,7 @@ TEST_F(pitea, P1_who_has_which_document_is_told_and_silence_is_unknown) {
             "r-development-plan-authority", "r-tertial-report-family", "r-tertial-report-authority",
             "r-implementation-plan", "r-staff-talks"}));
     const finding plan = only("required-document", "r-committee-plan");
-    EXPECT_EQ(plan.rule->says.english, "asked for by Planeringsförutsättningar 2023");
+    EXPECT_EQ(plan.rule->says.english, "demanded by Planeringsförutsättningar 2023");
     EXPECT_EQ(plan.rule->binding, force::local);
     EXPECT_EQ(sections_of(plan), std::set<std::string>{"4.2"});
 }
@@ -426,8 +426,8 @@ TEST_F(pitea, P17_28_of_32_printed_as_87_percent_is_cut_off_and_not_rounded) {
 }
 
 TEST_F(pitea, P18_overall_partly_and_an_opinion_on_each_audit_question) {
-    EXPECT_TRUE(says(only("audit-opinion", "opinion-overall"),
-        "\"delvis\" (step 2 of 3, in the model's order, worst first)"));
+    EXPECT_TRUE(says(
+        only("audit-opinion", "opinion-overall"), "\"delvis\" (step 2 of 3, worst first; see on the scale)"));
     const std::map<std::string, std::pair<outcome, std::string>> expected{
         {"opinion-overall", {outcome::does_not_hold, "5"}},
         {"opinion-goals", {outcome::does_not_hold, "4.2.1"}},

@@ -29,9 +29,9 @@ bilingual grade_words(const opinion& given, const opinion_scale* scale) {
     }
     const auto at =
         std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
-    const bilingual order = scale->note.empty() ? bilingual{"sämst först", "worst first"}
-                                                : bilingual{"i modellens ordning, sämst först",
-                                                      "in the model's order, worst first"};
+    const bilingual order = scale->note.empty()
+                                ? bilingual{"sämst först", "worst first"}
+                                : bilingual{"sämst först; se om skalan", "worst first; see on the scale"};
     const std::size_t all = scale->grades.size();
     return {fmt::format("\"{}\" (steg {} av {}, {})", given.grade, at + 1, all, order.swedish),
         fmt::format("\"{}\" (step {} of {}, {})", given.grade, at + 1, all, order.english)};

@@ -54,9 +54,10 @@ void tell(const std::string& unit, const rounds& planned, const reading& read, c
     const bilingual topics =
         counted(planned.size(), {"planerat ämne", "topic planned"}, {"planerade ämnen", "topics planned"});
     finding made = make_finding(about, outcome_of(planned), read, unit,
-        {fmt::format("{}: {}; {} uppges vara genomfört och dokumenterat.", name, topics.swedish, evidenced),
+        {fmt::format(
+             "{}: {}; enligt uppgift genomförda och dokumenterade: {}.", name, topics.swedish, evidenced),
             fmt::format(
-                "{}: {}; {} said to be carried out and documented.", name, topics.english, evidenced)});
+                "{}: {}; said to be carried out and documented: {}.", name, topics.english, evidenced)});
     made.as_stated = true;
     for (const self_inspection* one : planned) {
         const bilingual word = words(*one);
