@@ -58,14 +58,19 @@ namespace {
 
 using levels_by_id = std::map<std::string, unit_level>;
 
+template <typename Units>
+void add_levels(const Units& units, levels_by_id& levels) {
+    for (const auto& one : units) {
+        if (one.level) {
+            levels.emplace(one.id, *one.level);
+        }
+    }
+}
+
 levels_by_id levels_of(const municipality& model) {
     levels_by_id levels;
-    for (const unit& one : model.units) {
-        levels.emplace(one.id, one.level);
-    }
-    for (const unit_group& one : model.unit_groups) {
-        levels.emplace(one.id, one.level);
-    }
+    add_levels(model.units, levels);
+    add_levels(model.unit_groups, levels);
     return levels;
 }
 

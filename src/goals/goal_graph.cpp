@@ -29,14 +29,20 @@ struct kind_facts {
 struct place {
     std::string id;
     std::string above;
-    unit_level level;
+    std::optional<unit_level> level;
     regime run_by;
     bool group;    ///< a unit group: known only as a set
     bool may_lack; ///< there is such a unit (or a member of such a group) that ought to have a goal
 };
 
 /// Where a unit lies that may be one of a group: right what the group is, right below what it is below.
-using group_class = std::pair<unit_level, regime>;
+using group_class = std::pair<std::optional<unit_level>, regime>;
+
+/// Whether a unit may be one of a group; a level that is not stated may be any.
+bool may_be_of(const place& one, const group_class& group) {
+    const bool same_level = !one.level || !group.first || one.level == group.first;
+    return !one.group && same_level && one.run_by == group.second;
+}
 
 /// What goals and units have in common: a validity known in part.
 template <typename Valid>
@@ -243,8 +249,7 @@ std::vector<bool> goal_graph::parts::maybe_in_concerned_group() const {
     for (const auto& [what, tops] : right_below) {
         const auto below = organisation.at_or_below({tops.begin(), tops.end()});
         for (node at = 0; at < places.size(); ++at) {
-            const place& p = places[at];
-            maybe[at] = maybe[at] || (below[at] && !p.group && group_class(p.level, p.run_by) == what);
+            maybe[at] = maybe[at] || (below[at] && may_be_of(places[at], what));
         }
     }
     return maybe;

@@ -61,7 +61,7 @@ void read_table(table_reader& in, source_document& into) {
 void read_table(table_reader& in, unit& into) {
     in.required("id", into.id);
     in.required("name", into.name);
-    const bool has_level = in.required("level", into.level);
+    in.optional("level", into.level);
     in.optional("part_of", into.part_of);
     in.optional("run_by", into.run_by);
     in.optional("roles", into.roles);
@@ -72,10 +72,6 @@ void read_table(table_reader& in, unit& into) {
     in.optional("valid_from", into.valid_from);
     in.optional("valid_to", into.valid_to);
     in.required("source", into.origin);
-    if (!has_level) { // it stands alone at the top, so that no other unit is blamed for its level
-        into.level = unit_level::council;
-        into.part_of.clear();
-    }
 }
 
 void read_table(table_reader& in, unit_group& into) {

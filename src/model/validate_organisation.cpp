@@ -42,14 +42,14 @@ std::string cycle_in_words(
     return "these units lie below one another, each below the next and the last below the first: " + names;
 }
 
-void check_level(
-    checker& checked, const model_place& at, const std::string& id, unit_level level, const unit& above) {
-    if (level > above.level) {
+void check_level(checker& checked, const model_place& at, const std::string& id,
+    std::optional<unit_level> level, const unit& above) {
+    if (!level || !above.level || *level > *above.level) {
         return;
     }
     checked.error(at,
         fmt::format("{} is of the level {} and cannot lie below {}, of the level {}", in_quotes(id),
-            word_for(level), in_quotes(above.id), word_for(above.level)),
+            word_for(*level), in_quotes(above.id), word_for(*above.level)),
         "correct one of the levels, or name a unit of a higher level");
 }
 

@@ -15,12 +15,13 @@ reading::reading(const municipality& model, as_of on) : model_(model), on_(on), 
     for (const goal& one : model.goals) {
         goals_.emplace(one.id, &one);
     }
-    for (const unit& one : model.units) {
-        levels_.emplace(one.id, one.level);
-    }
-    for (const unit_group& one : model.unit_groups) {
-        levels_.emplace(one.id, one.level);
-    }
+    const auto add_level = [this](const auto& one) {
+        if (one.level) {
+            levels_.emplace(one.id, *one.level);
+        }
+    };
+    std::for_each(model.units.begin(), model.units.end(), add_level);
+    std::for_each(model.unit_groups.begin(), model.unit_groups.end(), add_level);
 }
 
 const goal& reading::goal_of(const std::string& id) const {

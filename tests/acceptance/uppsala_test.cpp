@@ -49,7 +49,7 @@ TEST_F(uppsala, U1_plans_not_found_at_the_authority_are_unknown_and_not_missing)
 TEST_F(uppsala, U2_two_plans_are_two_duties_each_with_its_force) {
     const finding implementation = only("duty-kept", "implementation-plans-followed-up");
     EXPECT_EQ(implementation.rule->binding, force::local); // the committee's demand
-    EXPECT_TRUE(says(implementation, "Privata utförare (unit)"));
+    EXPECT_TRUE(says(implementation, "Privata utförare"));
     const finding individual = only("duty-kept", "individual-plans-followed-up");
     EXPECT_EQ(individual.rule->binding, force::shall); // LSS 10 §
     EXPECT_TRUE(says(individual, "10 § LSS"));

@@ -91,6 +91,7 @@ inline unit_group a_group(std::string id, std::string below, std::optional<int> 
     unit_group g;
     g.id = std::move(id);
     g.below = std::move(below);
+    g.level = unit_level::unit;
     g.count = count;
     return g;
 }

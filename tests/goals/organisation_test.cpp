@@ -117,6 +117,14 @@ TEST(UnitsWithoutGoal, AMemberOfAConcernedGroupMayLieSeveralStepsBelow) {
     EXPECT_EQ(goal_graph(model).units_without_goal(), (ids{"committee", "east", "west"}));
 }
 
+TEST(UnitsWithoutGoal, AUnitWhoseLevelIsNotStatedMayBelongToAConcernedGroup) {
+    municipality model = organised({concerning(a_goal("g"), {"homes"})});
+    model.unit_groups = {a_group("homes", "committee")};
+    model.units.push_back(a_unit("somewhere", unit_level::unit, "committee"));
+    model.units.back().level.reset();
+    EXPECT_EQ(goal_graph(model).units_without_goal(), (ids{"committee", "east", "west"}));
+}
+
 TEST(UnitsWithoutGoal, AConcernedGroupWithoutMembersExcusesNobody) {
     municipality model = organised({concerning(a_goal("g"), {"homes"})});
     model.unit_groups = {a_group("homes", "west", 0)};

@@ -567,7 +567,8 @@ TEST_F(case_files, files_that_cannot_be_read_are_told) {
 
 TEST_F(case_files, a_file_that_is_there_and_cannot_be_read_is_told) {
     EXPECT_EQ(to_text(load::cases(file("cases.csv", one_plain_case), "/proc/self/mem").problems()),
-        "/proc/self/mem: error: the file cannot be read to its end\n    check the disk or the connection it is on\n");
+        "/proc/self/mem: error: the file cannot be read to its end\n    check the disk or the connection it "
+        "is on\n");
 }
 
 TEST_F(case_files, events_are_checked_even_where_their_cases_cannot_be_read) {

@@ -1117,7 +1117,7 @@ source = ["report", "1"]
         "t");
     ASSERT_TRUE(read) << to_text(read.problems());
     EXPECT_EQ(read->sources[0].day, std::nullopt);
-    EXPECT_EQ(read->unit_groups[0].level, unit_level::unit);
+    EXPECT_EQ(read->unit_groups[0].level, std::nullopt);
     EXPECT_EQ(read->unit_groups[0].run_by, regime::own);
     EXPECT_EQ(read->unit_groups[0].count, std::nullopt);
     EXPECT_EQ(read->requirements[0].present, std::nullopt);
@@ -1173,7 +1173,7 @@ unit_level level_of(std::string_view word) {
         "[[unit]]\nid = \"u\"\nname = \"U\"\nsource = [\"report\", \"1\"]\nlevel = \"" + std::string(word) +
             "\"\n" + std::string(rest_of_file),
         "t");
-    return read ? read->units[0].level : throw error(to_text(read.problems()));
+    return read ? read->units[0].level.value() : throw error(to_text(read.problems()));
 }
 
 TEST(a_municipality, has_each_level_under_its_word) {

@@ -25,7 +25,8 @@ inline municipality sound_model() {
             .part_of = "committee",
             .origin = here},
     };
-    model.unit_groups = {{.id = "homes", .name = "Boenden", .below = "committee", .origin = here}};
+    model.unit_groups = {
+        {.id = "homes", .name = "Boenden", .below = "committee", .level = unit_level::unit, .origin = here}};
     model.case_groups = {{.id = "not-executed", .name = "Ej verkställda beslut", .origin = here}};
     model.functions = {{.id = "quality-unit",
         .name = "Kvalitetsenheten",

@@ -47,7 +47,7 @@ enum class unit_role {
 struct unit {
     std::string id{};
     std::string name{};
-    unit_level level = unit_level::unit;
+    std::optional<unit_level> level{}; ///< absent where the document names none
     std::string part_of{}; ///< id of the unit above; empty for the council and for what stands alone
     regime run_by = regime::own;
     std::vector<unit_role> roles{};      ///< that the document says it holds
@@ -82,8 +82,8 @@ struct standing_function {
 struct unit_group {
     std::string id{};
     std::string name{};
-    std::string below{}; ///< id of the unit they lie below
-    unit_level level = unit_level::unit;
+    std::string below{};               ///< id of the unit they lie below
+    std::optional<unit_level> level{}; ///< absent where the document names none
     regime run_by = regime::own;
     std::optional<int> count{}; ///< how many, where the document says so; 0: none, as stated
     source origin{};
