@@ -336,6 +336,7 @@ void check_risks(checker& checked) {
         checked.optional_reference(here.field("scale"), one.scale, to_risk_scale);
         check_risk_value(checked, here.field("inherent"), one.inherent, one.scale);
         check_risk_value(checked, here.field("remaining"), one.remaining, one.scale);
+        check_measures(checked, here, one.measures);
         checked.optional_reference(here.field("accepted_by"), one.accepted_by, to_unit);
         checked.origin(here, one.origin);
     }

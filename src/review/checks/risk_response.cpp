@@ -30,6 +30,9 @@ bilingual fault_of(const risk& one, const reading& read) {
         return {"accepterad till och med " + day + ", som har passerat",
             "accepted until " + day + ", which has passed"};
     }
+    if (*one.response == risk_response::measure && one.measures.empty()) {
+        return {"ska åtgärdas, men ingen åtgärd är angiven", "to be treated, but no measure is named"};
+    }
     if (*one.response == risk_response::control && !is_controlled(read.model(), one.id)) {
         return {"ska kontrolleras, men inget kontrollmoment gäller den",
             "to be controlled, but no control point is"};
