@@ -70,7 +70,8 @@ bilingual counted_by(const rule& told) {
     if (told.event_kind == "follow-up") {
         return {"uppföljningarna", "follow-up"};
     }
-    return {fmt::format("händelserna \"{}\"", told.event_kind), fmt::format("\"{}\"", told.event_kind)};
+    return {
+        fmt::format("händelser av slaget \"{}\"", told.event_kind), fmt::format("\"{}\"", told.event_kind)};
 }
 
 bilingual words(const interval_cadence& kind, const rule& told) {
@@ -308,7 +309,7 @@ bilingual describe(force binding) {
     case force::local:
         break;
     }
-    return {"kommunens egen regel", "the municipality's own rule"};
+    return {"kommunens egen regel eller rutin", "the municipality's own rule or routine"};
 }
 
 bilingual describe(stated said) {

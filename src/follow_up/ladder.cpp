@@ -79,12 +79,27 @@ std::optional<unit_level> level_of(
     return std::nullopt;
 }
 
-/// Whether anything is known of how a duty was done for a thing.
-bool has_evidence(const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
-    const std::vector<const follow_up*> done = facts.done_for(one, thing);
-    const bool is_done =
-        std::any_of(done.begin(), done.end(), [on](const follow_up* each) { return seen_by(each->day, on); });
-    return is_done || !facts.said_of(one, thing, on).empty();
+std::optional<partial_date> last_done(
+    const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
+    std::optional<partial_date> last;
+    for (const follow_up* done : facts.done_for(one, thing)) {
+        const bool is_later = !last || last->latest() <= done->day.latest();
+        last = seen_by(done->day, on) && is_later ? done->day : last;
+    }
+    return last;
+}
+
+/// The last words; those that name no day came, for all that is known, before those that do.
+const statement* last_said(const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
+    const auto made = [&facts](const statement* said) {
+        const std::optional<partial_date> day = day_of(facts.model, *said);
+        return day ? day->latest() : first_calendar_day();
+    };
+    const statement* last = nullptr;
+    for (const statement* said : facts.said_of(one, thing, on)) {
+        last = last == nullptr || made(last) <= made(said) ? said : last;
+    }
+    return last;
 }
 
 void add_rows(
@@ -96,7 +111,8 @@ void add_rows(
             .concerns = thing,
             .of = &one,
             .by = facts.rule_of(one),
-            .has_evidence = has_evidence(facts, one, thing, on)});
+            .last_done = last_done(facts, one, thing, on),
+            .last_said = last_said(facts, one, thing, on)});
     }
 }
 

@@ -79,12 +79,27 @@ std::vector<const audit*> earlier_audits(const recommendation& asked, const reco
     return earlier;
 }
 
+/// Days since a report. One without a day may be of any day it can be of up to as_of, which it is out by.
+std::optional<day_bounds> age_of(const audit& report, as_of on) {
+    if (report.day) {
+        return age_on(*report.day, on.day);
+    }
+    if (!report.no_earlier_than) {
+        return std::nullopt;
+    }
+    const date last = std::min(report.no_later_than.value_or(on.day), on.day);
+    return day_bounds{days_between(last, on.day), days_between(*report.no_earlier_than, on.day)};
+}
+
 recommendation_state state_of(const made_in& made, const recommendations_by_id& known, as_of on) {
     const recommendation& asked = *made.what;
     recommendation_state state{.in = made.in, .what = &asked, .earlier = earlier_audits(asked, known)};
     const audit& first = state.earlier.empty() ? *made.in : *state.earlier.back();
-    state.age = first.day ? std::optional(age_on(*first.day, on.day)) : std::nullopt;
     state.is_answered = asked.answered_on && seen_by(*asked.answered_on, on);
+    state.age = age_of(first, on);
+    if (state.age && state.is_answered) { // the report came before any answer to it
+        state.age->least = std::max(state.age->least, age_on(*asked.answered_on, on.day).least);
+    }
     state.is_answer_overdue =
         !state.is_answered && asked.answer_due && before(*asked.answer_due, on.day) == truth::yes;
     state.latest = latest_status(asked, on);

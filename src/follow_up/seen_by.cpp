@@ -20,7 +20,11 @@ bool seen_by(const partial_date& when, as_of on) {
 }
 
 bool is_out(const municipality& model, const audit& report, as_of on) {
-    return report.day ? seen_by(*report.day, on) : is_known(model, report.origin, on);
+    if (report.day) {
+        return seen_by(*report.day, on);
+    }
+    const bool is_too_early = report.no_earlier_than && on.day < *report.no_earlier_than;
+    return !is_too_early && is_known(model, report.origin, on);
 }
 
 bool is_known(const municipality& model, const source& origin, as_of on) {

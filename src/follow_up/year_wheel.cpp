@@ -96,20 +96,30 @@ bool is_alive_in(int year, const duty& one, const rule& asked) {
            make_date(year, 1, 1) <= asked.in_force_to.value_or(last_calendar_day());
 }
 
+/// How a duty binds: as its rule does, or as the law that it carries out, which a local rule cannot soften.
+force binding_of(const duty& one, const rule& by) {
+    for (const std::string& id : {one.carries_out, by.carries_out}) {
+        const statutory_rule* law = find_statutory_rule(id);
+        if (law != nullptr && by.binding == force::local) {
+            return law->binding;
+        }
+    }
+    return by.binding;
+}
+
 void add_duty(const duty& one, const rule& by, int year, std::vector<wheel_entry>& wheel) {
     const rule asked = asked_of_all(one, by);
     if (!is_alive_in(year, one, asked)) {
         return;
     }
-    const bool is_statutory = by.binding == force::shall || find_statutory_rule(one.carries_out) != nullptr ||
-                              find_statutory_rule(by.carries_out) != nullptr;
+    const force binding = binding_of(one, by);
     const std::optional<std::vector<date>> due = due_days(one, asked, year);
     if (!due) {
-        wheel.push_back({.of = &one, .by = &by, .is_statutory = is_statutory});
+        wheel.push_back({.of = &one, .by = &by, .binding = binding});
         return;
     }
     for (const date day : *due) {
-        wheel.push_back({.due = day, .of = &one, .by = &by, .is_statutory = is_statutory});
+        wheel.push_back({.due = day, .of = &one, .by = &by, .binding = binding});
     }
 }
 

@@ -2,6 +2,18 @@
 
 namespace lssgov::law {
 
+namespace {
+
+/// What a local rule of "three months to execute" overlooks.
+bilingual line_for_reporting() {
+    return {"de tre månaderna är en gräns för rapporteringen och ingen respit: beslutet ska verkställas "
+            "skyndsamt",
+        "the three months are a line for reporting and no grace period: the decision shall be executed "
+        "promptly"};
+}
+
+} // namespace
+
 /// LSS §§ 28 a-28 i: the special fee for services not provided in time, and the reports of decisions that are
 /// not executed. They are two things: the fee knows only a reasonable time, the reports a line of three
 /// months.
@@ -115,6 +127,7 @@ std::vector<statutory_rule> lss_unexecuted_decisions() {
                 "Judgments are not reported. According to IVO preliminary rulings are, and a declined offer "
                 "does not close the matter."},
             .citation = lss.cited("28 f § första stycket", "section 28 f, first paragraph"),
+            .caution = line_for_reporting(),
             .origin = lss.section("28 f §"),
             .binding = force::shall,
             .text_read = lss_of_2025(),
@@ -132,6 +145,7 @@ std::vector<statutory_rule> lss_unexecuted_decisions() {
                 "the Health and Social Care Inspectorate (IVO) a service that has been given only in part "
                 "for at least three months counts here; what is reported is the part that is lacking."},
             .citation = lss.cited("28 f § andra stycket", "section 28 f, second paragraph"),
+            .caution = line_for_reporting(),
             .origin = lss.section("28 f §"),
             .binding = force::shall,
             .text_read = lss_of_2025(),

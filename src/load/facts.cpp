@@ -205,6 +205,7 @@ void read_table(table_reader& in, indicator& into) {
     in.optional("serves", into.serves);
     in.optional("target", into.target);
     in.optional("lacks_target", into.lacks_target);
+    in.optional("is_result", into.is_result);
     in.optional("values", into.values);
     in.required("source", into.origin);
 }
@@ -229,6 +230,7 @@ void read_table(table_reader& in, duty& into) {
     in.optional("owner", into.owner);
     in.optional("trigger", into.trigger);
     in.optional("follows_from", into.follows_from);
+    in.optional("described_in", into.described_in);
     in.optional("owner_outside", into.owner_outside);
     in.optional("cadence", into.cadence);
     in.optional("carries_out", into.carries_out);
@@ -499,6 +501,8 @@ void read_table(table_reader& in, audit& into) {
     in.required("audited", into.audited);
     in.optional("follows_up", into.follows_up);
     in.optional("day", into.day);
+    in.optional("no_earlier_than", into.no_earlier_than);
+    in.optional("no_later_than", into.no_later_than);
     in.optional("opinion", into.opinions);
     in.optional("judgement", into.judgements);
     in.optional("recommendation", into.recommendations);

@@ -272,6 +272,21 @@ void check_recommendations(checker& checked, const model_place& in_audit,
     }
 }
 
+/// A report has a day or bounds for it, not both, and the bounds in their order.
+void check_bounds_of_day(checker& checked, const model_place& here, const audit& one) {
+    if (one.day && (one.no_earlier_than || one.no_later_than)) {
+        checked.error(here.field("day"), "the audit has a day and bounds for it as well",
+            "give the day alone, or the bounds where it is not known");
+    }
+    const date first = one.no_earlier_than.value_or(first_calendar_day());
+    const date last = one.no_later_than.value_or(last_calendar_day());
+    checked.day(here.field("no_earlier_than"), first);
+    checked.day(here.field("no_later_than"), last);
+    if (is_in_calendar(first) && is_in_calendar(last)) {
+        checked.in_order(here.field("no_later_than"), partial_date(first), partial_date(last));
+    }
+}
+
 /// An audit that follows up itself would be followed up without anybody having looked.
 void check_follows_up(checker& checked) {
     std::vector<const audit*> audits;
@@ -443,6 +458,7 @@ void check_audits(checker& checked) {
         checked.identity(here, one.id);
         checked.optional_reference(here.field("follows_up"), one.follows_up, to_audit);
         checked.reference(here.field("audited"), one.audited, to_unit);
+        check_bounds_of_day(checked, here, one);
         checked.origin(here, one.origin);
         check_opinions(checked, here, one.opinions);
         check_judgements(checked, here, one.judgements);

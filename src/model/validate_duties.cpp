@@ -57,6 +57,7 @@ void check_duties(checker& checked) {
         checked.references(here.field("concerns"), one.concerns, to_followed_up);
         checked.optional_reference(here.field("rule"), one.rule, to_rule);
         checked.optional_reference(here.field("follows_from"), one.follows_from, to_duty);
+        checked.references(here.field("described_in"), one.described_in, to_document_or_requirement);
         checked.optional_reference(here.field("owner"), one.owner, to_unit_or_group);
         checked.optional_reference(here.field("reports_to"), one.reports_to, to_unit_or_group);
         checked.origin(here, one.origin);

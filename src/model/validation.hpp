@@ -196,6 +196,8 @@ inline constexpr referable to_goal_kind = kinds_called("a goal kind", fact_kind:
 inline constexpr referable to_goal = kinds_called("a goal", fact_kind::goal);
 inline constexpr referable to_document_kind = kinds_called("a document kind", fact_kind::document_kind);
 inline constexpr referable to_document = kinds_called("a document", fact_kind::document);
+inline constexpr referable to_document_or_requirement =
+    kinds_called("a document or a requirement", fact_kind::document, fact_kind::requirement);
 inline constexpr referable to_steered = kinds_called(
     "a goal kind, a document or a unit", fact_kind::goal_kind, fact_kind::document, fact_kind::unit);
 inline constexpr referable to_rule = kinds_called("a rule", fact_kind::rule);

@@ -48,7 +48,7 @@ bilingual word_for(severity weight) {
 }
 
 std::string cited(const source& where) {
-    return fmt::format("[{} {}]", where.document, where.section);
+    return fmt::format("[{}, {}]", where.document, where.section);
 }
 
 /// Writes one review in one language.
@@ -62,6 +62,7 @@ public:
                               : "Review of governance and follow-up: ")
              << result_.municipality_name << (is_swedish() ? ", per " : ", as of ") << to_string(result_.on)
              << "\n\n";
+        write_day_of_description();
         write_summary();
         for (const outcome result : all_outcomes) {
             write_section(result);
@@ -77,6 +78,23 @@ private:
     template <typename Condition>
     [[nodiscard]] auto count(Condition condition) const {
         return std::count_if(result_.findings.begin(), result_.findings.end(), condition);
+    }
+
+    /// Asked about a day before the one that the description holds for, most is unknown, and should be.
+    void write_day_of_description() {
+        if (!result_.described_as_of || *result_.described_as_of <= result_.on) {
+            return;
+        }
+        const std::string day = to_string(*result_.described_as_of);
+        out_ << wrapped("  ",
+                    is_swedish()
+                        ? fmt::format("Beskrivningen gäller {}. Det som den säger utan att nämna en dag "
+                                      "är inte känt tidigare.",
+                              day)
+                        : fmt::format("The description holds for {}. What it says without naming a day "
+                                      "is not known earlier.",
+                              day))
+             << '\n';
     }
 
     void write_summary() {
@@ -124,7 +142,7 @@ private:
         const bool is_failing = one.result == outcome::does_not_hold;
         const std::string weight = is_failing ? text(word_for(one.weight)) + "  " : std::string();
         const std::string waived = one.waived ? (is_swedish() ? "  (undantagen)" : "  (waived)") : "";
-        out_ << '\n' << weight << one.check << waived << '\n' << wrapped("  ", text(one.message));
+        out_ << '\n' << weight << asked_by(one.check) << waived << '\n' << wrapped("  ", text(one.message));
         if (one.rule) {
             write_rule(*one.rule);
         }
@@ -133,6 +151,12 @@ private:
         if (is_failing) {
             write_remedy(one);
         }
+    }
+
+    /// What the check asks, and its id.
+    [[nodiscard]] std::string asked_by(const std::string& id) const {
+        const check_description* check = find_check(id);
+        return check == nullptr ? id : fmt::format("{} ({})", text(check->title), id);
     }
 
     void write_rule(const rule_cited& rule) {

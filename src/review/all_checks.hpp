@@ -25,6 +25,7 @@ const check& duty_as_stated();
 const check& duty_kept();
 const check& duty_without_cadence();
 const check& duty_without_owner();
+const check& event_duty_without_routine();
 const check& follow_up_cancelled();
 const check& function_without_owner();
 const check& functions_without_common_owner();
@@ -53,6 +54,7 @@ const check& recommendation_recurs();
 const check& remaining_above_inherent();
 const check& remedied_while_criticism_stands();
 const check& required_document();
+const check& result_below_zero();
 const check& risk_band_response();
 const check& risk_graded_twice();
 const check& risk_response();
@@ -90,6 +92,7 @@ inline auto all() {
         &duty_kept(),
         &duty_without_cadence(),
         &duty_without_owner(),
+        &event_duty_without_routine(),
         &follow_up_cancelled(),
         &function_without_owner(),
         &functions_without_common_owner(),
@@ -118,6 +121,7 @@ inline auto all() {
         &remaining_above_inherent(),
         &remedied_while_criticism_stands(),
         &required_document(),
+        &result_below_zero(),
         &risk_band_response(),
         &risk_graded_twice(),
         &risk_response(),

@@ -7,99 +7,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <variant>
 
 namespace lssgov::checks {
 
-namespace {
-
-using named = std::pair<std::string, std::string>;
-
-template <typename Things>
-void add_names(const Things& things, std::vector<named>& names) {
-    for (const auto& one : things) {
-        names.emplace_back(one.id, one.name);
-    }
-}
-
-template <typename Things>
-void add_titles(const Things& things, std::vector<named>& names) {
-    for (const auto& one : things) {
-        names.emplace_back(one.id, one.title);
-    }
-}
-
-std::vector<named> all_names(const municipality& model) {
-    std::vector<named> names;
-    add_names(model.units, names);
-    add_names(model.unit_groups, names);
-    add_names(model.case_groups, names);
-    add_names(model.functions, names);
-    add_names(model.goal_kinds, names);
-    add_names(model.document_kinds, names);
-    add_names(model.indicators, names);
-    add_titles(model.sources, names);
-    add_titles(model.documents, names);
-    add_titles(model.requirements, names);
-    add_titles(model.rules, names);
-    add_titles(model.duties, names);
-    add_titles(model.printed_figures, names);
-    add_titles(model.samples, names);
-    add_titles(model.control_plans, names);
-    add_titles(model.audits, names);
-    for (const goal& one : model.goals) {
-        names.emplace_back(one.id, one.text);
-    }
-    for (const risk& one : model.risks) {
-        names.emplace_back(one.id, one.text);
-    }
-    for (const self_inspection& one : model.self_inspections) {
-        names.emplace_back(one.id, one.topic);
-    }
-    for (const control_plan& plan : model.control_plans) {
-        for (const control_point& one : plan.points) {
-            names.emplace_back(one.id, one.area);
-        }
-    }
-    for (const audit& report : model.audits) {
-        for (const recommendation& one : report.recommendations) {
-            names.emplace_back(one.id, one.text);
-        }
-        for (const opinion& one : report.opinions) {
-            names.emplace_back(one.id, one.question);
-        }
-        for (const judgement& one : report.judgements) {
-            names.emplace_back(one.id, one.text);
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-bilingual level_words(unit_level level) {
-    switch (level) {
-    case unit_level::council:
-        return {"fullmäktige", "council"};
-    case unit_level::executive_board:
-        return {"styrelse", "executive board"};
-    case unit_level::committee:
-        return {"nämnd", "committee"};
-    case unit_level::administration:
-        return {"förvaltning", "administration"};
-    case unit_level::area:
-        return {"område", "area"};
-    case unit_level::department:
-        return {"avdelning", "department"};
-    case unit_level::unit:
-        return {"enhet", "unit"};
-    case unit_level::employee:
-        break;
-    }
-    return {"medarbetare", "employee"};
-}
-
-} // namespace
-
-reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(all_names(model)) {
+reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(model) {
     for (const goal& one : model.goals) {
         goals_.emplace(one.id, &one);
     }
@@ -151,17 +63,42 @@ bool reading::has_heard(const statement& said) const {
     return !when || seen_by(*when, on_);
 }
 
-std::string reading::name_of(const std::string& id) const {
-    const auto found = std::lower_bound(names_.begin(), names_.end(), id,
-        [](const named& one, const std::string& key) { return one.first < key; });
-    return found == names_.end() || found->first != id ? id : found->second;
+truth reading::holds(const steering_document& one) const {
+    if (has_ended(one.valid_to)) {
+        return truth::no;
+    }
+    return one.valid_from      ? on_or_before(*one.valid_from, on_.day)
+           : knows(one.origin) ? truth::yes
+                               : truth::unknown;
+}
+
+truth reading::has(const document_requirement& asked) const {
+    truth met = truth::no;
+    for (const steering_document& one : model_.documents) {
+        const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
+        const truth now = meets ? holds(one) : truth::no;
+        met = now == truth::yes || met == truth::no ? now : met;
+    }
+    if (!asked.met_by.empty()) {
+        return met;
+    }
+    if (!knows(asked.origin)) {
+        return truth::unknown;
+    }
+    return asked.present                            ? truth_of(*asked.present)
+           : model_.is_complete(list_of::documents) ? truth::no
+                                                    : truth::unknown;
 }
 
 std::string reading::name_with_level(const std::string& id, language tongue) const {
-    const auto level = levels_.find(id);
-    return level == levels_.end()
-               ? name_of(id)
-               : fmt::format("{} ({})", name_of(id), level_words(level->second).in(tongue));
+    const std::string name = name_of(id);
+    const auto found = levels_.find(id);
+    if (found == levels_.end()) {
+        return name;
+    }
+    const std::string level = describe(found->second).in(tongue);
+    const bool is_told = tongue == language::swedish && name.find(level) != std::string::npos;
+    return is_told ? name : fmt::format("{} ({})", name, level);
 }
 
 std::optional<unit_level> reading::level_of(const std::string& id) const {
@@ -190,6 +127,36 @@ finding make_finding(const check_description& about, outcome result, const readi
     return made;
 }
 
+outcome outcome_of(kept_answer kept) {
+    switch (kept) {
+    case kept_answer::yes:
+        return outcome::holds;
+    case kept_answer::no:
+        return outcome::does_not_hold;
+    case kept_answer::unknown:
+        return outcome::unknown;
+    case kept_answer::not_applicable:
+        break;
+    }
+    return outcome::not_applicable;
+}
+
+bilingual words_of(const combined_answer& answer) {
+    if (answer.in_part) {
+        return {"hålls bara delvis", "kept only in part"};
+    }
+    switch (answer.kept) {
+    case kept_answer::yes:
+        return {"hålls", "kept"};
+    case kept_answer::no:
+        return {"hålls inte", "not kept"};
+    case kept_answer::unknown:
+    case kept_answer::not_applicable:
+        break;
+    }
+    return describe(answer.kept);
+}
+
 severity weight_of(force binding) {
     switch (binding) {
     case force::shall:
@@ -204,10 +171,18 @@ severity weight_of(force binding) {
 }
 
 rule_cited cite(const rule& asked) {
-    bilingual says = describe(asked);
+    rule told = asked;
+    if (auto* periods = std::get_if<period_cadence>(&told.kind)) {
+        periods->require_partial = false; // how it is counted, and no words of the rule
+    }
+    bilingual says = describe(told);
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
-        says.swedish += fmt::format(" (utför {})", law->citation.swedish);
-        says.english += fmt::format(" (carries out {})", law->citation.english);
+        const auto caution = [law](language tongue) {
+            const std::string& text = law->caution.in(tongue);
+            return text.empty() ? text : "; " + text;
+        };
+        says.swedish += fmt::format(" (grundas på {}{})", law->citation.swedish, caution(language::swedish));
+        says.english += fmt::format(" (rests on {}{})", law->citation.english, caution(language::english));
     }
     return {asked.id, asked.title, says, asked.origin, asked.binding};
 }
@@ -225,15 +200,16 @@ bilingual time_words(const statement& said) {
     const std::string from = said.about_from ? to_string(*said.about_from) : "";
     const std::string to = said.about_to ? to_string(*said.about_to) : "";
     if (from == to) {
-        return from.empty() ? bilingual{} : bilingual{" om " + from, " of " + from};
+        return from.empty() ? bilingual{} : bilingual{" för " + from, " of " + from};
     }
     if (to.empty()) {
-        return {" om tiden från " + from, " of the time from " + from};
+        return {" för tiden från " + from, " of the time from " + from};
     }
     if (from.empty()) {
-        return {" om tiden till " + to, " of the time to " + to};
+        return {" för tiden till och med " + to, " of the time to " + to};
     }
-    return {fmt::format(" om tiden {} till {}", from, to), fmt::format(" of the time {} to {}", from, to)};
+    return {fmt::format(" för tiden {} till och med {}", from, to),
+        fmt::format(" of the time {} to {}", from, to)};
 }
 
 evidence_item statement_as_evidence(const statement& said) {
@@ -243,9 +219,10 @@ evidence_item statement_as_evidence(const statement& said) {
     const std::string by = said.by.empty() ? std::string() : ", " + said.by;
     const std::string text = said.text.empty() ? "" : ". " + said.text;
     const bilingual reason =
-        said.reason.empty() ? bilingual{}
-                            : bilingual{fmt::format(". Skäl: {} (förklarar, ursäktar inte)", said.reason),
-                                  fmt::format(". Reason: {} (explains, does not excuse)", said.reason)};
+        said.reason.empty()
+            ? bilingual{}
+            : bilingual{fmt::format(". Skäl, som förklarar men inte ursäktar: {}", said.reason),
+                  fmt::format(". Reason, which explains and does not excuse: {}", said.reason)};
     return {{fmt::format("Uppgift ({}{}){}: {}{}{}", ground.swedish, by, time.swedish, word.swedish, text,
                  reason.swedish),
                 fmt::format("Statement ({}{}){}: {}{}{}", ground.english, by, time.english, word.english,
@@ -287,6 +264,27 @@ void add_note(const duty& one, finding& made) {
     }
 }
 
+bilingual status_words(recommendation_status status) {
+    switch (status) {
+    case recommendation_status::done:
+        return {"åtgärdad", "done"};
+    case recommendation_status::partly_done:
+        return {"delvis åtgärdad", "partly done"};
+    case recommendation_status::not_done:
+        break;
+    }
+    return {"inte åtgärdad", "not done"};
+}
+
+bilingual whose(const judgement& said, const audit& report) {
+    if (said.rests_on == basis::not_stated) {
+        return {"Bedömning av " + report.auditor, "Judgement by " + report.auditor};
+    }
+    const bilingual ground = describe(said.rests_on);
+    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
+        fmt::format("Told to {} ({})", report.auditor, ground.english)};
+}
+
 void add_judgements(
     const std::vector<std::string>& ids, judged_aspect about, const reading& read, finding& made) {
     for (const audit& report : read.model().audits) {
@@ -294,9 +292,9 @@ void add_judgements(
             const bool speaks = std::find_first_of(said.concerns.begin(), said.concerns.end(), ids.begin(),
                                     ids.end()) != said.concerns.end();
             if (speaks && said.about == about && is_out(read.model(), report, read.on())) {
-                made.evidence.push_back({{fmt::format("Omdöme av {}: {}", report.auditor, said.text),
-                                             fmt::format("Judgement by {}: {}", report.auditor, said.text)},
-                    said.origin});
+                const bilingual by = whose(said, report);
+                made.evidence.push_back(
+                    {{by.swedish + ": " + said.text, by.english + ": " + said.text}, said.origin});
             }
         }
     }

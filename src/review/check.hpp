@@ -6,6 +6,7 @@
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/model/municipality.hpp>
+#include <lssgov/model/names.hpp>
 #include <lssgov/review/catalogue.hpp>
 #include <lssgov/review/finding.hpp>
 
@@ -42,6 +43,14 @@ public:
     /// Whether the statement has been made by then.
     [[nodiscard]] bool has_heard(const statement& said) const;
 
+    /// Whether a required document is there: as the listed documents show, else as the source says. One that
+    /// nothing is said of is missing where the list of documents is complete. Complexity: linear.
+    [[nodiscard]] truth has(const document_requirement& asked) const;
+
+    /// Whether a document is in force. Unknown where its start is not stated and nothing known by then tells
+    /// of it, or where it depends on which day it was.
+    [[nodiscard]] truth holds(const steering_document& one) const;
+
     /// The goal with that id, which the goal graph gave. Complexity: log n.
     [[nodiscard]] const goal& goal_of(const std::string& id) const;
 
@@ -49,8 +58,9 @@ public:
     [[nodiscard]] source origin_of_unit(const std::string& id) const;
 
     /// The name of whatever has that id, or the id itself.
-    [[nodiscard]] std::string name_of(const std::string& id) const;
-    /// The name, and for a unit its level: "LSS boende (avdelning)".
+    [[nodiscard]] std::string name_of(const std::string& id) const { return names_.of(id); }
+
+    /// The name, and for a unit its level, where the name does not say it: "LSS boende (avdelning)".
     [[nodiscard]] std::string name_with_level(const std::string& id, language tongue) const;
     /// The level of a unit or unit group; empty for anything else.
     [[nodiscard]] std::optional<unit_level> level_of(const std::string& id) const;
@@ -59,7 +69,7 @@ public:
 private:
     const municipality& model_;
     as_of on_;
-    std::vector<std::pair<std::string, std::string>> names_; // sorted by id
+    names names_;
     std::map<std::string, const goal*> goals_;
     std::map<std::string, unit_level> levels_; // of units and unit groups
 };
@@ -74,6 +84,12 @@ struct check {
 /// A finding of a check about a subject. Evidence is added by the caller, at least one item.
 [[nodiscard]] finding make_finding(const check_description& about, outcome result, const reading& read,
     const std::string& subject, bilingual message);
+
+/// What a duty's answer is as a finding.
+[[nodiscard]] outcome outcome_of(kept_answer kept);
+
+/// A duty's answer in words: "hålls", "hålls inte", "hålls bara delvis", "okänt".
+[[nodiscard]] bilingual words_of(const combined_answer& answer);
 
 /// How much it weighs when something that binds so is not kept. A missed *should* is never an error.
 [[nodiscard]] severity weight_of(force binding);
@@ -101,6 +117,12 @@ void add_suspensions(const duty& one, const reading& read, finding& made);
 
 /// Adds what the model assumes of a duty, where it says so.
 void add_note(const duty& one, finding& made);
+
+/// What became of a recommendation, in words.
+[[nodiscard]] bilingual status_words(recommendation_status status);
+
+/// Whose word a judgement is: the auditors' own, or what they were told.
+[[nodiscard]] bilingual whose(const judgement& said, const audit& report);
 
 /// Adds what auditors said by then of one of these ids, in one respect.
 void add_judgements(

@@ -85,7 +85,10 @@ void sort_findings(std::vector<finding>& found) {
 review_result review(const municipality& model, as_of on, const review_options& options) {
     const std::vector<const checks::check*> asked = chosen(options.checks);
     refuse_problems(model);
-    review_result result{.municipality_name = model.name, .on = on.day, .sources = model.sources};
+    review_result result{.municipality_name = model.name,
+        .on = on.day,
+        .described_as_of = model.described_as_of,
+        .sources = model.sources};
     const checks::reading read(model, on);
     for (const checks::check* one : asked) {
         result.checks.push_back(one->about.id);

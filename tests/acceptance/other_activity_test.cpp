@@ -247,7 +247,8 @@ TEST(another_activity, has_the_findings_that_its_documents_give) {
                           "duty-kept goals-followed-up: holds\n"
                           "control-plan-followed-up control-2024: holds\n"
                           "control-plan-followed-up control-2024: holds\n"
-                          "goal-kind-chain aim: holds\n");
+                          "goal-kind-chain aim: holds\n"
+                          "goal-without-parent action: holds\n");
 }
 
 TEST(another_activity, is_told_without_a_word_of_the_services_the_library_was_written_for) {

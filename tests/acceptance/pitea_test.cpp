@@ -40,7 +40,7 @@ TEST_F(pitea, P1_each_level_from_committee_to_employee_has_the_documents_it_must
         {"authority", "disability-support", "family-support", "psychosocial-support"}) {
         const finding held = only("document-chain", department);
         EXPECT_TRUE(says(held, "(department) is to hold: Utvecklingsplan, Verksamhetsrapport, tertialvis."));
-        EXPECT_EQ(sections_of(held), std::set<std::string>{"4.2"});
+        EXPECT_TRUE(sections_of(held).contains("4.2")); // what is to be there; 4.2.1: that it is
     }
     EXPECT_EQ(chain[chain.size() - 2].message.english,
         "Enheterna (unit) is to hold: Implementeringsplan (aktiviteter).");
@@ -62,7 +62,7 @@ TEST_F(pitea, P1_who_has_which_document_is_told_and_silence_is_unknown) {
             "r-development-plan-authority", "r-tertial-report-family", "r-tertial-report-authority",
             "r-implementation-plan", "r-staff-talks"}));
     const finding plan = only("required-document", "r-committee-plan");
-    EXPECT_EQ(plan.rule->says.english, "asked for by Planeringsförutsättningar 2023");
+    EXPECT_EQ(plan.rule->says.english, "demanded by Planeringsförutsättningar 2023");
     EXPECT_EQ(plan.rule->binding, force::local);
     EXPECT_EQ(sections_of(plan), std::set<std::string>{"4.2"});
 }
@@ -131,7 +131,7 @@ TEST_F(pitea, P4_41_and_13_percent_are_impossible_of_57_and_44_is_not) {
     EXPECT_EQ(shares[0].result, outcome::does_not_hold);
     EXPECT_TRUE(says(shares[0], "41 and 13")) << shares[0].message.english;
     EXPECT_TRUE(says(shares[0], "57"));
-    EXPECT_FALSE(says(shares[0], "44"));
+    EXPECT_TRUE(says(shares[0], ": 41 and 13% cannot be shares of 57")); // 44 can: 25 of 57
     EXPECT_TRUE(rests_on(shares[0], "att alla 57 besvarade just den frågan sägs inte"));
     EXPECT_EQ(sections_of(shares[0]), std::set<std::string>{"4.2"});
 }
@@ -156,6 +156,15 @@ TEST_F(pitea, P6_the_reports_of_tertial_1_and_2_are_there_as_read) {
     const finding not_read = naming("duty-kept", "tertial-reports", "En ingång (department)");
     EXPECT_EQ(not_read.result, outcome::unknown);
     EXPECT_TRUE(says(not_read, "Stöd till barn och familj samt missbruk och socialpsykiatri (department)"));
+}
+
+TEST_F(pitea, P6_tertial_3_runs_and_is_told_as_not_due_yet) {
+    const finding read = naming("duty-kept", "tertial-reports", "Stöd till funktionsnedsatta (department)");
+    EXPECT_TRUE(
+        says(read, "2023 T3 (2023-09-01 to 2023-12-31) is still running, not due before its last day."))
+        << read.message.english;
+    const finding not_read = naming("duty-kept", "tertial-reports", "En ingång (department)");
+    EXPECT_FALSE(says(not_read, "2023 T3")); // of which no report is known, there is nothing to add to
 }
 
 TEST_F(pitea, P6_tertial_3_is_not_yet_due_and_not_known_when_it_is_over) {
@@ -201,7 +210,7 @@ TEST_F(pitea, P7_self_inspections_are_told_round_by_round_and_silence_is_not_an_
 TEST_F(pitea, P7_the_inspection_of_court_cases_was_done_in_2022_and_the_year_2023_still_runs) {
     const finding court_cases = only("self-inspection-done", "authority");
     EXPECT_EQ(court_cases.result, outcome::holds);
-    EXPECT_TRUE(says(court_cases, "Self-inspection 2022"));
+    EXPECT_TRUE(says(court_cases, "Self-inspection, 2022"));
     EXPECT_EQ(sections_of(court_cases), std::set<std::string>{"4.5"});
     EXPECT_EQ(findings_about("self-inspection-done", "authority", as_of(2024, 1, 1)).size(), 2U);
     const finding reported = only("duty-as-stated", "self-inspection-reports");
@@ -285,11 +294,23 @@ TEST_F(pitea, P10_the_action_plan_is_in_force_and_followed_up_each_tertial_but_n
     const finding interim = only("duty-as-stated", "quality-plan-interim");
     EXPECT_EQ(interim.result, outcome::does_not_hold);
     EXPECT_TRUE(interim.as_stated);
-    EXPECT_TRUE(rests_on(interim, "Statement (document review, KPMG AB) of 2023: is not kept"));
-    EXPECT_TRUE(findings_about("duty-as-stated", "quality-plan-annual").empty()); // nothing is said of it
+    EXPECT_TRUE(rests_on(
+        interim, "Statement (document review, KPMG AB) of the time 2023-01 to 2023-08: is not kept"));
     for (const finding* one : {&tertial, &interim}) {
         EXPECT_EQ(sections_of(*one), std::set<std::string>{"4.4.1"});
     }
+}
+
+// "Handlingsplanen ska följas upp ... i delår- och helårsredovisningen i fullmäktige": of the latter the
+// report tells nothing more.
+TEST_F(pitea, P10_the_plan_is_to_be_followed_up_in_the_annual_report_and_whether_it_is_is_not_said) {
+    const finding annual = only("duty-as-stated", "quality-plan-annual");
+    EXPECT_EQ(annual.result, outcome::unknown);
+    EXPECT_FALSE(annual.as_stated);
+    EXPECT_TRUE(says(annual, "i helårsredovisningen"));
+    EXPECT_TRUE(says(annual, "nothing at hand says whether it is kept"));
+    EXPECT_TRUE(rests_on(annual, "Falls when: helårsredovisningen i fullmäktige"));
+    EXPECT_EQ(sections_of(annual), std::set<std::string>{"4.4.1"});
 }
 
 TEST_F(pitea, P11_the_quality_guideline_was_followed_up_on_25_october_2023) {
@@ -307,7 +328,7 @@ TEST_F(pitea, P12_the_quality_report_is_recommended_and_missing_and_the_decision
     EXPECT_EQ(report.weight, severity::warning); // advice, no breach of law
     EXPECT_TRUE(report.as_stated);
     EXPECT_EQ(report.rule->binding, force::should);
-    EXPECT_TRUE(rests_on(report, "Decided 2023-10-25 to draw it up: Socialnämnden 2023-10-25 § 130"));
+    EXPECT_TRUE(rests_on(report, "Decided 2023-10-25 to draw it up: Socialnämnden § 130"));
     EXPECT_EQ(sections_of(report), std::set<std::string>{"4.4.1"});
 }
 
@@ -321,6 +342,7 @@ TEST_F(
     EXPECT_EQ(sections_of(list), std::set<std::string>{"4.5"});
     EXPECT_EQ(only("duty-kept", "weekly-meeting").result, outcome::holds);
     EXPECT_EQ(with_id(model().duties, "deviation-reports").follows_from, "decision-follow-up");
+    EXPECT_EQ(only("duty-as-stated", "deviation-reports").result, outcome::unknown); // whether they are made
 }
 
 TEST_F(pitea, P14_groups_of_decisions_are_followed_up_to_different_degrees_as_stated) {
@@ -333,7 +355,8 @@ TEST_F(pitea, P14_groups_of_decisions_are_followed_up_to_different_degrees_as_st
     const finding daily = naming("duty-as-stated", "decision-follow-up", "daglig verksamhet");
     EXPECT_EQ(daily.result, outcome::does_not_hold);
     EXPECT_TRUE(says(daily, "kept only in part, as stated"));
-    EXPECT_TRUE(rests_on(daily, "mest eftersatt. Reason: LSS-handläggarna har varit underbemannade"));
+    EXPECT_TRUE(rests_on(daily, "mest eftersatt. Reason, which explains and does not excuse: "
+                                "LSS-handläggarna har varit underbemannade"));
     for (const finding* one : {&housing, &open_ended, &daily}) {
         EXPECT_TRUE(one->as_stated);
         EXPECT_TRUE(rests_on(*one, "Statement (interviews)"));
@@ -352,7 +375,8 @@ TEST_F(pitea, P15_investigations_beyond_six_months_are_told_with_their_reason_an
     EXPECT_NE(times.rule->says.english.find("within 6 months"), std::string::npos);
     EXPECT_EQ(times.rule->binding, force::local); // whose line it is, is not said
     EXPECT_TRUE(rests_on(times, "beror det vanligtvis på att intyg saknas"));
-    EXPECT_TRUE(rests_on(times, "Reason: Handläggaren har inte fått till sig begärda intyg"));
+    EXPECT_TRUE(rests_on(times,
+        "Reason, which explains and does not excuse: Handläggaren har inte fått till sig begärda intyg"));
     EXPECT_EQ(times.message.english.find_first_of("0123456789"), std::string::npos);
     EXPECT_EQ(sections_of(times), std::set<std::string>{"4.5"});
 }
@@ -380,7 +404,12 @@ TEST_F(pitea, P16_the_activities_of_the_economic_plan_are_followed_up_by_tertial
 }
 
 TEST_F(pitea, P16_the_economic_plan_is_in_force_and_was_revised_on_25_may_2023) {
-    EXPECT_EQ(only("document-validity", "economic-plan").result, outcome::holds);
+    const finding plan = only("document-validity", "economic-plan");
+    EXPECT_EQ(plan.result, outcome::holds);
+    EXPECT_TRUE(says(plan, "in force; revised 2023-05-25.")) << plan.message.english;
+    EXPECT_TRUE(rests_on(plan, "revised 2023-05-25"));
+    EXPECT_EQ(sections_of(plan), std::set<std::string>{"4.3"});
+    EXPECT_FALSE(says(only("document-validity", "economic-plan", as_of(2023, 5, 24)), "revised"));
     EXPECT_EQ(to_string(with_id(model().documents, "economic-plan").revised_on.value()), "2023-05-25");
 }
 
@@ -397,7 +426,8 @@ TEST_F(pitea, P17_28_of_32_printed_as_87_percent_is_cut_off_and_not_rounded) {
 }
 
 TEST_F(pitea, P18_overall_partly_and_an_opinion_on_each_audit_question) {
-    EXPECT_TRUE(says(only("audit-opinion", "opinion-overall"), "\"delvis\" (step 2 of 3, worst first)"));
+    EXPECT_TRUE(says(
+        only("audit-opinion", "opinion-overall"), "\"delvis\" (step 2 of 3, worst first; see on the scale)"));
     const std::map<std::string, std::pair<outcome, std::string>> expected{
         {"opinion-overall", {outcome::does_not_hold, "5"}},
         {"opinion-goals", {outcome::does_not_hold, "4.2.1"}},
@@ -405,8 +435,7 @@ TEST_F(pitea, P18_overall_partly_and_an_opinion_on_each_audit_question) {
         {"opinion-follow-up", {outcome::does_not_hold, "4.2.1"}},
         {"opinion-quality-system", {outcome::does_not_hold, "4.4.2"}},
         {"opinion-economy", {outcome::holds, "4.3.1"}},
-        {"opinion-quality", {outcome::does_not_hold, "4.4.2"}},
-        {"opinion-decisions", {outcome::holds, "4.5.1"}}};
+        {"opinion-quality", {outcome::does_not_hold, "4.4.2"}}};
     for (const auto& [id, answer] : expected) {
         EXPECT_EQ(only("audit-opinion", id).result, answer.first) << id;
         EXPECT_TRUE(sections_of(only("audit-opinion", id)).contains(answer.second)) << id;
@@ -416,11 +445,12 @@ TEST_F(pitea, P18_overall_partly_and_an_opinion_on_each_audit_question) {
 }
 
 TEST_F(pitea, P18_what_is_good_is_told_too_and_what_was_heard_in_interviews_is_no_judgement_of_the_auditors) {
-    for (const char* id : {"judgement-quality-plan", "judgement-activity-plans"}) {
+    for (const char* id :
+        {"judgement-quality-plan", "judgement-activity-plans", "judgement-weekly-meetings"}) {
         EXPECT_EQ(only("audit-judgement", id).result, outcome::holds) << id;
         EXPECT_TRUE(says(only("audit-judgement", id), "Judgement by KPMG AB: ")) << id;
     }
-    for (const char* id : {"heard-goals-known", "heard-routines-known", "heard-cooperation"}) {
+    for (const char* id : {"heard-routines-known", "heard-cooperation"}) {
         EXPECT_EQ(only("audit-judgement", id).result, outcome::holds) << id;
         EXPECT_TRUE(says(only("audit-judgement", id), "Told to KPMG AB (interviews): ")) << id;
     }
@@ -460,8 +490,8 @@ TEST_F(pitea, duties_that_fall_by_events_are_not_without_cadence_and_none_is_wit
 /// Everything that does not hold, by check: what is not in the report must not be here.
 TEST_F(pitea, nothing_else_does_not_hold) {
     const std::map<std::string, int> expected{
-        {"audit-judgement", 10}, // 4.2: form (P6); 4.2.1: three (P3); 4.3, 4.3.1, 4.4.2, 4.5.1: one each;
-                                 // told in interviews: 4.2 (Stratsys), 4.5 (the case system)
+        {"audit-judgement", 11}, // 4.2: form (P6); 4.2.1: three (P3); 4.3, 4.3.1, 4.4.2, 4.5.1: one each;
+                                 // told in interviews: 4.2 (goals known, Stratsys), 4.5 (the case system)
         {"audit-opinion", 5},    // P18
         {"control-outcomes", 1}, // P4, P8
         {"control-point-performed", 1}, // P8, P9

@@ -476,7 +476,7 @@ TEST(describe, tells_a_rule_renewed_by_completion) {
         (bilingual{"högst 1 vecka mellan uppföljningarna, räknat från den senaste",
             "at least every week, counted from the latest follow-up"}));
     EXPECT_EQ(describe(at_least_every(months(3)).event("execution")),
-        (bilingual{"högst 3 månader mellan händelserna \"execution\", räknat från den senaste",
+        (bilingual{"högst 3 månader mellan händelser av slaget \"execution\", räknat från den senaste",
             "at least every 3 months, counted from the latest \"execution\""}));
 }
 
@@ -588,7 +588,7 @@ TEST(describe, tells_force_words_and_their_basis) {
     EXPECT_EQ(describe(force::should),
         (bilingual{"bör (råd eller rekommendation)", "should (advice or recommendation)"}));
     EXPECT_EQ(describe(force::may), (bilingual{"får", "may"}));
-    EXPECT_EQ(describe(force::local), (bilingual{"kommunens egen regel", "the municipality's own rule"}));
+    EXPECT_EQ(describe(force::local), (bilingual{"kommunens egen regel eller rutin", "the municipality's own rule or routine"}));
     EXPECT_EQ(describe(stated::kept), (bilingual{"hålls", "is kept"}));
     EXPECT_EQ(describe(stated::not_kept), (bilingual{"hålls inte", "is not kept"}));
     EXPECT_EQ(describe(stated::partly_kept), (bilingual{"hålls delvis", "is kept in part"}));

@@ -88,17 +88,31 @@ TEST(whole_ladder, what_is_no_unit_stands_at_the_level_of_who_answers_for_it) {
     EXPECT_EQ(whole_ladder(house, day_of_review()).rows.at(0).level, unit_level::committee);
 }
 
-TEST(whole_ladder, evidence_is_a_follow_up_done_or_a_statement_known_by_then) {
+TEST(whole_ladder, tells_the_last_follow_up_that_is_known_by_then) {
     municipality house = sound_house(); // followed up 2020-06-01
-    const auto has_evidence = [&house](as_of on) { return whole_ladder(house, on).rows.at(0).has_evidence; };
-    EXPECT_TRUE(has_evidence(as_of(2020, 6, 1)));
-    EXPECT_FALSE(has_evidence(as_of(2020, 5, 31)));
-    house.follow_ups[0].result = follow_up_result::cancelled;
-    EXPECT_FALSE(has_evidence(day_of_review()));
-    house.statements.push_back(
-        {.id = "said", .duty = "duty", .said_on = make_date(2020, 7, 1), .origin = here});
-    EXPECT_TRUE(has_evidence(as_of(2020, 7, 1)));
-    EXPECT_FALSE(has_evidence(as_of(2020, 6, 30)));
+    house.follow_ups.push_back(
+        {.id = "later", .duty = "duty", .day = partial_date::in_month(2020, 9), .origin = here});
+    const auto last_done = [&house](as_of on) { return whole_ladder(house, on).rows.at(0).last_done; };
+    EXPECT_EQ(last_done(as_of(2020, 5, 31)), std::nullopt);
+    EXPECT_EQ(last_done(as_of(2020, 6, 1)), partial_date(make_date(2020, 6, 1)));
+    EXPECT_EQ(last_done(as_of(2020, 9, 29)), partial_date(make_date(2020, 6, 1)));
+    EXPECT_EQ(last_done(as_of(2020, 9, 30)), partial_date::in_month(2020, 9));
+    house.follow_ups[1].result = follow_up_result::cancelled;
+    EXPECT_EQ(last_done(as_of(2020, 9, 30)), partial_date(make_date(2020, 6, 1)));
+}
+
+TEST(whole_ladder, tells_the_last_words_known_by_then_apart_from_what_was_done) {
+    municipality house = sound_house();
+    house.statements = {{.id = "late",
+                            .duty = "duty",
+                            .says = stated::not_kept,
+                            .said_on = make_date(2020, 7, 1),
+                            .origin = here},
+        {.id = "early", .duty = "duty", .said_on = make_date(2020, 3, 1), .origin = here}};
+    const auto last_said = [&house](as_of on) { return whole_ladder(house, on).rows.at(0).last_said; };
+    EXPECT_EQ(last_said(as_of(2020, 2, 29)), nullptr);
+    EXPECT_EQ(last_said(as_of(2020, 6, 30))->id, "early");
+    EXPECT_EQ(last_said(as_of(2020, 7, 1))->id, "late");
 }
 
 } // namespace

@@ -44,6 +44,38 @@ TEST(open_recommendations, a_report_known_to_the_year_gives_an_age_in_bounds) {
     EXPECT_EQ(open[0].age, (day_bounds{1, 365}));
 }
 
+/// Without a day; no earlier than 2019-12-10 and no later than 2020-02-28.
+municipality house_with_report_between_two_days() {
+    municipality house = house_with_recommendation();
+    house.audits[0].day.reset();
+    house.audits[0].no_earlier_than = make_date(2019, 12, 10);
+    house.audits[0].no_later_than = make_date(2020, 2, 28);
+    return house;
+}
+
+TEST(open_recommendations, a_report_that_lies_between_two_days_gives_an_age_in_bounds) {
+    const municipality house = house_with_report_between_two_days();
+    // 21 days of December, 31 + 29 of January and February, and one
+    EXPECT_EQ(open_recommendations(house, as_of(2020, 3, 1)).at(0).age, (day_bounds{2, 82}));
+    EXPECT_EQ(open_recommendations(house, as_of(2020, 2, 28)).at(0).age, (day_bounds{0, 80}));
+}
+
+TEST(open_recommendations, of_a_report_that_may_be_out_the_age_is_never_below_nothing) {
+    const municipality house = house_with_report_between_two_days();
+    EXPECT_EQ(open_recommendations(house, as_of(2019, 12, 12)).at(0).age, (day_bounds{0, 2}));
+    EXPECT_EQ(open_recommendations(house, as_of(2019, 12, 10)).at(0).age, (day_bounds{0, 0}));
+    EXPECT_TRUE(open_recommendations(house, as_of(2019, 12, 9)).empty());
+}
+
+TEST(open_recommendations, with_one_bound_only_what_follows_from_it_is_known) {
+    municipality house = house_with_report_between_two_days();
+    house.audits[0].no_later_than.reset();
+    EXPECT_EQ(open_recommendations(house, as_of(2020, 3, 1)).at(0).age, (day_bounds{0, 82}));
+    house.audits[0].no_later_than = make_date(2020, 2, 28);
+    house.audits[0].no_earlier_than.reset();
+    EXPECT_EQ(open_recommendations(house, as_of(2020, 3, 1)).at(0).age, std::nullopt);
+}
+
 TEST(open_recommendations, an_answer_does_not_close_it) {
     municipality house = house_with_recommendation();
     only(house).answered_on = make_date(2020, 2, 28);
@@ -200,6 +232,15 @@ TEST(recurrence, a_first_report_known_to_the_year_gives_bounds_and_one_without_a
     EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).age, (day_bounds{421, 785}));
     house.audits[0].day.reset();
     EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).age, std::nullopt);
+}
+
+TEST(age, is_at_least_that_of_the_answer_where_the_report_is_known_to_the_year) {
+    municipality house = house_with_recommendation();
+    house.audits[0].day = partial_date::in_year(2021);
+    only(house).answered_on = make_date(2021, 11, 16);
+    const recommendation_state state = recommendation_states(house, as_of(2023, 3, 22)).at(0);
+    EXPECT_EQ(state.age->least, 491); // 2021-11-16 to 2023-03-22
+    EXPECT_EQ(state.age->most, 810);  // 2021-01-01 to 2023-03-22
 }
 
 bool is_overdue(const municipality& house, as_of on) {

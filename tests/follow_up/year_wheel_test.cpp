@@ -114,14 +114,16 @@ TEST(year_wheel, nothing_falls_outside_the_life_of_the_rule) {
     EXPECT_EQ(told(house, 2022), lines{});
 }
 
-TEST(year_wheel, statutory_and_local_are_told_apart) {
+TEST(year_wheel, statutory_advised_and_local_are_told_apart) {
     municipality house = sound_house();
-    EXPECT_FALSE(year_wheel(house, 2021).at(0).is_statutory);
+    EXPECT_EQ(year_wheel(house, 2021).at(0).binding, force::local);
     house.duties[0].carries_out = "KL-6-6";
-    EXPECT_TRUE(year_wheel(house, 2021).at(0).is_statutory);
+    EXPECT_EQ(year_wheel(house, 2021).at(0).binding, force::shall);
+    house.duties[0].carries_out = "SOSFS-2011:9-7-KB"; // a general advice
+    EXPECT_EQ(year_wheel(house, 2021).at(0).binding, force::should);
     house.duties[0].carries_out.clear();
     house.rules[0].by(force::shall, here);
-    EXPECT_TRUE(year_wheel(house, 2021).at(0).is_statutory);
+    EXPECT_EQ(year_wheel(house, 2021).at(0).binding, force::shall);
 }
 
 TEST(year_wheel, a_duty_without_a_rule_does_not_recur) {

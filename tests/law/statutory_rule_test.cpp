@@ -182,6 +182,15 @@ TEST(StatutoryRules, ThreeMonthsAreALineForReportingAndNoGracePeriod) {
     EXPECT_TRUE(says(rule.text.english, "a line for reporting and no grace period"));
 }
 
+TEST(StatutoryRules, WhatIsEasilyMistakenForAGracePeriodSaysSoInShort) {
+    for (const char* id : {"LSS-28F-NEW", "LSS-28F-INT"}) {
+        const statutory_rule& rule = rule_called(id);
+        EXPECT_TRUE(says(rule.caution.swedish, "en gräns för rapporteringen och ingen respit")) << id;
+        EXPECT_TRUE(says(rule.caution.english, "a line for reporting and no grace period")) << id;
+    }
+    EXPECT_EQ(rule_called("LSS-28F-CAD").caution, bilingual{});
+}
+
 TEST(StatutoryRules, TheCouncilGetsStatisticsEveryQuarterAndNoNames) {
     const statutory_rule& rule = rule_called("LSS-28H");
     EXPECT_EQ(rule.origin, (source{"SFS 1993:387", "28 h §"}));

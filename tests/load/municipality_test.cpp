@@ -166,6 +166,7 @@ stands_for = "flera nyckeltal"
 serves = ["sub"]
 target = { direction = "at most", value = "-1.80" }
 lacks_target = true
+is_result = true
 values = [
     { series = "own", period = "2019-2020", value = "0.73" },
     { series = "country", period = "2019-2020", value = -4 },
@@ -217,6 +218,7 @@ id = "report-gaps"
 title = "Brister anmäls"
 trigger = "en brist"
 follows_from = "follow"
+described_in = ["plan", "must-plan"]
 owner_outside = "Regionen"
 cadence = "not stated"
 carries_out = "LSS-24B"
@@ -392,6 +394,8 @@ source = ["report", "22"]
 id = "first-audit"
 title = "Förra granskningen"
 audited = "committee"
+no_earlier_than = 2019-04-01
+no_later_than = 2019-10-31
 source = ["report", "40"]
 
 [[audit.recommendation]]
@@ -655,6 +659,7 @@ TEST_F(a_file_with_every_key, an_indicator_is_read_with_its_decimals_and_its_emp
     EXPECT_EQ(one.target->value.digits, -180);
     EXPECT_EQ(one.target->value.decimals, 2);
     EXPECT_TRUE(one.lacks_target);
+    EXPECT_TRUE(one.is_result);
     ASSERT_EQ(one.values.size(), 3U);
     EXPECT_EQ(one.values[0].series, "own");
     EXPECT_EQ(one.values[0].period, "2019-2020");
@@ -719,6 +724,7 @@ TEST_F(a_file_with_every_key, a_duty_is_read) {
     EXPECT_EQ(one.binding, force::may);
     EXPECT_EQ(one.known_since, partial_date::in_year(2018));
     EXPECT_EQ(one.trigger, "");
+    EXPECT_TRUE(one.described_in.empty());
     EXPECT_EQ(one.cadence, stated_cadence::none);
     EXPECT_EQ(one.origin, (source{"report", "13"}));
 }
@@ -727,6 +733,7 @@ TEST_F(a_file_with_every_key, a_duty_that_falls_by_events_is_read) {
     const duty& one = read()->duties.at(1);
     EXPECT_EQ(one.trigger, "en brist");
     EXPECT_EQ(one.follows_from, "follow");
+    EXPECT_EQ(one.described_in, (strings{"plan", "must-plan"}));
     EXPECT_EQ(one.owner, "");
     EXPECT_EQ(one.owner_outside, "Regionen");
     EXPECT_EQ(one.cadence, stated_cadence::not_stated);
@@ -968,6 +975,8 @@ TEST_F(a_file_with_every_key, an_audit_is_read_with_its_opinions_and_judgements)
     ASSERT_EQ(read()->audits.size(), 2U);
     EXPECT_EQ(read()->audits[0].follows_up, "");
     EXPECT_EQ(read()->audits[0].day, std::nullopt);
+    EXPECT_EQ(read()->audits[0].no_earlier_than, day("2019-04-01"));
+    EXPECT_EQ(read()->audits[0].no_later_than, day("2019-10-31"));
     const audit& one = read()->audits[1];
     EXPECT_EQ(one.id, "audit");
     EXPECT_EQ(one.follows_up, "first-audit");
@@ -975,6 +984,8 @@ TEST_F(a_file_with_every_key, an_audit_is_read_with_its_opinions_and_judgements)
     EXPECT_EQ(one.auditor, "KPMG");
     EXPECT_EQ(one.audited, "committee");
     EXPECT_EQ(one.day, partial_date(day("2021-02-24")));
+    EXPECT_EQ(one.no_earlier_than, std::nullopt);
+    EXPECT_EQ(one.no_later_than, std::nullopt);
     EXPECT_EQ(one.origin, (source{"report", "23"}));
     ASSERT_EQ(one.opinions.size(), 1U);
     EXPECT_EQ(one.opinions[0].id, "overall");
@@ -1118,6 +1129,7 @@ source = ["report", "1"]
     EXPECT_EQ(read->requirements[0].binding, force::should);
     EXPECT_FALSE(read->indicators[0].target.has_value());
     EXPECT_FALSE(read->indicators[0].lacks_target);
+    EXPECT_FALSE(read->indicators[0].is_result);
     EXPECT_EQ(read->duties[0].topic, duty_topic::other);
     EXPECT_EQ(read->duties[0].binding, force::local);
     EXPECT_EQ(read->duties[0].known_since, std::nullopt);

@@ -790,6 +790,29 @@ TEST(validate, asks_nothing_of_a_grade_whose_scale_is_not_known) {
                                "nothing has the id \"?!\"; a scale is expected", "add it, or name a scale")});
 }
 
+TEST(validate, wants_an_audit_to_have_a_day_or_bounds_for_it_and_not_both) {
+    municipality model = sound_model();
+    model.audits[0].no_later_than = make_date(2021, 3, 1);
+    expect_problems(model, {error_at("audit[0].day", "the audit has a day and bounds for it as well",
+                               "give the day alone, or the bounds where it is not known")});
+    model.audits[0].day.reset();
+    expect_problems(model, {});
+    model.audits[0].no_earlier_than = make_date(2021, 3, 1); // one day is in order
+    expect_problems(model, {});
+}
+
+TEST(validate, wants_the_bounds_for_the_day_of_an_audit_to_be_days_in_their_order) {
+    municipality model = sound_model();
+    model.audits[1].no_earlier_than = make_date(2021, 3, 2);
+    model.audits[1].no_later_than = make_date(2021, 3, 1);
+    expect_problems(
+        model, {error_at("audit[1].no_later_than", "the end, 2021-03-01, is before the start, 2021-03-02",
+                   "correct one of them; the end is the last day and is included")});
+    model.audits[1].no_earlier_than = date();
+    expect_problems(model, {error_at("audit[1].no_earlier_than", "the day is missing or outside the calendar",
+                               "give a day from 1900-01-01 to 2199-12-31")});
+}
+
 TEST(validate, wants_a_waiver_to_have_a_check_and_a_reason) {
     municipality model = sound_model();
     model.waivers[0].check.clear();

@@ -224,6 +224,8 @@ const wrong_reference wrong_references[] = {
     {"duty[0].reports_to", "a unit or a unit group", [](municipality& m) { m.duties[0].reports_to = "?!"; }},
     {"duty[0].concerns[2]", "something that can be followed up",
         [](municipality& m) { m.duties[0].concerns.emplace_back("?!"); }},
+    {"duty[0].described_in[0]", "a document or a requirement",
+        [](municipality& m) { m.duties[0].described_in = {"?!"}; }},
     {"duty[0].source", "a source document", [](municipality& m) { m.duties[0].origin.document = "?!"; }},
     {"statement[0].source", "a source document",
         [](municipality& m) { m.statements[0].origin.document = "?!"; }},
@@ -354,6 +356,16 @@ TEST(validate, lets_a_duty_concern_whatever_can_be_followed_up) {
             "quality-unit"},
         .origin = {"report", "1"}});
     expect_problems(model, {});
+}
+
+TEST(validate, lets_a_duty_be_described_in_a_document_that_is_there_or_required_and_in_nothing_else) {
+    municipality model = sound_model();
+    model.duties[1].described_in = {"plan", "must-plan"};
+    expect_problems(model, {});
+    model.duties[1].described_in = {"home"};
+    expect_problems(model,
+        {error_at("duty[1].described_in[0]", "\"home\" is a unit; a document or a requirement is expected",
+            "name a document or a requirement")});
 }
 
 TEST(validate, does_not_let_a_duty_concern_what_cannot_be_followed_up) {

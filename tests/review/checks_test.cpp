@@ -283,6 +283,13 @@ risk& add_risk(municipality& house, std::optional<risk_response> response) {
     return house.risks[0];
 }
 
+/// A risk that a document names without any value.
+void add_named_risk(municipality& house, std::optional<risk_response> response) {
+    risk& named = add_risk(house, response);
+    named.scale.clear();
+    named.inherent.reset();
+}
+
 /// Two control points of one risk, the second one graded or not.
 void add_two_controls_of_a_risk(municipality& house, const char* second_grade) {
     add_risk(house, risk_response::control);
@@ -392,6 +399,13 @@ void add_duty_by_events(municipality& house, const std::vector<stated>& said) {
     }
 }
 
+/// A duty that is said to be kept whenever it falls, and the routine that is to say how.
+void add_duty_with_routine(municipality& house, std::optional<bool> present) {
+    add_duty_by_events(house, {stated::kept});
+    add_requirement(house, present, {});
+    house.duties.back().described_in = {"guidelines"};
+}
+
 void add_functions(municipality& house, const char* second_owner, const char* second_process) {
     house.functions = {{.id = "f-quality",
                            .name = "Kvalitetsenheten",
@@ -476,6 +490,11 @@ indicator_value own(const char* period, std::optional<decimal> value) {
 
 void add_target(municipality& house, const indicator_target& target, std::vector<indicator_value> values) {
     add_own_indicator(house, std::move(values)).target = target;
+}
+
+/// A result, in the order given.
+void add_result(municipality& house, std::vector<indicator_value> values) {
+    add_own_indicator(house, std::move(values)).is_result = true;
 }
 
 const indicator_target at_least_ten{.direction = target_direction::at_least, .value = {10}};
@@ -804,6 +823,28 @@ const std::vector<broken_house> broken_houses{
     {"duty-as-stated", "levels", outcome::does_not_hold, // in part is not a level without follow-up
         [](auto& h) { add_duty_at_two_levels(h, stated::partly_kept); },
         [](auto& h) { add_duty_at_two_levels(h, stated::kept); }},
+    {"duty-as-stated", "event", outcome::unknown, // falls by events, and nobody says anything of it
+        [](auto& h) { add_duty_by_events(h, {}); }, [](auto& h) { add_duty_by_events(h, {stated::kept}); }},
+    {"event-duty-without-routine", "event", outcome::does_not_hold,
+        [](auto& h) { add_duty_with_routine(h, false); }, [](auto& h) { add_duty_with_routine(h, true); },
+        {"required-document"}},
+    {"event-duty-without-routine", "event", outcome::unknown,
+        [](auto& h) {
+            h.complete.erase(list_of::documents);
+            add_duty_with_routine(h, std::nullopt);
+        },
+        [](auto& h) { add_duty_with_routine(h, true); }, {"required-document"}},
+    {"event-duty-without-routine", "event", outcome::does_not_hold, // the routine has lapsed
+        [](auto& h) {
+            add_duty_by_events(h, {stated::kept});
+            h.duties.back().described_in = {"plan-2021"};
+            h.documents[0].valid_to = make_date(2021, 2, 23);
+        },
+        [](auto& h) {
+            add_duty_by_events(h, {stated::kept});
+            h.duties.back().described_in = {"plan-2021"};
+        },
+        {"document-validity"}},
     {"functions-without-common-owner", "f-quality", outcome::does_not_hold,
         [](auto& h) { add_functions(h, "housing", ""); }, [](auto& h) { add_functions(h, "committee", ""); }},
     {"functions-without-common-owner", "f-quality", outcome::does_not_hold,
@@ -812,6 +853,15 @@ const std::vector<broken_house> broken_houses{
     {"function-without-owner", "f-control", outcome::does_not_hold, // a common process, and nobody answers
         [](auto& h) { add_functions(h, "", "årshjulet"); },
         [](auto& h) { add_functions(h, "housing", "årshjulet"); }},
+    {"goal-without-parent", "aim", outcome::unknown, // of one of two nothing is said, in a list that is open
+        [](auto& h) {
+            h.complete.erase(list_of::goals);
+            add_goal_with_activity(h, {});
+        },
+        [](auto& h) {
+            h.complete.erase(list_of::goals);
+            add_goal_with_activity(h, {"g-vision"});
+        }},
     {"goal-part-missing", "action", outcome::does_not_hold,
         [](auto& h) { h.goal_kinds[2].expects = {goal_part::deadline}; },
         [](auto& h) {
@@ -901,6 +951,12 @@ const std::vector<broken_house> broken_houses{
     {"remedied-while-criticism-stands", "rec", outcome::does_not_hold,
         [](auto& h) { add_word_against_done(h, true); }, [](auto& h) { add_word_against_done(h, false); },
         {"audit-judgement"}},
+    {"result-below-zero", "wait", outcome::does_not_hold,
+        [](auto& h) { add_result(h, {own("2020", printed("-0.1"))}); },
+        [](auto& h) { add_result(h, {own("2020", printed("0"))}); }},
+    {"result-below-zero", "wait", outcome::unknown, // a missing value may be below zero
+        [](auto& h) { add_result(h, {own("2019", printed("1")), own("2020", {})}); },
+        [](auto& h) { add_result(h, {own("2019", printed("1"))}); }},
     {"risk-band-response", "risk", outcome::does_not_hold,
         [](auto& h) { add_large_risk(h, risk_response::accept); },
         [](auto& h) { add_large_risk(h, risk_response::measure); }},
@@ -909,12 +965,21 @@ const std::vector<broken_house> broken_houses{
         [](auto& h) { add_two_controls_of_a_risk(h, ""); }},
     {"risk-response", "risk", outcome::does_not_hold, [](auto& h) { add_risk(h, std::nullopt); },
         [](auto& h) { add_risk(h, risk_response::measure); }},
-    {"risk-response", "risk", outcome::does_not_hold, // to be treated, and nobody says how
+    {"risk-response", "risk", outcome::unknown, // to be treated, and nobody says how
         [](auto& h) { add_risk(h, risk_response::measure).measures.clear(); },
         [](auto& h) { add_risk(h, risk_response::measure); }},
     {"measure-without-evidence", "risk", outcome::does_not_hold,
         [](auto& h) { add_risk(h, risk_response::measure).measures[0].done = truth::yes; },
         [](auto& h) { add_risk(h, risk_response::measure).measures[0].done = truth::no; }},
+    {"risk-response", "risk", outcome::unknown, // only named, and guarded by nothing that is told
+        [](auto& h) { add_named_risk(h, std::nullopt); },
+        [](auto& h) { add_named_risk(h, risk_response::measure); }},
+    {"risk-response", "risk", outcome::unknown, [](auto& h) { add_named_risk(h, std::nullopt); },
+        [](auto& h) {
+            add_named_risk(h, std::nullopt);
+            add_control_point(h, truth::yes);
+            h.control_plans[0].points[0].risk = "risk";
+        }},
     {"risk-response", "risk", outcome::does_not_hold, // the day after the last day of the acceptance
         [](auto& h) { add_risk(h, risk_response::accept).accepted_until = make_date(2021, 2, 23); },
         [](auto& h) { add_risk(h, risk_response::accept).accepted_until = make_date(2021, 2, 24); }},
@@ -1157,8 +1222,8 @@ TEST(parts_and_whole, a_product_is_multiplied_out) {
 TEST(parts_and_whole, parts_that_do_not_make_the_whole_are_told_with_what_they_make) {
     const finding told = calculation(figures_kind::parts_of_whole, {"2", "5"}, "6");
     EXPECT_EQ(told.result, outcome::does_not_hold);
-    EXPECT_TRUE(says(told, language::english, "2 + 5 != 6; it makes 7.")) << told.message.english;
-    EXPECT_TRUE(says(told, language::swedish, "2 + 5 != 6; det blir 7.")) << told.message.swedish;
+    EXPECT_TRUE(says(told, language::english, "2 + 5 ≠ 6; it makes 7.")) << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish, "2 + 5 ≠ 6; det blir 7.")) << told.message.swedish;
 }
 
 TEST(parts_and_whole, decimals_are_added_as_they_are_printed) {
@@ -1343,7 +1408,7 @@ TEST(criticism_status, done_at_one_level_only_is_done_in_part) {
         .origin = here});
     const finding told = only_finding(house, "criticism-status");
     EXPECT_EQ(told.result, outcome::does_not_hold);
-    EXPECT_TRUE(says(told, language::english, "done 0, partly 1, not 0, not followed up 0"))
+    EXPECT_TRUE(says(told, language::english, "done 0, partly done 1, not done 0, not followed up 0"))
         << told.message.english;
 }
 
@@ -1364,7 +1429,7 @@ TEST(criticism_status, each_state_is_counted_apart_report_by_report) {
     add("silent-2", std::nullopt);
     add("silent-3", std::nullopt);
     const finding told = only_finding(house, "criticism-status");
-    EXPECT_TRUE(says(told, language::english, "done 1, partly 1, not 2, not followed up 3"))
+    EXPECT_TRUE(says(told, language::english, "done 1, partly done 1, not done 2, not followed up 3"))
         << told.message.english;
 }
 
@@ -1379,7 +1444,7 @@ TEST(criticism_status, what_a_later_follow_up_found_is_neither_counted_nor_quote
     const finding told = only_finding(house, "criticism-status");
     EXPECT_EQ(told.result, outcome::does_not_hold);
     ASSERT_EQ(told.evidence.size(), 1U);
-    EXPECT_EQ(told.evidence[0].text.swedish, "Följ upp \"delvis\"");
+    EXPECT_EQ(told.evidence[0].text.swedish, "Följ upp: delvis åtgärdad \"delvis\"");
 }
 
 TEST(recommendation_recurs, tells_the_first_time_and_not_the_earlier_one) {
@@ -1451,12 +1516,243 @@ TEST(risk_response, an_acceptance_without_a_last_day_does_not_expire) {
     EXPECT_TRUE(is_silent(house, "risk-response"));
 }
 
-TEST(risk_response, a_risk_without_a_value_need_not_be_decided_on) {
+TEST(risk_response, a_risk_that_is_only_named_is_told_as_unguarded_as_far_as_is_known_and_not_as_a_fault) {
     municipality house = sound_house();
-    risk& mentioned = add_risk(house, std::nullopt);
-    mentioned.scale.clear();
-    mentioned.inherent.reset();
+    add_named_risk(house, std::nullopt);
+    const finding named = only_finding(house, "risk-response");
+    EXPECT_EQ(named.result, outcome::unknown);
+    EXPECT_TRUE(says(named, language::english, "nothing at hand guards it")) << named.message.english;
+    EXPECT_TRUE(says(named, language::swedish, "inget i underlaget bevakar den")) << named.message.swedish;
+    house.risks[0].response = risk_response::accept;
     EXPECT_TRUE(is_silent(house, "risk-response"));
+}
+
+TEST(risk_response, a_named_risk_is_not_known_before_its_document) {
+    municipality house = sound_house();
+    add_named_risk(house, std::nullopt);
+    house.sources.push_back({.id = "later", .title = "Förstudie", .day = make_date(2021, 2, 25)});
+    house.risks[0].origin.document = "later";
+    EXPECT_TRUE(is_silent(house, "risk-response"));
+    EXPECT_FALSE(is_silent(house, "risk-response", as_of(2021, 2, 25)));
+}
+
+TEST(result_below_zero, each_some_and_no_period_are_told_apart_in_the_order_of_the_periods) {
+    municipality house = sound_house();
+    add_result(house, {own("2020", printed("-13.1")), own("2019", printed("-10.4"))});
+    const finding each = only_finding(house, "result-below-zero");
+    EXPECT_EQ(each.result, outcome::does_not_hold);
+    EXPECT_TRUE(says(each, language::english, "below zero in each period: 2019 -10.4; 2020 -13.1."))
+        << each.message.english;
+    EXPECT_TRUE(says(each, language::swedish, "under noll varje period: 2019 -10,4; 2020 -13,1."))
+        << each.message.swedish;
+    house.indicators[0].values[1].value = printed("0.0");
+    const finding some = only_finding(house, "result-below-zero");
+    EXPECT_EQ(some.result, outcome::does_not_hold);
+    EXPECT_TRUE(says(some, language::english, "below zero in 1 of 2 periods")) << some.message.english;
+    house.indicators[0].values[0].value = printed("2");
+    const finding none = only_finding(house, "result-below-zero");
+    EXPECT_EQ(none.result, outcome::holds);
+    EXPECT_TRUE(says(none, language::english, "below zero in no period")) << none.message.english;
+}
+
+TEST(result_below_zero, asks_nothing_of_what_is_no_result_or_is_of_others) {
+    municipality house = sound_house();
+    add_own_indicator(house, {own("2020", printed("-1.8"))}); // a deviation may well be below zero
+    EXPECT_TRUE(is_silent(house, "result-below-zero"));
+    add_result(house, {{"Riket", "2020", printed("-1.8")}});
+    EXPECT_TRUE(is_silent(house, "result-below-zero"));
+}
+
+TEST(indicator_comparison, says_on_which_side_of_each_other_value_the_own_one_lies) {
+    municipality house = sound_house();
+    add_own_indicator(house,
+        {own("2019", printed("86")), {"Riket", "2019", printed("69")}, {"Liknande", "2019", printed("86.0")},
+            {"Länet", "2019", printed("86.1")}, {"Riket", "2020", printed("70")}});
+    const finding told = only_finding(house, "indicator-comparison");
+    EXPECT_TRUE(says(told, language::english,
+        "2019: Norrby 86; Riket 69 (Norrby above); Liknande 86.0 (Norrby equal); Länet 86.1 (Norrby below). "
+        "2020: Riket 70."))
+        << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish,
+        "2019: Norrby 86; Riket 69 (Norrby över); Liknande 86,0 (Norrby lika); Länet 86,1 (Norrby under). "
+        "2020: Riket 70."))
+        << told.message.swedish;
+}
+
+/// The finding about the derivation of goals of the kind "aktivitet" or "nämndmål".
+finding derivation_of(const municipality& house, const char* kind) {
+    std::vector<finding> found = review(house, day_of_review(), {.checks = {"goal-without-parent"}}).findings;
+    std::erase_if(found, [kind](const finding& one) { return one.subject != kind; });
+    EXPECT_EQ(found.size(), 1U) << kind;
+    return found.empty() ? finding{} : found.front();
+}
+
+TEST(goal_without_parent, lists_the_derivation_of_each_goal_of_a_kind) {
+    municipality house = sound_house();
+    add_goal_with_activity(house, {"g-vision"});
+    house.goals[1].valid_to = make_date(2020, 12, 31); // a goal that has ended was derived all the same
+    const finding told = derivation_of(house, "aim");
+    EXPECT_EQ(told.result, outcome::holds);
+    EXPECT_TRUE(says(told, language::english, "nämndmål: 2 of 2 derive from goals above."))
+        << told.message.english;
+    ASSERT_EQ(told.evidence.size(), 2U);
+    EXPECT_EQ(
+        told.evidence[0].text.english, "\"Den enskilde väljer\" derives from \"Alla bestämmer själva\"");
+    EXPECT_EQ(told.evidence[1].text.swedish, "\"Fler får arbete\" härleds ur \"Alla bestämmer själva\"");
+    house.goals[3].valid_from = make_date(2021, 2, 25); // not begun
+    EXPECT_TRUE(says(derivation_of(house, "aim"), language::english, "1 of 1"));
+}
+
+TEST(document_validity, tells_the_day_of_a_revision_from_that_day_on) {
+    municipality house = sound_house();
+    house.documents[0].revised_on = make_date(2021, 2, 24);
+    const finding told = only_finding(house, "document-validity");
+    EXPECT_TRUE(says(told, language::english, "in force; revised 2021-02-24.")) << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish, "gäller; reviderad 2021-02-24.")) << told.message.swedish;
+    const finding before = only_finding(house, "document-validity", as_of(2021, 2, 23));
+    EXPECT_FALSE(says(before, language::english, "revised")) << before.message.english;
+}
+
+TEST(document_validity, of_several_documents_each_has_its_own_revision_in_the_evidence) {
+    municipality house = sound_house();
+    house.documents.push_back(house.documents[0]);
+    house.documents[1].id = "plan-2021-b";
+    house.documents[1].revised_on = partial_date::in_month(2021, 1);
+    const finding told = only_finding(house, "document-validity");
+    EXPECT_FALSE(says(told, language::english, "revised")) << told.message.english;
+    ASSERT_EQ(told.evidence.size(), 2U);
+    EXPECT_EQ(told.evidence[0].text.english, "Verksamhetsplan 2021");
+    EXPECT_EQ(told.evidence[1].text.english, "Verksamhetsplan 2021; revised 2021-01");
+}
+
+/// A duty of each tertial since 2020, and a word that it was kept from then to some day.
+municipality house_with_word_to(partial_date to) {
+    municipality house = sound_house();
+    house.rules.push_back(per_period(partition::by_tertial(), 1)
+            .named("tertial", "Varje tertial")
+            .from("known_since")
+            .by(force::local, here));
+    house.duties.push_back({.id = "told",
+        .title = "Tertialrapport",
+        .rule = "tertial",
+        .owner = "committee",
+        .known_since = make_date(2020, 1, 1),
+        .origin = here});
+    add_statement(house, "told", stated::kept);
+    house.statements.back().about_from = partial_date::in_year(2020);
+    house.statements.back().about_to = to;
+    return house;
+}
+
+finding told_duty(const municipality& house, as_of on) {
+    std::vector<finding> found = review(house, on, {.checks = {"duty-kept"}}).findings;
+    std::erase_if(found, [](const finding& one) { return one.subject != "told"; });
+    EXPECT_EQ(found.size(), 1U) << list(found);
+    return found.empty() ? finding{} : found.front();
+}
+
+TEST(duty_kept, words_of_past_periods_leave_the_one_that_runs_not_due_yet) {
+    const municipality house = house_with_word_to(make_date(2020, 12, 31));
+    for (const as_of& on : {as_of(2021, 1, 1), as_of(2021, 4, 30)}) { // to the last day of the tertial
+        const finding told = told_duty(house, on);
+        EXPECT_EQ(told.result, outcome::holds);
+        EXPECT_TRUE(told.as_stated);
+        EXPECT_TRUE(says(told, language::english,
+            "2021 T1 (2021-01-01 to 2021-04-30) is still running, not due before its last day."))
+            << told.message.english;
+        EXPECT_TRUE(says(told, language::swedish,
+            "2021 T1 (2021-01-01 till 2021-04-30) pågår och förfaller först sin sista dag."))
+            << told.message.swedish;
+    }
+    const finding over = told_duty(house, as_of(2021, 5, 1));
+    EXPECT_EQ(over.result, outcome::unknown); // nobody spoke of the tertial that is over now
+    EXPECT_FALSE(says(over, language::english, "still running")) << over.message.english;
+}
+
+TEST(duty_kept, a_running_period_that_is_spoken_of_done_or_not_asked_for_is_not_told_as_one_to_come) {
+    const auto is_to_come = [](const municipality& house) {
+        return says(told_duty(house, day_of_review()), language::english, "still running");
+    };
+    municipality house = house_with_word_to(make_date(2020, 12, 31));
+    EXPECT_TRUE(is_to_come(house));
+    EXPECT_FALSE(is_to_come(house_with_word_to(make_date(2021, 1, 1))));
+    house.rules.back().in_force(std::nullopt, make_date(2021, 4, 29)); // the tertial is cut, and not judged
+    EXPECT_FALSE(is_to_come(house));
+    house.rules.back().in_force(std::nullopt, make_date(2021, 4, 30));
+    EXPECT_TRUE(is_to_come(house));
+    house.follow_ups.push_back(
+        {.id = "report", .duty = "told", .day = make_date(2021, 2, 1), .origin = here});
+    EXPECT_FALSE(is_to_come(house));
+}
+
+TEST(duty_kept, a_local_rule_that_carries_out_a_line_for_reporting_says_that_it_is_no_grace_period) {
+    municipality house = sound_house();
+    house.rules[0].carrying_out("LSS-28F-NEW");
+    const finding told = only_finding(house, "duty-kept");
+    EXPECT_NE(told.rule->says.english.find("a line for reporting and no grace period"), std::string::npos);
+    EXPECT_NE(told.rule->says.swedish.find("ingen respit"), std::string::npos);
+    house.rules[0].carrying_out("LSS-28H");
+    EXPECT_EQ(only_finding(house, "duty-kept").rule->says.english.find("grace"), std::string::npos);
+}
+
+TEST(event_duty, cites_the_law_that_it_carries_out_and_what_makes_it_fall) {
+    municipality house = sound_house();
+    add_duty_with_routine(house, false);
+    house.duties.back().carries_out = "LSS-17-NOTICE";
+    const finding told = only_finding(house, "event-duty-without-routine");
+    EXPECT_EQ(told.weight, severity::warning); // that no routine is there breaks no act
+    EXPECT_EQ(told.rule->id, "LSS-17-NOTICE");
+    EXPECT_EQ(told.rule->binding, force::shall);
+    EXPECT_EQ(told.rule->origin, (source{"SFS 1993:387", "17 §"}));
+    ASSERT_EQ(told.evidence.size(), 2U);
+    EXPECT_EQ(told.evidence[0].text.english, "Falls when: en avvikelse rapporteras");
+    EXPECT_EQ(told.evidence[1].text.english, "Riktlinjer");
+}
+
+TEST(event_duty, is_one_whose_rule_is_an_answer_to_an_event_as_well) {
+    municipality house = sound_house();
+    add_duty_with_routine(house, true);
+    duty& answered = house.duties.back();
+    answered.trigger.clear();
+    answered.rule = "answer";
+    house.rules.push_back(response(days(7))
+            .trigger("anmälan")
+            .named("answer", "Svar inom en vecka")
+            .from("known_since")
+            .by(force::local, here));
+    const finding told = only_finding(house, "event-duty-without-routine");
+    EXPECT_EQ(told.result, outcome::holds);
+    EXPECT_EQ(told.evidence[0].text.english, "Falls when: anmälan");
+    answered.rule = "yearly"; // falls by time
+    EXPECT_TRUE(is_silent(house, "event-duty-without-routine"));
+}
+
+TEST(event_duty, one_routine_that_is_there_is_enough_and_none_named_is_no_gap) {
+    municipality house = sound_house();
+    add_duty_with_routine(house, false);
+    house.duties.back().described_in.emplace_back("plan-2021");
+    EXPECT_EQ(only_finding(house, "event-duty-without-routine").result, outcome::holds);
+    house.duties.back().described_in.clear();
+    EXPECT_TRUE(is_silent(house, "event-duty-without-routine"));
+}
+
+TEST(recommendation_open, of_a_report_without_a_day_tells_between_which_days_it_lies) {
+    municipality house = sound_house();
+    add_recommendation(house, {to("committee", "1")}, false);
+    audit& report = house.audits[0];
+    report.day.reset();
+    EXPECT_TRUE(says(only_finding(house, "recommendation-open"), language::english,
+        "open since a day not known (age unknown)"));
+    report.no_earlier_than = make_date(2021, 1, 15); // 40 days before
+    report.no_later_than = make_date(2021, 2, 20);
+    const finding told = only_finding(house, "recommendation-open");
+    EXPECT_TRUE(says(told, language::english,
+        "open since a day not known, no earlier than 2021-01-15, no later than 2021-02-20 (4 to 40 days)"))
+        << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish,
+        "öppen sedan okänd dag, tidigast 2021-01-15, senast 2021-02-20 (4 till 40 dagar)"))
+        << told.message.swedish;
+    EXPECT_TRUE(is_silent(house, "recommendation-open", as_of(2021, 1, 14)));
 }
 
 TEST(remaining_above_inherent, is_not_told_where_one_of_the_values_is_missing) {
@@ -1490,7 +1786,8 @@ TEST(sample_covered, one_of_fifteen_with_the_rest_elsewhere_is_between_one_and_f
     municipality house = sound_house();
     add_sample(house, 1, "hos utföraren");
     const finding told = only_finding(house, "sample-covered");
-    EXPECT_TRUE(says(told, language::english, "Between 1 of 15 and 15 of 15")) << told.message.english;
+    EXPECT_TRUE(says(told, language::english, "So between 1 of 15 and 15 of 15 may have it"))
+        << told.message.english;
     EXPECT_TRUE(says(told, language::swedish, "Mellan 1 av 15 och 15 av 15")) << told.message.swedish;
     house.samples[0].found = 15;
     EXPECT_TRUE(says(only_finding(house, "sample-covered"), language::english, ": 15 of 15 have it."));
@@ -1558,7 +1855,7 @@ TEST(grade_against_facts, tells_the_grade_and_each_fact_against_it) {
     add_duty_told_by_words(house, stated::not_kept);
     const finding told = only_finding(house, "grade-against-facts");
     ASSERT_EQ(told.evidence.size(), 3U);
-    EXPECT_EQ(told.evidence[0].text.swedish, "Betyg: godkänd. Alla rutiner följs");
+    EXPECT_EQ(told.evidence[0].text.swedish, "Utfall: godkänd. Alla rutiner följs");
     EXPECT_EQ(told.evidence[1].text.swedish, "Mot detta: Hygien, Bostäder: inte genomförd");
     EXPECT_TRUE(told.evidence[2].text.swedish.starts_with("Mot detta: Uppföljning av beslut: "));
 }
@@ -1671,7 +1968,7 @@ TEST(level_without_follow_up, names_each_level_that_is_said_to_lack_it) {
     add_duty_at_two_levels(house, stated::not_kept);
     const finding one = only_finding(house, "level-without-follow-up");
     EXPECT_TRUE(says(one, language::english, ": Omsorgsnämnden (committee).")) << one.message.english;
-    EXPECT_TRUE(says(one, language::swedish, ": Omsorgsnämnden (nämnd).")) << one.message.swedish;
+    EXPECT_TRUE(says(one, language::swedish, ": Omsorgsnämnden.")) << one.message.swedish;
     house.statements.back().says = stated::not_kept;
     const finding both = only_finding(house, "level-without-follow-up");
     EXPECT_TRUE(says(both, language::english, ": Omsorgsnämnden (committee), Bostäder (department)."))
@@ -1686,9 +1983,47 @@ TEST(duty_as_stated, a_duty_that_follows_from_another_is_told_by_words) {
     EXPECT_EQ(only_finding(house, "duty-as-stated").result, outcome::does_not_hold);
 }
 
-TEST(duty_as_stated, a_duty_that_nobody_speaks_of_is_not_told) {
+TEST(duty_as_stated, of_a_duty_that_falls_by_events_and_that_nobody_speaks_of_nothing_is_known) {
     municipality house = sound_house();
     add_duty_by_events(house, {});
+    const finding told = only_finding(house, "duty-as-stated");
+    EXPECT_EQ(told.result, outcome::unknown);
+    EXPECT_FALSE(told.as_stated); // there are no words
+    EXPECT_TRUE(says(told, language::english, "nothing at hand says whether it is kept"))
+        << told.message.english;
+    house.duties.back().trigger.clear();
+    house.duties.back().follows_from = "duty";
+    EXPECT_EQ(only_finding(house, "duty-as-stated").result, outcome::unknown);
+    EXPECT_EQ(only_finding(house, "duty-as-stated").evidence.at(1).text.english,
+        "Falls when this is missed: Uppföljning");
+}
+
+TEST(duty_as_stated, what_a_follow_up_or_a_sample_tells_of_is_not_said_to_be_untold) {
+    municipality house = sound_house();
+    add_duty_by_events(house, {});
+    house.follow_ups.push_back(
+        {.id = "inquiry", .duty = "event", .day = make_date(2020, 5, 5), .origin = here});
+    EXPECT_TRUE(is_silent(house, "duty-as-stated"));
+    house.follow_ups.pop_back();
+    add_sample(house, 15, "");
+    house.samples[0].concerns = "event";
+    EXPECT_TRUE(is_silent(house, "duty-as-stated"));
+}
+
+TEST(duty_as_stated, a_duty_by_events_of_a_group_that_is_empty_is_not_applicable) {
+    municipality house = sound_house();
+    add_duty_by_events(house, {});
+    house.unit_groups.push_back(
+        {.id = "private", .name = "Privata utförare", .below = "committee", .count = 0, .origin = here});
+    house.duties.back().concerns = {"private"};
+    EXPECT_EQ(only_finding(house, "duty-as-stated").result, outcome::not_applicable);
+}
+
+TEST(duty_as_stated, a_duty_without_a_cadence_that_nobody_speaks_of_is_not_told) {
+    municipality house = sound_house();
+    add_duty_by_events(house, {});
+    house.duties.back().trigger.clear();
+    house.duties.back().cadence = stated_cadence::not_stated;
     EXPECT_TRUE(is_silent(house, "duty-as-stated"));
 }
 

@@ -240,7 +240,7 @@ TEST(review, a_known_span_is_the_evidence_of_what_is_broken_and_says_what_it_res
     ASSERT_EQ(found.size(), 1U);
     EXPECT_TRUE(found[0].as_stated);
     EXPECT_TRUE(found[0].message.swedish.starts_with(
-        "Uppföljning: inte hållen, enligt uppgift: någon har sagt att inga fler uppföljningar gjordes."))
+        "Uppföljning: hålls inte, enligt uppgift: någon har sagt att inga fler uppföljningar gjordes."))
         << found[0].message.swedish;
     const auto tells_span = [](const evidence_item& item) {
         return item.text.swedish == "Alla uppföljningar är kända 2020-01-01 till 2021-02-24 (intervjuer)";

@@ -37,8 +37,9 @@ struct ladder_row {
         level{};            ///< of what is followed up, else of who answers; absent where neither is told
     std::string concerns{}; ///< id of what is followed up; empty where the duty names nothing
     const duty* of = nullptr;
-    const rule* by = nullptr;  ///< how often; null where no cadence is set
-    bool has_evidence = false; ///< a follow-up done or a statement is known by then
+    const rule* by = nullptr;                ///< how often; null where no cadence is set
+    std::optional<partial_date> last_done{}; ///< the last follow-up done that is known by then
+    const statement* last_said = nullptr;    ///< the last words on whether it is kept, known by then
 };
 
 /// The whole picture: what is followed up at each level, how often, by whom, reported to whom.

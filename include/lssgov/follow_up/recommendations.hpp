@@ -8,7 +8,7 @@
 /// The hard question is the point that comes back. When a later audit makes the same recommendation, the
 /// chain is open again, whatever was found in between, and its age is counted from the first time. So a later
 /// one stands for those it repeats. Ages come in bounds where a day is not known to the day, and are absent
-/// where a report carries none.
+/// where a report carries none and nothing tells how old it can be.
 ///
 ///     for (const auto& r : open_recommendations(model, as_of(2021, 2, 24))) ... // r.age: 0 to 0 days
 

@@ -24,7 +24,8 @@ namespace lssgov {
 /// Whether the day has certainly come by `on`.
 [[nodiscard]] LSSGOV_API bool seen_by(const partial_date& when, as_of on);
 
-/// Whether an audit's report is out by `on`: its own day, else that of the document it stands in.
+/// Whether an audit's report is out by `on`: by its own day, else by the first day that it can be of and the
+/// day of the document it stands in.
 [[nodiscard]] LSSGOV_API bool is_out(const municipality& model, const audit& report, as_of on);
 
 /// Whether a fact from a source document is known by `on`. A document without a day is known from the day the

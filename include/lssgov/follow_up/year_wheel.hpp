@@ -24,12 +24,13 @@ struct wheel_entry {
     std::optional<date> due{}; ///< the last day in time; absent where the document gives no day to count from
     const duty* of = nullptr;
     const rule* by = nullptr;
-    bool is_statutory = false; ///< the rule binds by law, or the duty carries out a statutory rule
+    force binding =
+        force::local; ///< of the rule, or of the statutory rule it carries out where that binds more
 };
 
-/// The occurrences of a year, as the cadence engine counts them, by day, then in the order of the duties; those without a day come last. A duty
-/// falls only in the rule's life and from the last day on which it can have begun; its things are not told
-/// apart. The pointers point into `model`.
+/// The occurrences of a year, as the cadence engine counts them, by day, then in the order of the duties;
+/// those without a day come last. A duty falls only in the rule's life and from the last day on which it can
+/// have begun; its things are not told apart. The pointers point into `model`.
 ///
 /// @throws date_out_of_range if the year is not 1900..2199
 /// Complexity: linear in the duties and their occurrences.

@@ -24,7 +24,8 @@
 /// In force is said as far as the readings reach: the latest was of early 2026, and an amendment after it is
 /// not seen here. A section with two wordings is two rules; rules_in_force finds the one of a day.
 ///
-/// Some things in the law are easily taken for others, and the texts say so where it matters. The three
+/// Some things in the law are easily taken for others, and the texts say so where it matters; where a local
+/// rule that carries out such a provision may rest on the mistake, `caution` says it in short. The three
 /// months of LSS 28 f are a line for reporting, not a grace period. The yearly review of LSS 10 is of the
 /// individual plan; LSS has no interval for following up a decision. The report on quality and the
 /// implementation plan are general advice: they *should* be, and one that is missing is no breach of law.
@@ -59,6 +60,7 @@ struct statutory_rule {
     bilingual title{};    ///< one line
     bilingual text{};     ///< what the provision says, in our words
     bilingual citation{}; ///< act and section, as it is cited in running text
+    bilingual caution{};  ///< what it is not, where it is easily taken for that; empty for most
     source origin{};      ///< the same without the paragraph, for machines: "SFS 2017:725", "6 kap. 6 §"
     force binding = force::shall;   ///< a fee or a limit binds as its verb does: it shall, or may, be set
     std::optional<fee_range> fee{}; ///< where the rule gives the range of a fee

@@ -4,7 +4,8 @@
 ///
 /// An opinion is a word on an ordered scale, and the scale is data: auditors do not share one. Opinions on
 /// different scales are never compared. A recommendation stays open until a later follow-up closes it; an
-/// answer does not.
+/// answer does not. A report that carries no day may still lie between two that are known: it is no older
+/// than what it quotes, and no younger than the answer to it.
 ///
 ///     opinion_scale{.id = "kpmg", .grades = {"inte", "delvis", "i huvudsak", "ja"}, ...}  // worst first
 ///     recommendation{.id = "r1", .text = "...", .addressed = {{"committee", {"doc", "1"}}}, ...}
@@ -135,8 +136,10 @@ struct audit {
     std::string follows_up{}; ///< id of the earlier audit that it follows up
     std::string title{};
     std::string auditor{};
-    std::string audited{};             ///< id of the unit audited
-    std::optional<partial_date> day{}; ///< the day of the report; absent where it carries none
+    std::string audited{};                 ///< id of the unit audited
+    std::optional<partial_date> day{};     ///< the day of the report; absent where it carries none
+    std::optional<date> no_earlier_than{}; ///< for a report without a day: the first it can be of
+    std::optional<date> no_later_than{};   ///< and the last; both included
     std::vector<opinion> opinions{};
     std::vector<judgement> judgements{};
     std::vector<recommendation> recommendations{};

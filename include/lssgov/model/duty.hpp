@@ -63,12 +63,14 @@ struct duty {
     std::string title{};
     duty_topic topic = duty_topic::other;
     std::vector<std::string>
-        concerns{};              ///< ids of what is followed up: units, unit groups, goals, documents, ...
-    std::string rule{};          ///< id of its cadence rule; empty: no cadence is set
-    std::string trigger{};       ///< what makes the duty fall, where it falls by events and not by time
-    std::string follows_from{};  ///< id of the duty whose being missed makes this one fall
-    std::string owner{};         ///< id of the unit that answers for it; empty: nobody is named
-    std::string owner_outside{}; ///< a body outside the municipality that answers for it
+        concerns{};             ///< ids of what is followed up: units, unit groups, goals, documents, ...
+    std::string rule{};         ///< id of its cadence rule; empty: no cadence is set
+    std::string trigger{};      ///< what makes the duty fall, where it falls by events and not by time
+    std::string follows_from{}; ///< id of the duty whose being missed makes this one fall
+    std::vector<std::string> described_in{}; ///< ids of the documents, there or required, that are to say
+                                             ///< how it is done; empty where none is named
+    std::string owner{};                     ///< id of the unit that answers for it; empty: nobody is named
+    std::string owner_outside{};             ///< a body outside the municipality that answers for it
     stated_cadence cadence = stated_cadence::none; ///< for duties without a rule: what is said of how often
     std::string carries_out{}; ///< id of the statutory rule that it carries out; empty: none is named
     std::string reports_to{};  ///< id of the unit that gets the result; empty where not stated

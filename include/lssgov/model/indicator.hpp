@@ -50,6 +50,7 @@ struct indicator {
     std::vector<std::string> serves{}; ///< ids of the goals it measures; empty where not stated
     std::optional<indicator_target> target{};
     bool lacks_target = false; ///< the document says that there is no target
+    bool is_result = false;    ///< revenue less cost: below zero is a deficit, with or without a target
     std::vector<indicator_value> values{};
     source origin{};
 };

@@ -25,8 +25,9 @@ struct review_options {
 
 struct review_result {
     std::string municipality_name{};
-    date on;                           ///< the as_of of the review
-    std::vector<std::string> checks{}; ///< ids of the checks that were run, in order
+    date on;                               ///< the as_of of the review
+    std::optional<date> described_as_of{}; ///< the day the description holds for, where it says so
+    std::vector<std::string> checks{};     ///< ids of the checks that were run, in order
     std::vector<finding> findings{};
     std::vector<source_document> sources{}; ///< the documents that the evidence cites, and the acts
 };

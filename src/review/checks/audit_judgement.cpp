@@ -8,16 +8,6 @@ namespace lssgov::checks {
 
 namespace {
 
-/// Whose word it is: the auditors' own, or what they were told.
-bilingual whose(const judgement& said, const audit& report) {
-    if (said.rests_on == basis::not_stated) {
-        return {fmt::format("Omdöme av {}", report.auditor), fmt::format("Judgement by {}", report.auditor)};
-    }
-    const bilingual ground = describe(said.rests_on);
-    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
-        fmt::format("Told to {} ({})", report.auditor, ground.english)};
-}
-
 void tell(const judgement& said, const audit& report, const reading& read, const check_description& about,
     findings& found) {
     const audit* later = read.followed_up_by(report);
@@ -28,7 +18,8 @@ void tell(const judgement& said, const audit& report, const reading& read, const
     finding made = make_finding(about, result, read, said.id,
         {fmt::format("{}: {}.", by.swedish, said.text), fmt::format("{}: {}.", by.english, said.text)});
     made.as_stated = true;
-    made.evidence.push_back({same(report.title), said.origin});
+    const std::string day = report.day ? fmt::format(" ({})", to_string(*report.day)) : "";
+    made.evidence.push_back({same(report.title + day), said.origin});
     if (later != nullptr) {
         made.evidence.push_back(
             {{"Sedan dess: " + later->title, "Since then: " + later->title}, later->origin});
@@ -51,12 +42,12 @@ void run(const reading& read, const check_description& about, findings& found) {
 const check& audit_judgement() {
     static const check made{
         {"audit-judgement", severity::warning,
-            {"Vad mer anmärkte revisorerna på?", "What else did the auditors remark on?"},
+            {"Vad mer sade de som granskade?", "What else did those who audited say?"},
             {"Ett omdöme utan tal är ett omdöme: det återges som det står, utan en gräns som ingen har satt.",
                 "A judgement without numbers is a judgement: it is told as it stands, without a limit that "
                 "nobody has set."},
-            {"Ta ställning till omdömet och skriv ned vad som beslutas.",
-                "Take a stand on the judgement and write down what is decided."},
+            {"Ta ställning till det och skriv ned vad som beslutas.",
+                "Take a stand on it and write down what is decided."},
             {"SFS 2017:725", "12 kap. 1 §"}},
         run};
     return made;

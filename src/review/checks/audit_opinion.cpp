@@ -29,8 +29,12 @@ bilingual grade_words(const opinion& given, const opinion_scale* scale) {
     }
     const auto at =
         std::find(scale->grades.begin(), scale->grades.end(), given.grade) - scale->grades.begin();
-    return {fmt::format("\"{}\" (steg {} av {}, sämst först)", given.grade, at + 1, scale->grades.size()),
-        fmt::format("\"{}\" (step {} of {}, worst first)", given.grade, at + 1, scale->grades.size())};
+    const bilingual order = scale->note.empty()
+                                ? bilingual{"sämst först", "worst first"}
+                                : bilingual{"sämst först; se om skalan", "worst first; see on the scale"};
+    const std::size_t all = scale->grades.size();
+    return {fmt::format("\"{}\" (steg {} av {}, {})", given.grade, at + 1, all, order.swedish),
+        fmt::format("\"{}\" (step {} of {}, {})", given.grade, at + 1, all, order.english)};
 }
 
 bilingual assurance_words(assurance level) {
@@ -53,19 +57,19 @@ void tell(const opinion& given, const audit& report, const reading& read, const 
     const audit* later = read.followed_up_by(report);
     const outcome result = later != nullptr ? outcome::not_applicable : outcome_of(given, scale);
     finding made = make_finding(about, result, read, given.id,
-        {fmt::format("{}{} Bedömning av {}: {}{}.", given.overall ? "Sammanfattande: " : "", given.question,
-             report.auditor, grade.swedish, sure.swedish),
-            fmt::format("{}{} Opinion of {}: {}{}.", given.overall ? "Overall: " : "", given.question,
-                report.auditor, grade.english, sure.english)});
-    if (later != nullptr) {
-        made.evidence.push_back(
-            {{"Sedan dess: " + later->title, "Since then: " + later->title}, later->origin});
-    }
+        {fmt::format("{} {} Bedömning av {}: {}{}.", given.overall ? "Sammanfattande fråga:" : "Fråga:",
+             given.question, report.auditor, grade.swedish, sure.swedish),
+            fmt::format("{} {} Opinion of {}: {}{}.", given.overall ? "Overall question:" : "Question:",
+                given.question, report.auditor, grade.english, sure.english)});
     made.as_stated = true;
     made.evidence.push_back({same(given.text), given.origin});
     if (scale != nullptr && !scale->note.empty()) {
         made.evidence.push_back(
             {{"Om skalan: " + scale->note, "On the scale: " + scale->note}, scale->origin});
+    }
+    if (later != nullptr) {
+        made.evidence.push_back(
+            {{"Sedan dess: " + later->title, "Since then: " + later->title}, later->origin});
     }
     found.push_back(std::move(made));
 }

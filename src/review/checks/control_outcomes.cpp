@@ -42,6 +42,26 @@ outcome outcome_of(const outcome_counts& counts) {
                                                                                   : outcome::holds;
 }
 
+/// How often each word was given: words of the same meaning are still words of their own.
+std::string grades_given(const control_plan& plan) {
+    std::vector<std::pair<std::string, int>> given;
+    for (const control_point& point : plan.points) {
+        const auto found = std::find_if(
+            given.begin(), given.end(), [&point](const auto& one) { return one.first == point.outcome; });
+        if (found != given.end()) {
+            ++found->second;
+        } else if (!point.outcome.empty()) {
+            given.emplace_back(point.outcome, 1);
+        }
+    }
+    std::vector<std::string> words;
+    words.reserve(given.size());
+    for (const auto& [word, times] : given) {
+        words.push_back(fmt::format("\"{}\" {}", word, times));
+    }
+    return joined(words);
+}
+
 bilingual message_for(const control_plan& plan, const outcome_counts& counts) {
     std::vector<std::string> swedish;
     std::vector<std::string> english;
@@ -50,8 +70,26 @@ bilingual message_for(const control_plan& plan, const outcome_counts& counts) {
         swedish.push_back(fmt::format("{} {}", word.swedish, counts.of(meaning)));
         english.push_back(fmt::format("{} {}", word.english, counts.of(meaning)));
     }
-    return {fmt::format("{}: {}, utfall inte angivet {}.", plan.title, joined(swedish), counts.not_graded),
-        fmt::format("{}: {}, outcome not stated {}.", plan.title, joined(english), counts.not_graded)};
+    return {fmt::format("{}: {}. Det är: {}, utfall inte angivet {}.", plan.title, grades_given(plan),
+                joined(swedish), counts.not_graded),
+        fmt::format("{}: {}. That is: {}, outcome not stated {}.", plan.title, grades_given(plan),
+            joined(english), counts.not_graded)};
+}
+
+/// What one point was graded, in the words of the document, and why.
+evidence_item point_as_evidence(const control_point& point) {
+    const bilingual grade =
+        point.outcome.empty() ? bilingual{"utfall inte angivet", "outcome not stated"} : same(point.outcome);
+    bilingual text{point.area + ": " + grade.swedish, point.area + ": " + grade.english};
+    for (const std::string& why : {point.grounds, point.cause}) {
+        text.swedish += why.empty() ? "" : ". " + why;
+        text.english += why.empty() ? "" : ". " + why;
+    }
+    for (const measure& one : point.measures) {
+        text.swedish += ". Åtgärd: " + one.text;
+        text.english += ". Measure: " + one.text;
+    }
+    return {text, point.origin};
 }
 
 void tell(const control_plan& plan, const reading& read, const check_description& about, findings& found) {
@@ -59,9 +97,7 @@ void tell(const control_plan& plan, const reading& read, const check_description
     finding made = make_finding(about, outcome_of(counts), read, plan.id, message_for(plan, counts));
     made.as_stated = true;
     for (const control_point& point : plan.points) {
-        const std::string grade = point.outcome.empty() ? "-" : point.outcome;
-        const std::string cause = point.cause.empty() ? "" : ". " + point.cause;
-        made.evidence.push_back({same(fmt::format("{}: {}{}", point.area, grade, cause)), point.origin});
+        made.evidence.push_back(point_as_evidence(point));
     }
     found.push_back(std::move(made));
 }

@@ -24,27 +24,43 @@ void count(const recommendation_state& state, counts& of_report) {
     of_report.not_followed_up += !state.latest;
 }
 
-/// The word of the latest follow-up of the whole that is known by then; empty where it has none.
-std::string word_of(const recommendation& one, as_of on) {
+/// The latest follow-up of the whole that is known by then; null where it has none.
+const recommendation_follow_up* latest_of(const recommendation& one, as_of on) {
     const recommendation_follow_up* latest = nullptr;
     for (const recommendation_follow_up& each : one.followed_up) {
         const bool is_later = latest == nullptr || latest->day.latest() <= each.day.latest();
         latest = each.concerns.empty() && seen_by(each.day, on) && is_later ? &each : latest;
     }
-    return latest == nullptr || latest->as_written.empty() ? "" : fmt::format(" \"{}\"", latest->as_written);
+    return latest;
+}
+
+/// A point, with what was found of it and where that stands.
+evidence_item point_as_evidence(const recommendation& one, as_of on) {
+    const recommendation_follow_up* latest = latest_of(one, on);
+    if (latest == nullptr) {
+        return {same(one.text), one.origin};
+    }
+    const bilingual status = status_words(latest->status);
+    const std::string word = latest->as_written.empty() ? "" : fmt::format(" \"{}\"", latest->as_written);
+    const bilingual by = latest->by.empty()
+                             ? bilingual{}
+                             : bilingual{", enligt " + latest->by, ", by the word of " + latest->by};
+    return {{fmt::format("{}: {}{}{}", one.text, status.swedish, word, by.swedish),
+                fmt::format("{}: {}{}{}", one.text, status.english, word, by.english)},
+        latest->origin};
 }
 
 void tell(const audit& report, const counts& seen, const reading& read, const check_description& about,
     findings& found) {
     const bool is_left = seen.partly + seen.not_done + seen.not_followed_up > 0;
     finding made = make_finding(about, is_left ? outcome::does_not_hold : outcome::holds, read, report.id,
-        {fmt::format("{}: åtgärdade {}, delvis {}, inte {}, inte uppföljda {}.", report.title, seen.done,
-             seen.partly, seen.not_done, seen.not_followed_up),
-            fmt::format("{}: done {}, partly {}, not {}, not followed up {}.", report.title, seen.done,
-                seen.partly, seen.not_done, seen.not_followed_up)});
+        {fmt::format("{}: åtgärdade {}, delvis åtgärdade {}, inte åtgärdade {}, inte uppföljda {}.",
+             report.title, seen.done, seen.partly, seen.not_done, seen.not_followed_up),
+            fmt::format("{}: done {}, partly done {}, not done {}, not followed up {}.", report.title,
+                seen.done, seen.partly, seen.not_done, seen.not_followed_up)});
     made.as_stated = true;
     for (const recommendation& one : report.recommendations) {
-        made.evidence.push_back({same(one.text + word_of(one, read.on())), one.origin});
+        made.evidence.push_back(point_as_evidence(one, read.on()));
     }
     found.push_back(std::move(made));
 }

@@ -86,24 +86,35 @@ bilingual words(validity how, const steering_document& one) {
         fmt::format("holds for {}, but from when is not stated: validity unknown", length.english)};
 }
 
+/// "; reviderad 2023-05-25", where a revision is known by then.
+bilingual revision_words(const steering_document& one, as_of on) {
+    if (!one.revised_on || !seen_by(*one.revised_on, on)) {
+        return {};
+    }
+    const std::string day = to_string(*one.revised_on);
+    return {"; reviderad " + day, "; revised " + day};
+}
+
 using documents = std::vector<const steering_document*>;
 
 void tell(validity how, const documents& alike, const reading& read, const check_description& about,
     findings& found) {
     const steering_document& first = *alike.front();
     const bilingual answer = words(how, first);
+    const bilingual revised = revision_words(first, read.on());
     const std::string kind = read.name_of(first.kind);
     const std::string subject = alike.size() == 1 ? first.id : first.kind;
     const bilingual documents_counted =
         counted(alike.size(), {"dokument", "document"}, {"dokument", "documents"});
     finding made = make_finding(about, outcome_of(how), read, subject,
         alike.size() == 1
-            ? bilingual{fmt::format("{}: {}.", first.title, answer.swedish),
-                  fmt::format("{}: {}.", first.title, answer.english)}
+            ? bilingual{fmt::format("{}: {}{}.", first.title, answer.swedish, revised.swedish),
+                  fmt::format("{}: {}{}.", first.title, answer.english, revised.english)}
             : bilingual{fmt::format("{}, {}: {}.", kind, documents_counted.swedish, answer.swedish),
                   fmt::format("{}, {}: {}.", kind, documents_counted.english, answer.english)});
     for (const steering_document* one : alike) {
-        made.evidence.push_back({same(one->title), one->origin});
+        const bilingual when = revision_words(*one, read.on());
+        made.evidence.push_back({{one->title + when.swedish, one->title + when.english}, one->origin});
     }
     found.push_back(std::move(made));
 }

@@ -19,39 +19,21 @@ namespace {
 /// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
 using answer_key =
-    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int>;
+    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int, bool>;
 
-answer_key key_of(const duty_answer& one) {
-    const case_state state = one.seen ? one.seen->state : case_state::unknown;
-    const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
-    const int excused = one.seen ? one.seen->excused : 0;
-    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
-        state, due, excused};
+/// The last day that a statement speaks of: the one it names, else the day it was made.
+std::optional<date> end_of(const statement& said, const municipality& model) {
+    const std::optional<partial_date> made = day_of(model, said);
+    const std::optional<partial_date> end = said.about_to ? said.about_to : made;
+    return end ? std::optional(end->latest()) : std::nullopt;
 }
 
-outcome outcome_of(kept_answer kept) {
-    switch (kept) {
-    case kept_answer::yes:
-        return outcome::holds;
-    case kept_answer::no:
-        return outcome::does_not_hold;
-    case kept_answer::unknown:
-        return outcome::unknown;
-    case kept_answer::not_applicable:
-        break;
-    }
-    return outcome::not_applicable;
-}
-
-/// The last day to which somebody said that the duty was kept; empty where nobody did.
-std::optional<date> said_kept_until(const duty_answer& one, const reading& read) {
-    std::optional<date> last;
+/// The last words that the duty was kept; null where nobody said so.
+const statement* last_said_kept(const duty_answer& one, const reading& read) {
+    const statement* last = nullptr;
     for (const statement* said : one.said) {
-        const std::optional<partial_date> made = day_of(read.model(), *said);
-        const std::optional<partial_date> end = said->about_to ? said->about_to : made;
-        if (said->says == stated::kept && end) {
-            last = std::max(last, std::optional(end->latest()));
-        }
+        const bool is_later = last == nullptr || end_of(*last, read.model()) <= end_of(*said, read.model());
+        last = said->says == stated::kept && end_of(*said, read.model()) && is_later ? said : last;
     }
     return last;
 }
@@ -66,27 +48,34 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
             fmt::format(": the duty is known from {}; whether it was there before cannot be told.", day)};
     }
     if (one.said.empty()) {
-        return {". Varken uppföljningar eller uppgifter i underlaget svarar.",
+        return {". Underlaget ger inget svar, varken genom uppföljningar eller uppgifter.",
             ". Neither follow-ups nor statements at hand answer."};
     }
     if (one.combined.contradicted) {
         return {". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
     }
-    const std::optional<date> until = said_kept_until(one, read);
-    const std::string day = until ? to_string(*until) : "";
-    return until ? bilingual{fmt::format(", enligt uppgift till {}; därefter okänt.", day),
-                       fmt::format(", as stated until {}; not known since.", day)}
-                 : bilingual{". Uppgifterna talar inte om hela tiden.",
-                       ". The statements do not speak of all the time."};
+    const statement* said = last_said_kept(one, read);
+    if (said == nullptr) {
+        return {". Uppgifterna talar inte om hela tiden.", ". The statements do not speak of all the time."};
+    }
+    const std::string day = to_string(*end_of(*said, read.model()));
+    return said->about_to ? bilingual{fmt::format(", enligt uppgift till och med {}; därefter okänt.", day),
+                                fmt::format(", as stated until {}; not known since.", day)}
+                          : bilingual{fmt::format(", enligt uppgift den {}; därefter okänt.", day),
+                                fmt::format(", as stated on {}; not known since.", day)};
 }
 
-bool has_dated_follow_up(const duty_answer& one, const reading& read) {
-    return std::any_of(
-        read.model().follow_ups.begin(), read.model().follow_ups.end(), [&](const follow_up& done) {
-            const bool meant = done.concerns.empty() || done.concerns == one.concerns;
-            return done.duty == one.of->id && meant && done.result == follow_up_result::done &&
-                   seen_by(done.day, read.on());
-        });
+/// The follow-ups of the duty's thing that were done and are known by then.
+std::vector<const follow_up*> follow_ups_of(const duty_answer& one, const reading& read) {
+    std::vector<const follow_up*> known;
+    for (const follow_up& done : read.model().follow_ups) {
+        const bool is_meant =
+            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
+        if (is_meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
+            known.push_back(&done);
+        }
+    }
+    return known;
 }
 
 /// Whether all that is said against the duty is about days that are over.
@@ -97,29 +86,39 @@ bool is_about_the_past(const duty_answer& one, const reading& read) {
     });
 }
 
+bilingual past_words(stated said) {
+    switch (said) {
+    case stated::kept:
+        return {"hållen", "kept"};
+    case stated::not_kept:
+        return {"inte hållen", "not kept"};
+    case stated::partly_kept:
+        break;
+    }
+    return {"delvis hållen", "kept in part"};
+}
+
 /// What was said of which days, where nothing is said of today.
 bilingual said_of_the_past(const duty_answer& one) {
     std::vector<std::string> swedish;
     std::vector<std::string> english;
     for (const statement* said : one.said) {
         const bilingual time = time_words(*said);
-        const bilingual word = describe(said->says);
+        const bilingual word = past_words(said->says);
         swedish.push_back(word.swedish + time.swedish);
         english.push_back(word.english + time.english);
     }
-    return {fmt::format(", enligt uppgift: {}. Om tiden därefter framgår inget.", joined(swedish, "; ")),
+    return {fmt::format(
+                ", enligt uppgift: {}. Någon uppgift om tiden därefter finns inte.", joined(swedish, "; ")),
         fmt::format(", as stated: {}. Of the time since nothing is said.", joined(english, "; "))};
 }
 
 /// Days of a period on which the duty was followed up, as far as known by then.
 std::size_t days_done_in(const period& within, const duty_answer& one, const reading& read) {
     std::set<date> days;
-    for (const follow_up& done : read.model().follow_ups) {
-        const bool meant =
-            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
-        const bool is_in = within.first <= done.day.earliest() && done.day.latest() <= within.last;
-        if (meant && is_in && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
-            days.insert(done.day.earliest());
+    for (const follow_up* done : follow_ups_of(one, read)) {
+        if (within.first <= done->day.earliest() && done->day.latest() <= within.last) {
+            days.insert(done->day.earliest());
         }
     }
     return days.size();
@@ -138,6 +137,42 @@ bool is_undecided(const duty_answer& one, const reading& read) {
            days_done_in(running, one, read) < static_cast<std::size_t>(kind->times);
 }
 
+/// The period that runs, where the words that answer are all of days before it and nothing is known to have
+/// been done in it: its turn has not come, and the answer does not cover it.
+std::optional<period> period_to_come(const duty_answer& one, const reading& read) {
+    const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
+    const statement* said = last_said_kept(one, read);
+    const bool is_kept_by_words = one.combined.as_stated && one.combined.kept == kept_answer::yes;
+    if (kind == nullptr || !is_kept_by_words || said == nullptr) {
+        return std::nullopt;
+    }
+    const period running = kind->periods.containing(read.on().day);
+    const bool is_asked = !one.by->in_force_to || running.last <= *one.by->in_force_to;
+    const bool is_done = days_done_in(running, one, read) >= static_cast<std::size_t>(kind->times);
+    return *end_of(*said, read.model()) < running.first && is_asked && !is_done ? std::optional(running)
+                                                                                : std::nullopt;
+}
+
+bilingual words_of_period_to_come(const duty_answer& one, const reading& read) {
+    const std::optional<period> running = period_to_come(one, read);
+    if (!running) {
+        return {};
+    }
+    const std::string name = std::get<period_cadence>(one.by->kind).periods.label(*running);
+    const std::string first = to_string(running->first);
+    const std::string last = to_string(running->last);
+    return {fmt::format(" {} ({} till {}) pågår och förfaller först sin sista dag.", name, first, last),
+        fmt::format(" {} ({} to {}) is still running, not due before its last day.", name, first, last)};
+}
+
+answer_key key_of(const duty_answer& one, const reading& read) {
+    const case_state state = one.seen ? one.seen->state : case_state::unknown;
+    const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
+    const int excused = one.seen ? one.seen->excused : 0;
+    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
+        state, due, excused, period_to_come(one, read).has_value()};
+}
+
 /// What the answer rests on: words alone, events, or nothing.
 bilingual ground_of(const duty_answer& one, const reading& read) {
     if (is_undecided(one, read)) {
@@ -154,7 +189,7 @@ bilingual ground_of(const duty_answer& one, const reading& read) {
                          ": regeln gäller inte den här dagen.", ": the rule is not in force on this day."};
     }
     if (one.combined.as_stated) {
-        return has_dated_follow_up(one, read)
+        return !follow_ups_of(one, read).empty()
                    ? bilingual{", enligt uppgift. De daterade uppföljningarna räcker inte för att svara.",
                          ", as stated. The dated follow-ups are not enough to answer."}
                    : bilingual{", enligt uppgift. Inga daterade uppföljningar finns i underlaget.",
@@ -209,12 +244,11 @@ bilingual kept_words(const duty_answer& one, const reading& read) {
         return {"inte avgjort än", "not decided yet"};
     }
     const bool was_kept = one.combined.kept == kept_answer::unknown && !one.combined.contradicted &&
-                          said_kept_until(one, read).has_value();
+                          last_said_kept(one, read) != nullptr;
     if (was_kept) {
-        return describe(kept_answer::yes);
+        return words_of({.kept = kept_answer::yes});
     }
-    return one.combined.in_part ? bilingual{"hållen bara delvis", "kept only in part"}
-                                : describe(one.combined.kept);
+    return words_of(one.combined);
 }
 
 bilingual message_for(const together& answers, const reading& read) {
@@ -222,8 +256,11 @@ bilingual message_for(const together& answers, const reading& read) {
     const bilingual kept = kept_words(one, read);
     const bilingual ground = ground_of(one, read);
     const bilingual state = standing(one);
-    bilingual text{fmt::format("{}: {}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish),
-        fmt::format("{}: {}{}{}", one.of->title, kept.english, ground.english, state.english)};
+    const bilingual to_come = words_of_period_to_come(one, read);
+    bilingual text{fmt::format("{}: {}{}{}{}", one.of->title, kept.swedish, ground.swedish, state.swedish,
+                       to_come.swedish),
+        fmt::format(
+            "{}: {}{}{}{}", one.of->title, kept.english, ground.english, state.english, to_come.english)};
     const std::vector<std::string> things = things_in(answers, read, language::swedish);
     if (!things.empty()) {
         text.swedish += fmt::format(" Gäller: {}.", joined(things));
@@ -254,16 +291,12 @@ void add_statements(const duty_answer& one, finding& made) {
 }
 
 void add_follow_ups(const duty_answer& one, const reading& read, finding& made) {
-    for (const follow_up& done : read.model().follow_ups) {
-        const bool meant =
-            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
-        if (meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
-            const std::string what = done.title.empty() ? read.name_of(one.concerns) : done.title;
-            add({{fmt::format("Uppföljning {}. {}", to_string(done.day), what),
-                     fmt::format("Follow-up {}. {}", to_string(done.day), what)},
-                    done.origin},
-                made);
-        }
+    for (const follow_up* done : follow_ups_of(one, read)) {
+        const std::string what = done->title.empty() ? read.name_of(one.concerns) : done->title;
+        add({{fmt::format("Uppföljning {}. {}", to_string(done->day), what),
+                 fmt::format("Follow-up {}. {}", to_string(done->day), what)},
+                done->origin},
+            made);
     }
 }
 
@@ -305,7 +338,7 @@ void run(const reading& read, const check_description& about, findings& found) {
     std::map<answer_key, together> alike;
     for (const duty_answer& one : answers) {
         if (one.by != nullptr) {
-            alike[key_of(one)].push_back(&one);
+            alike[key_of(one, read)].push_back(&one);
         }
     }
     for (const auto& [key, told] : alike) {

@@ -16,6 +16,7 @@ void run(const reading& read, const check_description& about, findings& found) {
             {fmt::format("{}: det är inte bestämt hur ofta.", one.title),
                 fmt::format("{}: it is not settled how often.", one.title)});
         made.evidence.push_back({same(one.title), one.origin});
+        add_note(one, made);
         for (const statement& said : read.model().statements) {
             if (said.duty == one.id && read.has_heard(said)) {
                 made.evidence.push_back(statement_as_evidence(said));

@@ -10,13 +10,15 @@ namespace {
 void tell(const std::string& purpose, const functions& all, const reading& read,
     const check_description& about, findings& found) {
     finding made = make_finding(about, outcome::does_not_hold, read, all.front()->id,
-        {fmt::format("{}: {} funktioner utan gemensam ägare eller gemensam process.", purpose, all.size()),
+        {fmt::format(
+             "{}: {} funktioner; ingen gemensam ägare eller process är beskriven.", purpose, all.size()),
             fmt::format(
-                "{}: {} functions without a common owner or a common process.", purpose, all.size())});
+                "{}: {} functions; no common owner or common process is described.", purpose, all.size())});
     for (const standing_function* one : all) {
-        const std::string owner = one->owner.empty() ? "-" : read.name_of(one->owner);
-        made.evidence.push_back({{fmt::format("{} (ägare: {})", one->name, owner),
-                                     fmt::format("{} (owner: {})", one->name, owner)},
+        const std::string owner = read.name_of(one->owner);
+        made.evidence.push_back({owner.empty() ? same(one->name)
+                                               : bilingual{fmt::format("{} (ägare: {})", one->name, owner),
+                                                     fmt::format("{} (owner: {})", one->name, owner)},
             one->origin});
     }
     found.push_back(std::move(made));

@@ -24,19 +24,44 @@ bilingual words(kind_break_reason reason) {
     return {"bryts inte ned till aktivitet", "is not broken down to activity"};
 }
 
-std::string chain_of(const chain_of_kinds& chain, const reading& read) {
-    std::vector<std::string> names;
-    for (const chained_kind& one : chain.kinds) {
-        if (one.in_steering_model) {
-            names.push_back(read.name_of(one.kind));
-        }
-    }
-    return joined(names, " - ");
-}
-
 const goal_kind& kind_with(const municipality& model, const std::string& id) {
     return *std::find_if(model.goal_kinds.begin(), model.goal_kinds.end(),
         [&id](const goal_kind& one) { return one.id == id; });
+}
+
+/// The kinds of the steering model, from the top.
+std::vector<const goal_kind*> kinds_in(const chain_of_kinds& chain, const reading& read) {
+    std::vector<const goal_kind*> kinds;
+    for (const chained_kind& one : chain.kinds) {
+        if (one.in_steering_model) {
+            kinds.push_back(&kind_with(read.model(), one.kind));
+        }
+    }
+    return kinds;
+}
+
+bool derives(const goal_kind& below, const goal_kind& above) {
+    return std::find(below.derives_from.begin(), below.derives_from.end(), above.id) !=
+           below.derives_from.end();
+}
+
+/// "vision - mål - aktivitet" where each kind derives from the one before; else each with what it derives
+/// from, so that kinds beside each other do not read as one below the other.
+bilingual chain_of(const chain_of_kinds& chain, const reading& read) {
+    const std::vector<const goal_kind*> kinds = kinds_in(chain, read);
+    bool is_line = true;
+    std::vector<std::string> names;
+    std::vector<std::string> swedish;
+    std::vector<std::string> english;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const goal_kind& kind = *kinds[i];
+        is_line = is_line && (i == 0 || derives(kind, *kinds[i - 1]));
+        names.push_back(kind.name);
+        const std::string above = joined(read.names_of(kind.derives_from));
+        swedish.push_back(above.empty() ? kind.name : fmt::format("{} (ur {})", kind.name, above));
+        english.push_back(above.empty() ? kind.name : fmt::format("{} (from {})", kind.name, above));
+    }
+    return is_line ? same(joined(names, " - ")) : bilingual{joined(swedish, "; "), joined(english, "; ")};
 }
 
 /// Each kind, and each goal that is listed, on the kind it hangs on.
@@ -61,11 +86,11 @@ void add_kinds_and_goals(const chain_of_kinds& chain, const reading& read, findi
 
 void tell_whole(
     const chain_of_kinds& chain, const reading& read, const check_description& about, findings& found) {
-    const std::string names = chain_of(chain, read);
+    const bilingual names = chain_of(chain, read);
     const std::string& top = chain.kinds.front().kind;
     finding made = make_finding(about, outcome::holds, read, top,
-        {fmt::format("Kedjan är hel, uppifrån till aktivitet: {}.", names),
-            fmt::format("The chain is whole, from the top to activity: {}.", names)});
+        {fmt::format("Kedjan är hel, uppifrån till aktivitet: {}.", names.swedish),
+            fmt::format("The chain is whole, from the top to activity: {}.", names.english)});
     add_kinds_and_goals(chain, read, made);
     found.push_back(std::move(made));
 }

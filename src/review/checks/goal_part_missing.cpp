@@ -47,7 +47,8 @@ void tell(const goal_kind& kind, goal_part part, std::size_t all, const goals& w
         make_finding(about, without.empty() ? outcome::holds : outcome::does_not_hold, read, kind.id,
             {fmt::format("{}: {} av {} utan {}.", kind.name, without.size(), all, word.swedish),
                 fmt::format("{}: {} of {} without {}.", kind.name, without.size(), all, word.english)});
-    made.evidence.push_back({same(kind.name), kind.origin});
+    made.evidence.push_back(
+        {same(kind.note.empty() ? kind.name : kind.name + ": " + kind.note), kind.origin});
     for (const goal* one : without) {
         made.evidence.push_back({same(one->text), one->origin});
     }

@@ -13,6 +13,7 @@ namespace {
 
 /// Something that a control guards and that was not done or not kept, with where it says so.
 struct failing_fact {
+    std::string what;
     bilingual text;
     source origin;
 };
@@ -21,24 +22,27 @@ void add_self_inspection(const reading& read, const std::string& id, std::vector
     for (const self_inspection& one : read.model().self_inspections) {
         if (one.id == id && one.done == truth::no && read.knows(one.origin)) {
             const std::string name = read.name_of(one.concerns);
-            facts.push_back({{fmt::format("{}, {}: inte genomförd", one.topic, name),
-                                 fmt::format("{}, {}: not carried out", one.topic, name)},
+            facts.push_back({one.topic,
+                {fmt::format("{}, {}: inte genomförd", one.topic, name),
+                    fmt::format("{}, {}: not carried out", one.topic, name)},
                 one.origin});
         }
     }
 }
 
-void add_duty(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
-    for (const duty_answer& answer : duty_answers(read.model(), read.on())) {
+void add_duty(
+    const std::vector<duty_answer>& answers, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const duty_answer& answer : answers) {
         const bool is_broken = answer.of->id == id && answer.combined.kept == kept_answer::no;
         if (is_broken && !answer.said.empty()) {
             const evidence_item said = statement_as_evidence(*answer.said.front());
-            facts.push_back({{fmt::format("{}: {}", answer.of->title, said.text.swedish),
-                                 fmt::format("{}: {}", answer.of->title, said.text.english)},
+            facts.push_back({answer.of->title,
+                {fmt::format("{}: {}", answer.of->title, said.text.swedish),
+                    fmt::format("{}: {}", answer.of->title, said.text.english)},
                 said.origin});
         } else if (is_broken) {
-            facts.push_back(
-                {{answer.of->title + ": inte hållen", answer.of->title + ": not kept"}, answer.of->origin});
+            facts.push_back({answer.of->title,
+                {answer.of->title + ": hålls inte", answer.of->title + ": not kept"}, answer.of->origin});
         }
     }
 }
@@ -48,8 +52,8 @@ void add_control(const reading& read, const std::string& id, std::vector<failing
         for (const control_point& point : plan.points) {
             const bool is_missed = meaning_of(read.model(), point) == outcome_meaning::not_performed;
             if (point.id == id && is_missed && read.knows(point.origin)) {
-                facts.push_back(
-                    {{point.area + ": inte genomförd", point.area + ": not performed"}, point.origin});
+                facts.push_back({point.area,
+                    {point.area + ": inte genomförd", point.area + ": not performed"}, point.origin});
             }
         }
     }
@@ -62,17 +66,18 @@ void add_judgement(const reading& read, const std::string& id, std::vector<faili
                 std::find(said.concerns.begin(), said.concerns.end(), id) != said.concerns.end();
             if (said.critical && said.about == judged_aspect::carried_out && speaks &&
                 is_out(read.model(), report, read.on())) {
-                facts.push_back({same(said.text), said.origin});
+                facts.push_back({read.name_of(id), same(said.text), said.origin});
             }
         }
     }
 }
 
-std::vector<failing_fact> failing_facts(const reading& read, const control_point& point) {
+std::vector<failing_fact> failing_facts(
+    const reading& read, const std::vector<duty_answer>& answers, const control_point& point) {
     std::vector<failing_fact> facts;
     for (const std::string& id : point.guards) {
         add_self_inspection(read, id, facts);
-        add_duty(read, id, facts);
+        add_duty(answers, id, facts);
         add_control(read, id, facts);
         add_judgement(read, id, facts);
     }
@@ -81,13 +86,17 @@ std::vector<failing_fact> failing_facts(const reading& read, const control_point
 
 void tell(const control_point& point, const std::vector<failing_fact>& facts, const reading& read,
     const check_description& about, findings& found) {
+    std::vector<std::string> names;
+    for (const failing_fact& fact : facts) {
+        names.push_back(fact.what);
+    }
     finding made = make_finding(about, outcome::does_not_hold, read, point.id,
-        {fmt::format("{}: betyget är \"{}\", men det som kontrollen ska säkra är inte gjort.", point.area,
-             point.outcome),
-            fmt::format("{}: graded \"{}\", but what the control is to secure was not done.", point.area,
-                point.outcome)});
+        {fmt::format("{}: utfallet är \"{}\", men av det som kontrollen ska säkra är detta inte gjort: {}.",
+             point.area, point.outcome, joined(names)),
+            fmt::format("{}: graded \"{}\", but of what the control is to secure this was not done: {}.",
+                point.area, point.outcome, joined(names))});
     const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
-    made.evidence.push_back({{fmt::format("Betyg: {}{}", point.outcome, grounds),
+    made.evidence.push_back({{fmt::format("Utfall: {}{}", point.outcome, grounds),
                                  fmt::format("Grade: {}{}", point.outcome, grounds)},
         point.origin});
     for (const failing_fact& fact : facts) {
@@ -98,13 +107,14 @@ void tell(const control_point& point, const std::vector<failing_fact>& facts, co
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
+    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
     for (const control_plan& plan : read.model().control_plans) {
         for (const control_point& point : plan.points) {
             if (meaning_of(read.model(), point) != outcome_meaning::no_deviation ||
                 !read.knows(point.origin)) {
                 continue;
             }
-            const std::vector<failing_fact> facts = failing_facts(read, point);
+            const std::vector<failing_fact> facts = failing_facts(read, answers, point);
             if (!facts.empty()) {
                 tell(point, facts, read, about, found);
             }

@@ -1,5 +1,7 @@
 #include "../all_checks.hpp"
 
+#include <lssgov/model/decimal.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,16 +21,47 @@ bool has_empty_cell(const indicator& one) {
         one.values.begin(), one.values.end(), [](const indicator_value& cell) { return !cell.value; });
 }
 
-std::string cell_words(const indicator_value& cell, const municipality& model, language tongue) {
-    const std::string missing = tongue == language::swedish ? "saknas" : "missing";
-    return fmt::format("{} {}", cell.series == own_series ? model.name : cell.series,
-        cell.value ? to_string(*cell.value, tongue) : missing);
+/// The own values that are there, by period.
+std::map<std::string, decimal> own_values(const indicator& one) {
+    std::map<std::string, decimal> own;
+    for (const indicator_value& cell : one.values) {
+        if (cell.series == own_series && cell.value) {
+            own.emplace(cell.period, *cell.value);
+        }
+    }
+    return own;
+}
+
+/// Where the own value lies beside another. Which side is the better one, a table does not say.
+bilingual side_of(const decimal& own, const decimal& other) {
+    if (other < own) {
+        return {"över", "above"};
+    }
+    return own < other ? bilingual{"under", "below"} : bilingual{"lika", "equal"};
+}
+
+/// "Riket 93 (Norrby över)": a value of others, with the side of the own one where both are there.
+std::string cell_words(const indicator_value& cell, const std::map<std::string, decimal>& own,
+    const std::string& name, language tongue) {
+    if (!cell.value) {
+        return fmt::format("{} {}", cell.series == own_series ? name : cell.series,
+            tongue == language::swedish ? "saknas" : "missing");
+    }
+    const std::string value = to_string(*cell.value, tongue);
+    if (cell.series == own_series) {
+        return fmt::format("{} {}", name, value);
+    }
+    const auto beside = own.find(cell.period);
+    return beside == own.end() ? fmt::format("{} {}", cell.series, value)
+                               : fmt::format("{} {} ({} {})", cell.series, value, name,
+                                     side_of(beside->second, *cell.value).in(tongue));
 }
 
 std::string table(const indicator& one, const municipality& model, language tongue) {
+    const std::map<std::string, decimal> own = own_values(one);
     std::map<std::string, std::vector<std::string>> by_period;
     for (const indicator_value& cell : one.values) {
-        by_period[cell.period].push_back(cell_words(cell, model, tongue));
+        by_period[cell.period].push_back(cell_words(cell, own, model.name, tongue));
     }
     std::vector<std::string> lines;
     for (const auto& [period, cells] : by_period) {

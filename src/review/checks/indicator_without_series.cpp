@@ -13,8 +13,8 @@ void run(const reading& read, const check_description& about, findings& found) {
             continue;
         }
         finding made = make_finding(about, outcome::unknown, read, one.id,
-            {fmt::format("{}: följs, men inga värden är återgivna i dokumentet.", one.name),
-                fmt::format("{}: is followed, but no values are given in the document.", one.name)});
+            {fmt::format("{}: nämns, men inga värden är återgivna i dokumentet.", one.name),
+                fmt::format("{}: is named, but no values are given in the document.", one.name)});
         made.as_stated = true;
         made.evidence.push_back({same(one.name), one.origin});
         found.push_back(std::move(made));

@@ -22,9 +22,9 @@ void tell(const duty& one, const std::vector<const duty_answer*>& without, const
     };
     finding made = make_finding(about, outcome::does_not_hold, read, one.id,
         {fmt::format(
-             "{}: följs inte upp på dessa nivåer, enligt uppgift: {}.", one.title, names(language::swedish)),
+             "{}: sker inte på dessa nivåer, enligt uppgift: {}.", one.title, names(language::swedish)),
             fmt::format(
-                "{}: not followed up at these levels, as stated: {}.", one.title, names(language::english))});
+                "{}: not done at these levels, as stated: {}.", one.title, names(language::english))});
     made.as_stated = true;
     for (const duty_answer* answer : without) {
         for (const statement* said : answer->said) {

@@ -71,7 +71,7 @@ void tell(const figures& one, const reading& read, const check_description& abou
     const auto words = [&](language tongue) {
         const std::string sum = calculation(one, tongue);
         const std::string whole = to_string(one.whole.value_or(value), tongue);
-        const std::string sign = answer == outcome::holds ? "=" : answer == outcome::unknown ? "?=" : "!=";
+        const std::string sign = answer == outcome::holds ? "=" : answer == outcome::unknown ? "?=" : "≠";
         return fmt::format("{}: {} {} {}", one.title, sum, sign, whole);
     };
     const auto remark = [&]() -> bilingual {

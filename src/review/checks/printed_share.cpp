@@ -32,9 +32,8 @@ std::int64_t tenths_of(const share_printed& share) {
            (share.of.digits * power_of_ten(share.part.decimals));
 }
 
-bilingual verdict_on(const share_printed& share) {
-    const std::int64_t tenths = tenths_of(share);
-    if ((tenths + 5) / 10 == share.percentage.digits) {
+bilingual verdict_on(const share_printed& share, std::int64_t tenths, bool is_rounded) {
+    if (is_rounded) {
         return {"rätt avrundat", "rightly rounded"};
     }
     return tenths / 10 == share.percentage.digits
@@ -44,12 +43,13 @@ bilingual verdict_on(const share_printed& share) {
 
 void tell(const figures& one, const share_printed& share, const reading& read, const check_description& about,
     findings& found) {
-    const bilingual verdict = verdict_on(share);
+    const std::int64_t tenths = tenths_of(share);
+    const bool is_rounded = (tenths + 5) / 10 == share.percentage.digits;
+    const bilingual verdict = verdict_on(share, tenths, is_rounded);
     const auto told = [&](language tongue) {
         return fmt::format("{}: {} / {}, {} % - {}.", one.title, to_string(share.part, tongue),
             to_string(share.of, tongue), to_string(share.percentage, tongue), verdict.in(tongue));
     };
-    const bool is_rounded = (tenths_of(share) + 5) / 10 == share.percentage.digits;
     finding made = make_finding(about, is_rounded ? outcome::holds : outcome::does_not_hold, read, one.id,
         {told(language::swedish), told(language::english)});
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});

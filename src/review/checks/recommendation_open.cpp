@@ -18,34 +18,42 @@ bilingual age_words(const std::optional<day_bounds>& age) {
                      fmt::format("{} to {} days", age->least, age->most)};
 }
 
-bilingual status_words(recommendation_status status) {
-    switch (status) {
-    case recommendation_status::done:
-        return {"åtgärdad", "done"};
-    case recommendation_status::partly_done:
-        return {"delvis åtgärdad", "partly done"};
-    case recommendation_status::not_done:
-        break;
-    }
-    return {"inte åtgärdad", "not done"};
-}
-
 bilingual latest_words(const recommendation_state& state) {
     if (state.latest) {
         const bilingual status = status_words(*state.latest);
-        return {"senast följd upp: " + status.swedish, "last followed up: " + status.english};
+        return {"vid senaste uppföljningen " + status.swedish, "at the last follow-up " + status.english};
     }
     return state.is_answered ? bilingual{"besvarad, inte följd upp", "answered, not followed up"}
                              : bilingual{"inget svar i underlaget", "no answer at hand"};
 }
 
-/// Since when it is open: from the first report that made it.
+/// "2019", or what is known of a day that is not.
+bilingual day_words(const audit& report) {
+    if (report.day) {
+        return same(to_string(*report.day));
+    }
+    bilingual words{"okänd dag", "a day not known"};
+    if (report.no_earlier_than) {
+        const std::string first = to_string(*report.no_earlier_than);
+        words.swedish += ", tidigast " + first;
+        words.english += ", no earlier than " + first;
+    }
+    if (report.no_later_than) {
+        const std::string last = to_string(*report.no_later_than);
+        words.swedish += ", senast " + last;
+        words.english += ", no later than " + last;
+    }
+    return words;
+}
+
+/// "öppen sedan 2019 (1177 till 1541 dagar)": when it was first made, and how long ago that is.
 bilingual since_words(const recommendation_state& state) {
-    const audit& first = state.earlier.empty() ? *state.in : *state.earlier.back();
-    const std::string day = first.day ? " " + to_string(*first.day) : "";
+    const bilingual day = day_words(state.earlier.empty() ? *state.in : *state.earlier.back());
     const bilingual age = age_words(state.age);
-    return {fmt::format("öppen sedan{} ({})", day.empty() ? " okänd dag" : day, age.swedish),
-        fmt::format("open since{} ({})", day.empty() ? " a day not known" : day, age.english)};
+    const bilingual opened =
+        state.is_open() ? bilingual{"öppen sedan", "open since"} : bilingual{"lämnad", "made"};
+    return {fmt::format("{} {} ({})", opened.swedish, day.swedish, age.swedish),
+        fmt::format("{} {} ({})", opened.english, day.english, age.english)};
 }
 
 void add_follow_ups(const recommendation_state& state, const reading& read, finding& made) {
@@ -81,13 +89,10 @@ void run(const reading& read, const check_description& about, findings& found) {
         const bilingual latest = latest_words(state);
         const bilingual since = since_words(state);
         const std::string& text = state.what->text;
-        finding made = state.is_open()
-                           ? make_finding(about, outcome::does_not_hold, read, state.what->id,
-                                 {fmt::format("{}: {}, {}.", text, since.swedish, latest.swedish),
-                                     fmt::format("{}: {}, {}.", text, since.english, latest.english)})
-                           : make_finding(about, outcome::holds, read, state.what->id,
-                                 {fmt::format("{}: {}.", text, latest.swedish),
-                                     fmt::format("{}: {}.", text, latest.english)});
+        const outcome result = state.is_open() ? outcome::does_not_hold : outcome::holds;
+        finding made = make_finding(about, result, read, state.what->id,
+            {fmt::format("{}: {}, {}.", text, since.swedish, latest.swedish),
+                fmt::format("{}: {}, {}.", text, since.english, latest.english)});
         made.as_stated = !state.is_open();
         made.evidence.push_back({same(state.in->title), state.what->origin});
         for (const addressee& to : state.what->addressed) {

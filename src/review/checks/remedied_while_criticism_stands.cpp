@@ -18,7 +18,8 @@ judgements criticism_of(const reading& read, const std::string& id) {
     for (const audit& report : read.model().audits) {
         for (const judgement& one : report.judgements) {
             const bool speaks = std::find(one.concerns.begin(), one.concerns.end(), id) != one.concerns.end();
-            const bool stands = is_out(read.model(), report, read.on()) && read.followed_up_by(report) == nullptr;
+            const bool stands =
+                is_out(read.model(), report, read.on()) && read.followed_up_by(report) == nullptr;
             if (one.critical && speaks && stands) {
                 said.push_back(&one);
             }
@@ -30,8 +31,8 @@ judgements criticism_of(const reading& read, const std::string& id) {
 void tell(const recommendation& asked, const judgements& against, const reading& read,
     const check_description& about, findings& found) {
     finding made = make_finding(about, outcome::does_not_hold, read, asked.id,
-        {fmt::format("{}: sägs vara åtgärdad, men kritiken står kvar på annat håll.", asked.text),
-            fmt::format("{}: said to be done, but the criticism stands elsewhere.", asked.text)});
+        {fmt::format("{}: sägs vara åtgärdad, men på annat ställe sägs att kritiken står kvar.", asked.text),
+            fmt::format("{}: said to be done, but elsewhere the criticism is said to stand.", asked.text)});
     for (const recommendation_follow_up& one : asked.followed_up) {
         if (one.status == recommendation_status::done && seen_by(one.day, read.on())) {
             const std::string word = one.as_written.empty() ? "" : fmt::format(" \"{}\"", one.as_written);

@@ -17,17 +17,17 @@ void run(const reading& read, const check_description& about, findings& found) {
                                : is_unknown ? outcome::unknown
                                             : outcome::does_not_hold;
         finding made = make_finding(about, result, read, one.id,
-            is_unknown ? bilingual{fmt::format("{}: {} av {} funna; resten kan finnas {}. Mellan {} av {} "
-                                               "och {} av {} har den.",
-                                       one.title, one.found, one.of, one.kept_elsewhere, one.found, one.of,
-                                       one.of, one.of),
-                             fmt::format("{}: {} of {} found; the rest may be kept elsewhere ({}). Between "
-                                         "{} of {} and {} of {} "
-                                         "have it.",
-                                 one.title, one.found, one.of, one.kept_elsewhere, one.found, one.of, one.of,
-                                 one.of)}
-                       : bilingual{fmt::format("{}: {} av {} har den.", one.title, one.found, one.of),
-                             fmt::format("{}: {} of {} have it.", one.title, one.found, one.of)});
+            is_unknown
+                ? bilingual{fmt::format("{}: {} av {} funna; resten kan finnas {}. Mellan {} av {} "
+                                        "och {} av {} kan alltså ha det.",
+                                one.title, one.found, one.of, one.kept_elsewhere, one.found, one.of, one.of,
+                                one.of),
+                      fmt::format("{}: {} of {} found; the rest may be kept elsewhere ({}). So between "
+                                  "{} of {} and {} of {} may have it.",
+                          one.title, one.found, one.of, one.kept_elsewhere, one.found, one.of, one.of,
+                          one.of)}
+                : bilingual{fmt::format("{}: {} av {} har det.", one.title, one.found, one.of),
+                      fmt::format("{}: {} of {} have it.", one.title, one.found, one.of)});
         made.evidence.push_back({same(one.title), one.origin});
         found.push_back(std::move(made));
     }

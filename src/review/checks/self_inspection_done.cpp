@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace lssgov::checks {
@@ -36,14 +37,18 @@ void tell(const rounds& inspected, const reading& read, const check_description&
     const std::string list = joined(topics_of(inspected));
     finding made = make_finding(about, outcome_of(seen), read, first.concerns,
         {fmt::format(
-             "Egenkontroll {}{}: {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
+             "Egenkontroll, {}{} - {}: {}. Enligt dokumentet: genomförda {}, inte genomförda {}, okänt {}.",
              period, name, topics.swedish, list, seen.performed, seen.not_performed, seen.not_known),
-            fmt::format("Self-inspection {}{}: {}: {}. As stated: carried out {}, not carried out {}, not "
+            fmt::format("Self-inspection, {}{} - {}: {}. As stated: carried out {}, not carried out {}, not "
                         "known {}.",
                 period, name, topics.english, list, seen.performed, seen.not_performed, seen.not_known)});
+    const bool was_asked_for = std::any_of(inspected.begin(), inspected.end(),
+        [](const self_inspection* one) { return one->planned == truth::yes && one->done == truth::no; });
+    made.weight = was_asked_for ? severity::error : severity::note;
     made.as_stated = true;
     for (const self_inspection* one : inspected) {
-        made.evidence.push_back({same(one->topic), one->origin});
+        const std::string outcome = one->outcome.empty() ? "" : ": " + one->outcome;
+        made.evidence.push_back({same(one->topic + outcome), one->origin});
     }
     found.push_back(std::move(made));
 }

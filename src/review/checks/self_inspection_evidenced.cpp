@@ -16,7 +16,7 @@ bilingual words(const self_inspection& one) {
     }
     switch (one.documented) {
     case truth::yes:
-        return {"genomförd och dokumenterad", "carried out and documented"};
+        return {"uppges vara genomförd och dokumenterad", "said to be carried out and documented"};
     case truth::no:
         return {
             "sägs vara genomförd, men är inte dokumenterad", "said to be carried out, but not documented"};
@@ -54,9 +54,11 @@ void tell(const std::string& unit, const rounds& planned, const reading& read, c
     const bilingual topics =
         counted(planned.size(), {"planerat ämne", "topic planned"}, {"planerade ämnen", "topics planned"});
     finding made = make_finding(about, outcome_of(planned), read, unit,
-        {fmt::format("{}: {}, {} med underlag för att det är genomfört.", name, topics.swedish, evidenced),
+        {fmt::format(
+             "{}: {}; enligt uppgift genomförda och dokumenterade: {}.", name, topics.swedish, evidenced),
             fmt::format(
-                "{}: {}, {} with evidence that it was carried out.", name, topics.english, evidenced)});
+                "{}: {}; said to be carried out and documented: {}.", name, topics.english, evidenced)});
+    made.as_stated = true;
     for (const self_inspection* one : planned) {
         const bilingual word = words(*one);
         made.evidence.push_back({{fmt::format("{}: {}", one->topic, word.swedish),

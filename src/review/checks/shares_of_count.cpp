@@ -39,9 +39,9 @@ void tell(const figures& one, int count, const std::vector<decimal>& impossible,
                              {fmt::format("{}: andelarna är möjliga för {}.", one.title, count),
                                  fmt::format("{}: the shares are possible for {}.", one.title, count)})
                        : make_finding(about, outcome::does_not_hold, read, one.id,
-                             {fmt::format("{}: {} % är omöjligt för {}; inget helt antal ger det.", one.title,
-                                  list, count),
-                                 fmt::format("{}: {}% is impossible for {}; no whole number gives it.",
+                             {fmt::format("{}: {} % kan inte vara andelar av {}; inget helt antal ger dem.",
+                                  one.title, list, count),
+                                 fmt::format("{}: {}% cannot be shares of {}; no whole number gives them.",
                                      one.title, english, count)});
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
     found.push_back(std::move(made));

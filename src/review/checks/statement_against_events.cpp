@@ -46,8 +46,9 @@ void run(const reading& read, const check_description& about, findings& found) {
     for (const duty_answer& one : duty_answers(read.model(), read.on())) {
         const kept_answer seen = one.seen ? one.seen->kept : kept_answer::unknown;
         if (one.combined.contradicted) {
-            tell({one.of, one.by, one.concerns.empty() ? "" : read.name_of(one.concerns), describe(seen),
-                     seen == kept_answer::unknown, !one.combined.as_stated && one.is_as_stated(), one.said},
+            tell({one.of, one.by, one.concerns.empty() ? "" : read.name_of(one.concerns),
+                     words_of({.kept = seen}), seen == kept_answer::unknown,
+                     !one.combined.as_stated && one.is_as_stated(), one.said},
                 read, about, found);
         }
     }

@@ -19,9 +19,9 @@ void run(const reading& read, const check_description& about, findings& found) {
             continue;
         }
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,
-            {fmt::format("{}: är både beställare och utförare, utan skild ägare för var roll.",
+            {fmt::format("{} är både beställare och utförare; vem som äger var roll är inte beskrivet.",
                  read.name_with_level(one.id, language::swedish)),
-                fmt::format("{}: is both purchaser and provider, without an owner of its own for each role.",
+                fmt::format("{} is both purchaser and provider; who owns each role is not described.",
                     read.name_with_level(one.id, language::english))});
         made.evidence.push_back({same(one.name), one.origin});
         found.push_back(std::move(made));
