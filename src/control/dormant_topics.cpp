@@ -12,29 +12,29 @@ namespace {
 using rounds = std::span<const self_inspection* const>;
 
 bool is_held(const self_inspection& one) {
-    return one.period && (one.planned == truth::yes || one.done == truth::yes);
+    return one.planned == truth::yes || one.done == truth::yes;
 }
 
-bool is_later(const self_inspection& one, const self_inspection& than) {
-    return than.period->latest() < one.period->earliest();
+bool is_later(const dated_round& one, const dated_round& than) {
+    return than.period.latest() < one.period.earliest();
 }
+
+using maybe_round = std::optional<dated_round>;
 
 /// The one of two that begins first, or last; the other where there is only one.
-const self_inspection* earlier_of(const self_inspection* a, const self_inspection* b) {
-    const bool is_b = a == nullptr || (b != nullptr && b->period->earliest() < a->period->earliest());
-    return is_b ? b : a;
+maybe_round earlier_of(const maybe_round& a, const maybe_round& b) {
+    return !a || (b && b->period.earliest() < a->period.earliest()) ? b : a;
 }
 
-const self_inspection* later_of(const self_inspection* a, const self_inspection* b) {
-    const bool is_b = a == nullptr || (b != nullptr && a->period->earliest() < b->period->earliest());
-    return is_b ? b : a;
+maybe_round later_of(const maybe_round& a, const maybe_round& b) {
+    return !a || (b && a->period.earliest() < b->period.earliest()) ? b : a;
 }
 
 /// What is known of one topic at one unit.
 struct topic_facts {
-    const self_inspection* first = nullptr; ///< of its rounds
-    const self_inspection* last = nullptr;
-    const self_inspection* denied = nullptr; ///< the last entry that says it was not planned
+    maybe_round first{}; ///< of its rounds
+    maybe_round last{};
+    maybe_round denied{}; ///< the last entry that says it was not planned
 
     void add(const topic_facts& more) {
         first = earlier_of(first, more.first);
@@ -56,19 +56,17 @@ public:
         }
     }
 
-    [[nodiscard]] topic_of_rounds judge(const self_inspection& topic) const {
-        const topic_facts facts = facts_of(topic);
-        topic_of_rounds judged{.last = facts.last};
-        if (facts.denied != nullptr && is_later(*facts.denied, *facts.last)) {
-            judged.later = facts.denied;
-            judged.is_dormant = truth::yes;
-            return judged;
+    [[nodiscard]] topic_of_rounds judge(const dated_round& topic) const {
+        const topic_facts facts = facts_of(*topic.of);
+        const dated_round last = facts.last.value_or(topic);
+        const dated_round first = facts.first.value_or(topic);
+        if (facts.denied && is_later(*facts.denied, last)) {
+            return {last, facts.denied, truth::yes};
         }
-        judged.later = round_after(*facts.last, topic.concerns);
-        const bool is_left_out = judged.later != nullptr && is_complete_;
-        const bool came_back = judged.later == nullptr && is_later(*facts.last, *facts.first);
-        judged.is_dormant = is_left_out ? truth::yes : came_back ? truth::no : truth::unknown;
-        return judged;
+        const maybe_round later = round_after(last, topic.of->concerns);
+        const bool is_left_out = later && is_complete_;
+        const bool comes_back = !later && is_later(last, first);
+        return {last, later, is_left_out ? truth::yes : comes_back ? truth::no : truth::unknown};
     }
 
 private:
@@ -76,14 +74,15 @@ private:
         if (!one.period) {
             return;
         }
-        const bool has_begun = one.period->earliest() <= on.day;
+        const dated_round round{&one, *one.period};
+        const bool has_begun = round.period.earliest() <= on.day;
         topic_facts& facts = topics_[{one.concerns, one.topic}];
         if (is_held(one)) {
-            facts.add({&one, &one, nullptr});
-            const self_inspection*& latest = latest_begun_[one.concerns];
-            latest = has_begun ? later_of(latest, &one) : latest;
+            facts.add({.first = round, .last = round});
+            maybe_round& latest = latest_begun_[one.concerns];
+            latest = has_begun ? later_of(latest, round) : latest;
         } else if (one.planned == truth::no && has_begun) {
-            facts.add({nullptr, nullptr, &one});
+            facts.add({.denied = round});
         }
     }
 
@@ -100,17 +99,16 @@ private:
         return facts;
     }
 
-    /// A round of the unit after another; null where none has begun.
-    [[nodiscard]] const self_inspection* round_after(
-        const self_inspection& last, const std::string& unit) const {
-        const self_inspection* latest = latest_begun_.at(unit);
-        return latest != nullptr && is_later(*latest, last) ? latest : nullptr;
+    /// A round of the unit after another; absent where none has begun.
+    [[nodiscard]] maybe_round round_after(const dated_round& last, const std::string& unit) const {
+        const maybe_round& latest = latest_begun_.at(unit);
+        return latest && is_later(*latest, last) ? latest : std::nullopt;
     }
 
     bool is_complete_;
     std::map<std::string, std::string> above_;
     std::map<std::pair<std::string, std::string>, topic_facts> topics_; // by unit and topic
-    std::map<std::string, const self_inspection*> latest_begun_;        // by unit
+    std::map<std::string, maybe_round> latest_begun_;                   // by unit
 };
 
 } // namespace
@@ -121,11 +119,11 @@ std::vector<topic_of_rounds> topics_of_earlier_rounds(
     std::set<std::pair<std::string, std::string>> told;
     std::vector<topic_of_rounds> topics;
     for (const self_inspection* one : known) {
-        if (!is_held(*one) || !told.emplace(one->concerns, one->topic).second) {
+        if (!one->period || !is_held(*one) || !told.emplace(one->concerns, one->topic).second) {
             continue;
         }
-        const topic_of_rounds judged = index.judge(*one);
-        if (judged.later != nullptr || judged.is_dormant == truth::no) {
+        const topic_of_rounds judged = index.judge({one, *one->period});
+        if (judged.later || judged.is_dormant == truth::no) {
             topics.push_back(judged);
         }
     }

@@ -318,6 +318,7 @@ void read_table(table_reader& in, risk& into) {
     in.optional("inherent", into.inherent);
     in.optional("remaining", into.remaining);
     in.optional("response", into.response);
+    in.optional("measures", into.measures);
     in.optional("accepted_by", into.accepted_by);
     in.optional("accepted_until", into.accepted_until);
     in.required("source", into.origin);

@@ -120,8 +120,8 @@ void check_steps_of_plan(checker& checked, const model_place& plan, const std::v
             checked.error(here.field("says"), "it is said not to be done, and has a day when it was",
                 "leave out one of them");
         }
-        if (steps[i].told_in) {
-            checked.reference(here.field("told_in"), steps[i].told_in->document, to_source_document);
+        if (const std::optional<source>& told_in = steps[i].told_in) {
+            checked.reference(here.field("told_in"), told_in->document, to_source_document);
         }
         checked.origin(here, steps[i].origin);
     }
@@ -351,6 +351,7 @@ void check_risks(checker& checked) {
         checked.optional_reference(here.field("scale"), one.scale, to_risk_scale);
         check_risk_value(checked, here.field("inherent"), one.inherent, one.scale);
         check_risk_value(checked, here.field("remaining"), one.remaining, one.scale);
+        check_measures(checked, here, one.measures);
         checked.optional_reference(here.field("accepted_by"), one.accepted_by, to_unit);
         checked.origin(here, one.origin);
     }

@@ -49,8 +49,8 @@ TEST(dormant_topic, was_in_one_round_and_in_no_later_one) {
     const rounds made = rounds().planned("hygien", "home", "2023").planned("planer", "home", "2024");
     const std::vector<topic_of_rounds> found = made.topics();
     ASSERT_EQ(found.size(), 1U); // of the plans there has been one round only
-    EXPECT_EQ(found[0].last->topic, "hygien");
-    EXPECT_EQ(found[0].later->topic, "planer");
+    EXPECT_EQ(found[0].last.of->topic, "hygien");
+    EXPECT_EQ(found[0].later->of->topic, "planer");
     EXPECT_EQ(found[0].is_dormant, truth::yes);
 }
 
@@ -61,8 +61,8 @@ TEST(dormant_topic, is_told_with_its_last_round_in_whatever_order_they_stand) {
                             .planned("hygien", "home", "2022");
     const std::vector<topic_of_rounds> found = made.topics();
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(to_string(*found[0].last->period), "2024");
-    EXPECT_EQ(to_string(*found[0].later->period), "2025");
+    EXPECT_EQ(to_string(found[0].last.period), "2024");
+    EXPECT_EQ(to_string(found[0].later->period), "2025");
 }
 
 TEST(dormant_topic, is_not_known_where_the_rounds_are_not_listed_in_full) {
@@ -76,7 +76,7 @@ TEST(dormant_topic, is_one_where_somebody_says_that_it_was_not_planned) {
     rounds made = rounds().planned("hygien", "home", "2023").planned("hygien", "home", "2024", truth::no);
     const std::vector<topic_of_rounds> found = made.listed_in_part().topics();
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(to_string(*found[0].last->period), "2023");
+    EXPECT_EQ(to_string(found[0].last.period), "2023");
     EXPECT_EQ(found[0].is_dormant, truth::yes);
 }
 
@@ -94,7 +94,7 @@ TEST(dormant_topic, is_kept_awake_by_a_plan_for_a_round_to_come) {
     const std::vector<topic_of_rounds> found = made.topics();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].is_dormant, truth::no);
-    EXPECT_EQ(found[0].later, nullptr);
+    EXPECT_FALSE(found[0].later);
 }
 
 TEST(dormant_topic, that_was_denied_and_taken_up_again_since_is_none) {

@@ -280,6 +280,7 @@ scale = "risks-of-four"
 inherent = { likelihood = 3, consequence = 4 }
 remaining = { likelihood = 2, consequence = 1 }
 response = "accept"
+measures = [{ text = "Utbilda", done = true, evidence = "intyg" }]
 accepted_by = "committee"
 accepted_until = "2022"
 source = ["report", "36"]
@@ -820,6 +821,10 @@ TEST_F(a_file_with_every_key, a_risk_is_read_with_its_values) {
     EXPECT_TRUE(one.inherent == (risk_value{.likelihood = 3, .consequence = 4}));
     EXPECT_TRUE(one.remaining == (risk_value{.likelihood = 2, .consequence = 1}));
     EXPECT_EQ(one.response, risk_response::accept);
+    ASSERT_EQ(one.measures.size(), 1U);
+    EXPECT_EQ(one.measures[0].text, "Utbilda");
+    EXPECT_EQ(one.measures[0].done, truth::yes);
+    EXPECT_EQ(one.measures[0].evidence, "intyg");
     EXPECT_EQ(one.accepted_by, "committee");
     EXPECT_EQ(one.accepted_until, partial_date::in_year(2022));
     EXPECT_EQ(one.origin, (source{"report", "36"}));

@@ -176,6 +176,7 @@ text = "Uppgifter röjs"
 scale = "risk-scale"
 inherent = { likelihood = 3, consequence = 4 }
 remaining = { likelihood = 1, consequence = 4 }
+measures = [{ text = "Utbildning", owner = "council" }]
 accepted_by = "council"
 source = ["report", "1"]
 [[outcome_scale]]
@@ -337,6 +338,8 @@ const fault faults_of_each_sort[] = {
     {[](municipality& m) { m.risk_scales[0].bands[1].from = 1; }, "{ from = 9,", "{ from = 1,"},
     {[](municipality& m) { m.risks[0].remaining->consequence = 5; }, "likelihood = 1, consequence = 4",
         "likelihood = 1, consequence = 5"},
+    {[](municipality& m) { m.risks[0].measures[0].owner = "homes"; }, "\"Utbildning\", owner = \"council\"",
+        "\"Utbildning\", owner = \"homes\""},
     {[](municipality& m) { m.outcome_scales[0].grades[1].word = "godkänd"; }, "word = \"ej utförd\"",
         "word = \"godkänd\""},
     {[](municipality& m) { m.control_plans[0].points[0].outcome = "gott"; }, "outcome = \"godkänd\"",

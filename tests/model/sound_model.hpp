@@ -122,6 +122,7 @@ inline municipality sound_model() {
         .scale = "risk-scale",
         .inherent = risk_value{3, 4},
         .remaining = risk_value{1, 4},
+        .measures = {{.text = "Utbildning", .owner = "council"}},
         .accepted_by = "council",
         .origin = here}};
     model.outcome_scales = {{.id = "outcomes",

@@ -212,6 +212,7 @@ const wrong_reference wrong_references[] = {
     {"risk_scale[0].source", "a source document",
         [](municipality& m) { m.risk_scales[0].origin.document = "?!"; }},
     {"risk[0].scale", "a risk scale", [](municipality& m) { m.risks[0].scale = "?!"; }},
+    {"risk[0].measures[0].owner", "a unit", [](municipality& m) { m.risks[0].measures[0].owner = "?!"; }},
     {"risk[0].accepted_by", "a unit", [](municipality& m) { m.risks[0].accepted_by = "?!"; }},
     {"risk[0].source", "a source document", [](municipality& m) { m.risks[0].origin.document = "?!"; }},
     {"outcome_scale[0].source", "a source document",

@@ -277,6 +277,9 @@ risk& add_risk(municipality& house, std::optional<risk_response> response) {
         .inherent = risk_value{2, 3},
         .response = response,
         .origin = here}};
+    if (response == risk_response::measure) {
+        house.risks[0].measures = {{.text = "Utbildning"}};
+    }
     return house.risks[0];
 }
 
@@ -962,6 +965,12 @@ const std::vector<broken_house> broken_houses{
         [](auto& h) { add_two_controls_of_a_risk(h, ""); }},
     {"risk-response", "risk", outcome::does_not_hold, [](auto& h) { add_risk(h, std::nullopt); },
         [](auto& h) { add_risk(h, risk_response::measure); }},
+    {"risk-response", "risk", outcome::unknown, // to be treated, and nobody says how
+        [](auto& h) { add_risk(h, risk_response::measure).measures.clear(); },
+        [](auto& h) { add_risk(h, risk_response::measure); }},
+    {"measure-without-evidence", "risk", outcome::does_not_hold,
+        [](auto& h) { add_risk(h, risk_response::measure).measures[0].done = truth::yes; },
+        [](auto& h) { add_risk(h, risk_response::measure).measures[0].done = truth::no; }},
     {"risk-response", "risk", outcome::unknown, // only named, and guarded by nothing that is told
         [](auto& h) { add_named_risk(h, std::nullopt); },
         [](auto& h) { add_named_risk(h, risk_response::measure); }},

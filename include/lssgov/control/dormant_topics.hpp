@@ -10,7 +10,7 @@
 ///
 ///     // hygiene 2023 and plans 2024, in a list that is complete, as of 2025: hygiene is dormant since 2023
 ///     for (const auto& one : topics_of_earlier_rounds(model, known, as_of(2025, 6, 30)))
-///         if (one.is_dormant == truth::yes) ... one.last->period
+///         if (one.is_dormant == truth::yes) ... one.last.period
 ///
 /// Source: SOSFS 2011:9 5:2: the provider sets the frequency of its self-inspections.
 
@@ -18,16 +18,23 @@
 #include <lssgov/export.hpp>
 #include <lssgov/model/municipality.hpp>
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace lssgov {
 
+/// A round whose period is stated.
+struct dated_round {
+    const self_inspection* of;
+    partial_date period;
+};
+
 /// A topic at a unit.
 struct topic_of_rounds {
-    const self_inspection* last = nullptr;  ///< the last round that planned or inspected it
-    const self_inspection* later = nullptr; ///< a later one: without it, or that says it was not planned;
-                                            ///< null where it came back and no round has left it out since
+    dated_round last;                   ///< the last round that planned or inspected it
+    std::optional<dated_round> later{}; ///< a later one: without it, or that says it was not planned; absent
+                                        ///< where it comes back and no round has left it out since
     truth is_dormant = truth::unknown;
 };
 

@@ -22,6 +22,7 @@
 #include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/partial_date.hpp>
 #include <lssgov/calendar/truth.hpp>
+#include <lssgov/model/measure.hpp>
 
 #include <optional>
 #include <string>
@@ -53,16 +54,6 @@ struct outcome_scale {
 struct sample_size {
     int taken = 0;
     std::optional<int> of{};
-};
-
-/// What is done about a deviation or a criticism.
-struct measure {
-    std::string text{};
-    std::string owner{}; ///< id of a unit; empty where not stated
-    std::optional<partial_date> due{};
-    std::optional<partial_date> done_on{};
-    truth done = truth::unknown; ///< what the document says; done_on says it too
-    std::string evidence{};      ///< what shows that it was done; empty where nothing is named
 };
 
 struct control_point {

@@ -13,6 +13,7 @@
 
 #include <lssgov/cadence/source.hpp>
 #include <lssgov/calendar/partial_date.hpp>
+#include <lssgov/model/measure.hpp>
 
 #include <optional>
 #include <string>
@@ -61,6 +62,7 @@ struct risk {
     std::optional<risk_value> inherent{};
     std::optional<risk_value> remaining{};
     std::optional<risk_response> response{};
+    std::vector<measure> measures{};              ///< what is done about it
     std::string accepted_by{};                    ///< id of a unit
     std::optional<partial_date> accepted_until{}; ///< last day of the acceptance
     source origin{};

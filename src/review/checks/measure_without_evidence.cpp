@@ -27,6 +27,9 @@ void run(const reading& read, const check_description& about, findings& found) {
             tell(point.id, point.measures, point.origin, read, about, found);
         }
     }
+    for (const risk& one : read.model().risks) {
+        tell(one.id, one.measures, one.origin, read, about, found);
+    }
     for (const audit& report : read.model().audits) {
         for (const recommendation& asked : report.recommendations) {
             if (is_out(read.model(), report, read.on())) {

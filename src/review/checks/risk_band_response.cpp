@@ -73,7 +73,7 @@ std::optional<decision> decided(const municipality& model, const risk& one) {
 
 /// "3 x 4 (möjlig x allvarlig)": with the words of the scale, where it has them.
 std::string in_words(const risk_value& value, const risk_scale& scale) {
-    const std::string numbers = fmt::format("{} x {}", value.likelihood, value.consequence);
+    std::string numbers = fmt::format("{} x {}", value.likelihood, value.consequence);
     if (scale.likelihood_words.empty() || scale.consequence_words.empty()) {
         return numbers;
     }
@@ -121,7 +121,10 @@ void run(const reading& read, const check_description& about, findings& found) {
             continue;
         }
         const std::optional<risk_value> value = value_that_counts(one, *response);
-        const risk_band* band = value ? band_of(*scale, *value) : nullptr;
+        if (!value) {
+            continue;
+        }
+        const risk_band* band = band_of(*scale, *value);
         if (band != nullptr && !band->leads_to.empty()) {
             tell(one, {scale, band, *value, *response}, read, about, found);
         }

@@ -48,6 +48,10 @@ std::optional<no_decision> fault_of(const risk& one, const reading& read) {
         return no_decision{outcome::does_not_hold, {"accepterad till och med " + day + ", som har passerat",
                                                        "accepted until " + day + ", which has passed"}};
     }
+    if (*one.response == risk_response::measure && one.measures.empty()) {
+        return no_decision{outcome::unknown, {"ska åtgärdas; med vilken åtgärd framgår inte",
+                                                 "to be treated; by which measure cannot be told"}};
+    }
     if (*one.response == risk_response::control && !is_controlled(read.model(), one.id)) {
         return no_decision{outcome::does_not_hold, {"ska kontrolleras, men inget kontrollmoment gäller den",
                                                        "to be controlled, but no control point is"}};

@@ -21,11 +21,11 @@ outcome outcome_of(truth is_dormant) {
 }
 
 bilingual words(const topic_of_rounds& topic) {
-    const std::string last = to_string(*topic.last->period);
-    if (topic.later == nullptr) {
+    const std::string last = to_string(topic.last.period);
+    if (!topic.later) {
         return {fmt::format("återkommer, senast {}", last), fmt::format("comes back, last in {}", last)};
     }
-    const std::string later = to_string(*topic.later->period);
+    const std::string later = to_string(topic.later->period);
     if (topic.is_dormant == truth::unknown) {
         return {fmt::format("senast {}. Omgången {} har ämnet inte bland dem som dokumenten nämner; alla är "
                             "inte säkert nämnda",
@@ -44,20 +44,20 @@ bilingual words(const topic_of_rounds& topic) {
 void tell(
     const topic_of_rounds& topic, const reading& read, const check_description& about, findings& found) {
     const bilingual word = words(topic);
-    const self_inspection& last = *topic.last;
+    const self_inspection& last = *topic.last.of;
     const std::string unit = read.name_of(last.concerns);
     finding made = make_finding(about, outcome_of(topic.is_dormant), read, last.id,
         {fmt::format("{} ({}): {}.", last.topic, unit, word.swedish),
             fmt::format("{} ({}): {}.", last.topic, unit, word.english)});
-    const std::string period = to_string(*last.period);
+    const std::string period = to_string(topic.last.period);
     made.evidence.push_back({{fmt::format("Senaste omgången med ämnet: {}", period),
                                  fmt::format("The last round with the topic: {}", period)},
         last.origin});
-    if (topic.later != nullptr) {
-        const std::string later = to_string(*topic.later->period);
-        made.evidence.push_back({{fmt::format("En omgång efter den: {}, {}", later, topic.later->topic),
-                                     fmt::format("A round after it: {}, {}", later, topic.later->topic)},
-            topic.later->origin});
+    if (topic.later) {
+        const std::string later = to_string(topic.later->period);
+        made.evidence.push_back({{fmt::format("En omgång efter den: {}, {}", later, topic.later->of->topic),
+                                     fmt::format("A round after it: {}, {}", later, topic.later->of->topic)},
+            topic.later->of->origin});
     }
     found.push_back(std::move(made));
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace lssgov::checks {
@@ -53,8 +54,9 @@ bilingual counts(const rounds& all) {
         bilingual word;
     };
 
-    const counted_word words[] = {{truth::yes, {"redovisade", "reported"}},
-        {truth::no, {"inte redovisade", "not reported"}}, {truth::unknown, {"framgår inte", "not told"}}};
+    const std::array words{counted_word{truth::yes, {"redovisade", "reported"}},
+        counted_word{truth::no, {"inte redovisade", "not reported"}},
+        counted_word{truth::unknown, {"framgår inte", "not told"}}};
     std::vector<std::string> swedish;
     std::vector<std::string> english;
     for (const counted_word& one : words) {
