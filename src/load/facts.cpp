@@ -170,6 +170,7 @@ void read_table(table_reader& in, document_requirement& into) {
     in.optional("decided_on", into.decided_on);
     in.optional("decision", into.decision);
     in.optional("carries_out", into.carries_out);
+    in.optional("note", into.note);
     in.required("source", into.origin);
 }
 
@@ -228,6 +229,7 @@ void read_table(table_reader& in, duty& into) {
     in.optional("follows_from", into.follows_from);
     in.optional("described_in", into.described_in);
     in.optional("owner_outside", into.owner_outside);
+    in.optional("reports_to_outside", into.reports_to_outside);
     in.optional("cadence", into.cadence);
     in.optional("carries_out", into.carries_out);
     in.optional("reports_to", into.reports_to);

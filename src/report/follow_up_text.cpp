@@ -64,14 +64,15 @@ void write_row(std::ostream& out, const ladder_row& row, const names& called, la
     const bool is_swedish = tongue == language::swedish;
     const duty& one = *row.of;
     const std::string owner = one.owner.empty() ? one.owner_outside : called.of(one.owner);
+    const std::string receiver = one.reports_to.empty() ? one.reports_to_outside : called.of(one.reports_to);
     const std::string what = row.concerns.empty() ? "" : called.of(row.concerns) + ": ";
     out << wrapped("  ", what + one.title);
     out << wrapped(
         is_swedish ? "      hur ofta:    " : "      how often:   ", cadence_words(row.by).in(tongue));
     out << wrapped(
         is_swedish ? "      ansvarig:    " : "      responsible: ", stated_or_not(owner).in(tongue));
-    out << wrapped(is_swedish ? "      rapporteras: " : "      reported to: ",
-        stated_or_not(called.of(one.reports_to)).in(tongue));
+    out << wrapped(
+        is_swedish ? "      rapporteras: " : "      reported to: ", stated_or_not(receiver).in(tongue));
     out << wrapped(
         is_swedish ? "      underlag:    " : "      evidence:    ", evidence_words(row).in(tongue));
 }
@@ -154,7 +155,7 @@ bilingual wheel_words(const wheel_entry& entry, const names& called) {
         text.swedish += fmt::format(", {} gånger i perioden", periods->times);
         text.english += fmt::format(", {} times in the period", periods->times);
     }
-    if (entry.due && std::holds_alternative<interval_cadence>(entry.by->kind)) {
+    if (entry.due && one.known_since && std::holds_alternative<interval_cadence>(entry.by->kind)) {
         const std::string day = to_string(*one.known_since);
         text.swedish += fmt::format(", räknat från {}", day);
         text.english += fmt::format(", counted from {}", day);

@@ -92,7 +92,7 @@ truth reading::has(const document_requirement& asked) const {
 }
 
 std::string reading::name_with_level(const std::string& id, language tongue) const {
-    const std::string name = name_of(id);
+    std::string name = name_of(id);
     const auto found = levels_.find(id);
     if (found == levels_.end()) {
         return name;

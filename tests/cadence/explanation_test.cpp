@@ -588,7 +588,8 @@ TEST(describe, tells_force_words_and_their_basis) {
     EXPECT_EQ(describe(force::should),
         (bilingual{"bör (råd eller rekommendation)", "should (advice or recommendation)"}));
     EXPECT_EQ(describe(force::may), (bilingual{"får", "may"}));
-    EXPECT_EQ(describe(force::local), (bilingual{"kommunens egen regel eller rutin", "the municipality's own rule or routine"}));
+    EXPECT_EQ(describe(force::local),
+        (bilingual{"kommunens egen regel eller rutin", "the municipality's own rule or routine"}));
     EXPECT_EQ(describe(stated::kept), (bilingual{"hålls", "is kept"}));
     EXPECT_EQ(describe(stated::not_kept), (bilingual{"hålls inte", "is not kept"}));
     EXPECT_EQ(describe(stated::partly_kept), (bilingual{"hålls delvis", "is kept in part"}));

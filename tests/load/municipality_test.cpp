@@ -153,6 +153,7 @@ binding = "shall"
 on_whose_word = "revisorerna"
 asked_in = ["report", "4.1"]
 decided_on = 2021-03-09
+note = "rutinen räknas hit"
 decision = "§ 31: riktlinjer ska tas fram"
 carries_out = "KL-6-6"
 source = ["report", "10"]
@@ -220,6 +221,7 @@ trigger = "en brist"
 follows_from = "follow"
 described_in = ["plan", "must-plan"]
 owner_outside = "Regionen"
+reports_to_outside = "Inspektionen"
 cadence = "not stated"
 carries_out = "LSS-24B"
 source = ["report", "34"]
@@ -640,6 +642,7 @@ TEST_F(a_file_with_every_key, a_requirement_is_read) {
     EXPECT_EQ(one.on_whose_word, "revisorerna");
     EXPECT_EQ(one.asked_in, (source{"report", "4.1"}));
     EXPECT_EQ(one.decided_on, partial_date(day("2021-03-09")));
+    EXPECT_EQ(one.note, "rutinen räknas hit");
     EXPECT_EQ(one.decision, "§ 31: riktlinjer ska tas fram");
     EXPECT_EQ(one.carries_out, "KL-6-6");
     EXPECT_EQ(one.origin, (source{"report", "10"}));
@@ -736,6 +739,7 @@ TEST_F(a_file_with_every_key, a_duty_that_falls_by_events_is_read) {
     EXPECT_EQ(one.described_in, (strings{"plan", "must-plan"}));
     EXPECT_EQ(one.owner, "");
     EXPECT_EQ(one.owner_outside, "Regionen");
+    EXPECT_EQ(one.reports_to_outside, "Inspektionen");
     EXPECT_EQ(one.cadence, stated_cadence::not_stated);
     EXPECT_EQ(one.carries_out, "LSS-24B");
     EXPECT_EQ(one.origin, (source{"report", "34"}));

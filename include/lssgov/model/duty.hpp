@@ -72,8 +72,9 @@ struct duty {
     std::string owner{};                     ///< id of the unit that answers for it; empty: nobody is named
     std::string owner_outside{};             ///< a body outside the municipality that answers for it
     stated_cadence cadence = stated_cadence::none; ///< for duties without a rule: what is said of how often
-    std::string carries_out{}; ///< id of the statutory rule that it carries out; empty: none is named
-    std::string reports_to{};  ///< id of the unit that gets the result; empty where not stated
+    std::string carries_out{};        ///< id of the statutory rule that it carries out; empty: none is named
+    std::string reports_to{};         ///< id of the unit that gets the result; empty where not stated
+    std::string reports_to_outside{}; ///< a body outside the municipality that gets it
     std::vector<selection_basis>
         selection{};              ///< how units are chosen; empty where not stated or all are followed up
     force binding = force::local; ///< for duties without a rule; with a rule, the rule's own force holds

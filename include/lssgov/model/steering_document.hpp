@@ -64,6 +64,7 @@ struct document_requirement {
     std::optional<partial_date> decided_on{}; ///< when it was decided to draw it up
     std::string decision{};                   ///< that decision, in short
     std::string carries_out{};                ///< id of the statutory rule it rests on; empty: none is named
+    std::string note{}; ///< what the model takes the document to mean, where it leaves a choice
     source origin{};
 };
 

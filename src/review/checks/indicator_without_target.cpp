@@ -13,7 +13,7 @@ bilingual latest_value(const indicator& one) {
         const bool is_later = latest == nullptr || latest->period <= each.period;
         latest = each.series == own_series && each.value && is_later ? &each : latest;
     }
-    if (latest == nullptr) {
+    if (latest == nullptr || !latest->value) {
         return {};
     }
     const std::string unit = one.measured_in.empty() ? "" : " " + one.measured_in;

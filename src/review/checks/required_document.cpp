@@ -53,6 +53,9 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
     made.as_stated = asked.met_by.empty() && asked.present.has_value();
     made.rule = rule_of(asked);
     made.evidence.push_back({same(asked.title), asked.origin});
+    if (!asked.note.empty()) {
+        made.evidence.push_back({{"Läst så: " + asked.note, "Read so: " + asked.note}, asked.origin});
+    }
     if (asked.decided_on && seen_by(*asked.decided_on, read.on())) {
         const std::string day = to_string(*asked.decided_on);
         made.evidence.push_back({{fmt::format("Beslut {} att upprätta: {}", day, asked.decision),
