@@ -114,6 +114,9 @@ int review_file(const wishes& wished) {
     }
     std::cerr << to_text(model.problems()); // warnings, if any
     warn_of_waivers(*model);
+    if ((wished.wheel_year || wished.ladder) && wished.format != output_format::text) {
+        return refuse_use("--ladder and --year-wheel are told as text only; leave --format out");
+    }
     if (wished.wheel_year) {
         report::year_wheel_text(std::cout, *model, *wished.wheel_year, wished.tongue);
         return number(exit_code::clean);

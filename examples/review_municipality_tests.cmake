@@ -29,6 +29,7 @@ expect_review(shown_in_the_readme 0 eskilstuna_shown.txt "" ${eskilstuna} --lang
               required-document,unit-reached-only-by-quota)
 expect_review(who_follows_up_what 0 eskilstuna_ladder.txt "" ${eskilstuna} --ladder)
 expect_review(what_falls_when 0 eskilstuna_year_wheel_en.txt "" ${eskilstuna} --year-wheel 2021 --lang en)
+expect_review(tells_the_ladder_as_text_only 2 "" text_only.txt ${eskilstuna} --ladder --format json)
 expect_review(a_year_outside_the_calendar 2 "" year_outside.txt ${eskilstuna} --year-wheel 2200)
 expect_review(never_fails_when_asked 0 eskilstuna_en.txt "" ${eskilstuna} --lang en --fail-on never)
 expect_review(clean_below_the_weight 0 eskilstuna_owner.txt "" ${eskilstuna} --checks duty-without-owner --lang en)

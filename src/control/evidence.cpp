@@ -13,9 +13,6 @@ void count(truth performed, evidence& seen) {
 } // namespace
 
 std::optional<outcome_meaning> meaning_of(const municipality& model, const control_point& point) {
-    if (point.performed == truth::no) {
-        return outcome_meaning::not_performed;
-    }
     for (const outcome_scale& scale : model.outcome_scales) {
         for (const outcome_grade& grade : scale.grades) {
             if (scale.id == point.scale && grade.word == point.outcome) {
@@ -23,7 +20,18 @@ std::optional<outcome_meaning> meaning_of(const municipality& model, const contr
             }
         }
     }
-    return std::nullopt;
+    return point.performed == truth::no ? std::optional(outcome_meaning::not_performed) : std::nullopt;
+}
+
+truth performed(const municipality& model, const control_point& point) {
+    if (point.performed != truth::unknown) {
+        return point.performed;
+    }
+    const std::optional<outcome_meaning> meaning = meaning_of(model, point);
+    if (!meaning || *meaning == outcome_meaning::cannot_be_assessed) {
+        return truth::unknown;
+    }
+    return truth_of(*meaning != outcome_meaning::not_performed);
 }
 
 outcome_counts outcomes_of(const municipality& model, const control_plan& plan) {
@@ -32,16 +40,16 @@ outcome_counts outcomes_of(const municipality& model, const control_plan& plan) 
         if (const auto meaning = meaning_of(model, point)) {
             ++counts.by_meaning[static_cast<std::size_t>(*meaning)];
         } else {
-            ++counts.not_graded;
+            ++(point.outcome.empty() ? counts.not_stated : counts.meaning_not_known);
         }
     }
     return counts;
 }
 
-evidence evidence_of(const control_plan& plan) {
+evidence evidence_of(const municipality& model, const control_plan& plan) {
     evidence seen;
     for (const control_point& point : plan.points) {
-        count(point.performed, seen);
+        count(performed(model, point), seen);
     }
     return seen;
 }

@@ -46,20 +46,62 @@ bool is_within_one_period(const rule& asked, const partial_date& when) {
     return kind != nullptr && kind->periods.containing(when.earliest()).last >= when.latest();
 }
 
-/// What certainly happened: follow-ups whose day is known, or does not matter.
-void add_certain(const std::vector<const follow_up*>& done, const rule& asked, one_case& made) {
+using follow_ups = std::vector<const follow_up*>;
+
+bool has_event_in(const one_case& made, const partial_date& when) {
+    return std::any_of(made.events.begin(), made.events.end(),
+        [&when](const case_event& one) { return when.earliest() <= one.day && one.day <= when.latest(); });
+}
+
+bool has_event_on(const one_case& made, date day) {
+    return std::any_of(
+        made.events.begin(), made.events.end(), [day](const case_event& one) { return one.day == day; });
+}
+
+/// Those of which it does not matter which day of their period it was, by their last possible day.
+follow_ups within_one_period(const follow_ups& done, const rule& asked) {
+    follow_ups partial = done;
+    std::erase_if(partial, [&asked](const follow_up* one) {
+        return one->day.is_exact() || !is_within_one_period(asked, one->day);
+    });
+    std::stable_sort(partial.begin(), partial.end(),
+        [](const follow_up* a, const follow_up* b) { return a->day.latest() < b->day.latest(); });
+    return partial;
+}
+
+void add_exact(const follow_ups& done, const rule& asked, one_case& made) {
     for (const follow_up* one : done) {
-        if (one->day.is_exact() || is_within_one_period(asked, one->day)) {
+        if (one->day.is_exact()) {
+            made.event(asked.event_kind, one->day.earliest());
+        }
+    }
+}
+
+/// What certainly happened: as few days as the follow-ups can have been done on.
+void add_certain(const follow_ups& done, const rule& asked, one_case& made) {
+    add_exact(done, asked, made);
+    for (const follow_up* one : within_one_period(done, asked)) {
+        if (!has_event_in(made, one->day)) {
             made.event(asked.event_kind, one->day.latest());
         }
     }
 }
 
-/// What may have happened: follow-ups on every day they can have been done.
-void add_possible(const std::vector<const follow_up*>& done, const rule& asked, one_case& made) {
+/// What may have happened: each on a day of its own where there is one, and those whose period matters on
+/// every day they can have been done.
+void add_possible(const follow_ups& done, const rule& asked, one_case& made) {
+    add_exact(done, asked, made);
+    for (const follow_up* one : within_one_period(done, asked)) {
+        date day = one->day.earliest();
+        while (day < one->day.latest() && has_event_on(made, day)) {
+            day = add_days(day, 1);
+        }
+        made.event(asked.event_kind, day);
+    }
     for (const follow_up* one : done) {
         const int last = days_between(one->day.earliest(), one->day.latest());
-        for (int i = 0; i <= last && !is_within_one_period(asked, one->day); ++i) {
+        const bool is_open = !one->day.is_exact() && !is_within_one_period(asked, one->day);
+        for (int i = 0; i <= last && is_open; ++i) {
             made.event(asked.event_kind, add_days(one->day.earliest(), i));
         }
     }
@@ -119,8 +161,8 @@ public:
           certain_(one.id), possible_(one.id) {
         const std::vector<const follow_up*> done = facts.done_for(one, thing);
         certain_.in("unit", thing);
+        possible_.in("unit", thing);
         add_certain(done, rule_, certain_);
-        possible_ = certain_;
         add_possible(done, rule_, possible_);
     }
 
@@ -150,7 +192,12 @@ public:
     /// A first late day is the day after what was missed, so the day after the last one counts as well.
     [[nodiscard]] bool is_broken_in(const days_between_ends& time, as_of on) const {
         const date end = time.last < on.day ? add_days(time.last, 1) : on.day;
-        const judged before = judge(as_of(time.first));
+        const date first =
+            duty_.known_since ? std::max(time.first, duty_.known_since->earliest()) : time.first;
+        if (end < first) {
+            return false;
+        }
+        const judged before = judge(as_of(first));
         const judged after = judge(as_of(end));
         if (after.seen.kept != kept_answer::no) {
             return false;
@@ -291,11 +338,6 @@ duty_answer answer_for(const duty_facts& facts, const duty& one, const std::stri
     };
     answer.combined = combine_with_words(facts.model, answer.said, seen, on);
     return answer;
-}
-
-/// The things a duty concerns; one empty name where it names none, so that it is asked about all the same.
-std::vector<std::string> things_of(const duty& one) {
-    return one.concerns.empty() ? std::vector<std::string>{""} : one.concerns;
 }
 
 } // namespace

@@ -105,6 +105,10 @@ std::vector<const statement*> duty_facts::said_of(const duty& one, const std::st
     return said;
 }
 
+std::vector<std::string> things_of(const duty& one) {
+    return one.concerns.empty() ? std::vector<std::string>{""} : one.concerns;
+}
+
 bool is_quota(const rule* asked) {
     return asked != nullptr && std::holds_alternative<coverage_cadence>(asked->kind);
 }

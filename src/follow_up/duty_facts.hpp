@@ -63,6 +63,9 @@ struct duty_facts {
         const duty& one, const std::string& thing, as_of on) const;
 };
 
+/// The things a duty concerns; one empty name where it names none, so that it is asked about all the same.
+[[nodiscard]] std::vector<std::string> things_of(const duty& one);
+
 /// Whether a duty's rule is a quota of a group.
 [[nodiscard]] bool is_quota(const rule* asked);
 

@@ -107,11 +107,17 @@ const statement* last_said(const duty_facts& facts, const duty& one, const std::
     return last;
 }
 
+/// Whether the duty is one that is known by then and still asked.
+bool is_asked(const duty& one, const duty_facts& facts, as_of on) {
+    const bool is_dated = one.known_since && seen_by(*one.known_since, on);
+    const rule* by = facts.rule_of(one);
+    const bool has_lapsed = by != nullptr && in_life_of_law(*by, one).in_force_to.value_or(on.day) < on.day;
+    return (is_dated || is_known(facts.model, one.origin, on)) && !has_lapsed;
+}
+
 void add_rows(
     const duty& one, const duty_facts& facts, const levels_by_id& levels, as_of on, ladder_table& table) {
-    const std::vector<std::string> things =
-        one.concerns.empty() ? std::vector<std::string>{""} : one.concerns;
-    for (const std::string& thing : things) {
+    for (const std::string& thing : things_of(one)) {
         table.rows.push_back({.level = level_of(levels, thing, one.owner),
             .concerns = thing,
             .of = &one,
@@ -128,7 +134,9 @@ ladder_table whole_ladder(const municipality& model, as_of on) {
     const levels_by_id levels = levels_of(model);
     ladder_table table;
     for (const duty& one : model.duties) {
-        add_rows(one, facts, levels, on, table);
+        if (is_asked(one, facts, on)) {
+            add_rows(one, facts, levels, on, table);
+        }
     }
     const auto rank = [](const ladder_row& row) {
         return row.level ? static_cast<int>(*row.level) : static_cast<int>(unit_level::employee) + 1;

@@ -7,6 +7,7 @@
 #include <lssgov/law/statutory_rule.hpp>
 
 #include <algorithm>
+#include <set>
 #include <variant>
 
 namespace lssgov {
@@ -47,10 +48,15 @@ std::optional<date> day_to_count_from(const duty& one, const rule& asked, int ye
     return is_known ? std::optional(one.known_since->latest()) : std::nullopt;
 }
 
-/// Every due day to the end of the year, if each time it is done on the last day.
-std::vector<date> each_after_the_last(one_case followed, const rule& asked, date since, date last) {
+/// Every due day to the end of the year of a rule that each follow-up renews: the last of those there are,
+/// and after it as if each were done on its last day.
+std::vector<date> each_after_the_last(one_case followed, const rule& asked, date last) {
+    date from = followed.dates.at(asked.anchor);
+    for (const case_event& done : followed.events) {
+        from = std::max(from, done.day);
+    }
     std::vector<date> due;
-    std::optional<date> next = check(followed, asked, as_of(since)).next_due;
+    std::optional<date> next = check(followed, asked, as_of(from)).next_due;
     while (next && *next <= last) {
         due.push_back(*next);
         followed.event(asked.event_kind, *next);
@@ -70,56 +76,109 @@ std::vector<date> each_by_itself(const one_case& followed, const rule& asked, da
     return due;
 }
 
-/// The due days in a year; absent where the duty falls on days that nobody gives.
-std::optional<std::vector<date>> due_days(const duty& one, const rule& asked, int year) {
+bool is_renewed(const rule& asked) {
     const auto* interval = std::get_if<interval_cadence>(&asked.kind);
-    const std::optional<date> since = day_to_count_from(one, asked, year);
-    const bool cannot_roll = asked.roll && year < first_rolled_year;
-    if ((interval == nullptr && !is_of_calendar(asked)) || !since || cannot_roll) {
+    return interval != nullptr && interval->renewed == renewal::by_completion;
+}
+
+/// One of the things of a duty as a case, in its own time and with what was done before the year; empty where
+/// it cannot have been there by then.
+std::optional<one_case> case_of(const duty_facts& facts, const duty& one, const std::string& thing,
+    const rule& asked, date since, int year) {
+    const unit* where = find_by_id(facts.model.units, thing);
+    const date begins = where != nullptr && where->valid_from ? where->valid_from->latest() : since;
+    if (begins > make_date(year, 12, 31)) {
         return std::nullopt;
     }
-    const date last = make_date(year, 12, 31);
-    const auto duty_itself = one_case(one.id).on(asked.anchor, *since);
-    std::vector<date> due = interval != nullptr && interval->renewed == renewal::by_completion
-                                ? each_after_the_last(duty_itself, asked, *since, last)
-                                : each_by_itself(duty_itself, asked, last);
-    const date end = asked.in_force_to.value_or(last_calendar_day());
-    std::erase_if(due, [&](date day) { return day.year() != year || end < day; });
+    one_case made = one_case(one.id).on(asked.anchor, std::max(since, begins));
+    if (where != nullptr && where->valid_to) {
+        made.on("valid_to", where->valid_to->latest());
+    }
+    for (const follow_up* done : facts.done_for(one, thing)) {
+        if (done->day.is_exact() && done->day.latest() < make_date(year, 1, 1)) {
+            made.event(asked.event_kind, done->day.latest());
+        }
+    }
+    return made;
+}
+
+/// The last day on which the thing or the rule holds; what is due then or later is not asked for.
+std::optional<date> end_of(const one_case& followed, const rule& asked) {
+    const auto closed = followed.dates.find("valid_to");
+    if (closed == followed.dates.end()) {
+        return asked.in_force_to;
+    }
+    return std::min(closed->second, asked.in_force_to.value_or(closed->second));
+}
+
+/// The due days in a year, of all its things together; absent where the duty falls on days that nobody gives.
+std::optional<std::set<date>> due_days(
+    const duty_facts& facts, const duty& one, const rule& asked, int year) {
+    const std::optional<date> since = day_to_count_from(one, asked, year);
+    if (!since || (asked.roll && year < first_rolled_year)) {
+        return std::nullopt;
+    }
+    std::set<date> due;
+    for (const std::string& thing : things_of(one)) {
+        const std::optional<one_case> followed = case_of(facts, one, thing, asked, *since, year);
+        if (!followed) {
+            continue;
+        }
+        const date last = make_date(year, 12, 31);
+        std::vector<date> days = is_renewed(asked) ? each_after_the_last(*followed, asked, last)
+                                                   : each_by_itself(*followed, asked, last);
+        const std::optional<date> end = end_of(*followed, asked);
+        std::erase_if(days, [&](date day) { return day.year() != year || (end && *end <= day); });
+        due.insert(days.begin(), days.end());
+    }
     return due;
 }
 
-/// Whether the duty can fall in the year at all.
-bool is_alive_in(int year, const duty& one, const rule& asked) {
+/// Whether the duty recurs, and can fall in the year at all.
+bool falls_in(int year, const duty& one, const rule& asked) {
+    const bool recurs = is_of_calendar(asked) || std::holds_alternative<interval_cadence>(asked.kind);
     const date since = one.known_since ? one.known_since->latest() : first_calendar_day();
     const date first = std::max(since, asked.in_force_from.value_or(first_calendar_day()));
-    return first <= make_date(year, 12, 31) &&
+    return recurs && first <= make_date(year, 12, 31) &&
            make_date(year, 1, 1) <= asked.in_force_to.value_or(last_calendar_day());
 }
 
-/// How a duty binds: as its rule does, or as the law that it carries out, which a local rule cannot soften.
-force binding_of(const duty& one, const rule& by) {
+/// Whether the law may be in force on some day at an end of the year.
+bool may_be_law_in(int year, const statutory_rule& law) {
+    return validity_on(law, make_date(year, 1, 1)) != validity::not_in_force ||
+           validity_on(law, make_date(year, 12, 31)) != validity::not_in_force;
+}
+
+/// How a duty binds: as its rule does, or as the law that it carries out, which a local rule cannot soften
+/// and a strict word cannot harden.
+force binding_of(const duty& one, const rule& by, int year) {
     for (const std::string& id : {one.carries_out, by.carries_out}) {
         const statutory_rule* law = find_statutory_rule(id);
-        if (law != nullptr && by.binding == force::local) {
+        const bool is_meant = by.binding == force::local || by.binding == force::shall;
+        if (law != nullptr && is_meant && (by.binding == force::shall || may_be_law_in(year, *law))) {
             return law->binding;
         }
     }
     return by.binding;
 }
 
-void add_duty(const duty& one, const rule& by, int year, std::vector<wheel_entry>& wheel) {
-    const rule asked = asked_of_all(one, by);
-    if (!is_alive_in(year, one, asked)) {
+void add_duty(const duty_facts& facts, const duty& one, int year, std::vector<wheel_entry>& wheel) {
+    const rule* by = facts.rule_of(one);
+    if (by == nullptr) {
         return;
     }
-    const force binding = binding_of(one, by);
-    const std::optional<std::vector<date>> due = due_days(one, asked, year);
+    const rule asked = asked_of_all(one, *by);
+    if (!falls_in(year, one, asked)) {
+        return;
+    }
+    const force binding = binding_of(one, *by, year);
+    const std::optional<std::set<date>> due = due_days(facts, one, asked, year);
     if (!due) {
-        wheel.push_back({.of = &one, .by = &by, .binding = binding});
+        wheel.push_back({.of = &one, .by = by, .binding = binding});
         return;
     }
     for (const date day : *due) {
-        wheel.push_back({.due = day, .of = &one, .by = &by, .binding = binding});
+        wheel.push_back({.due = day, .of = &one, .by = by, .binding = binding});
     }
 }
 
@@ -127,10 +186,9 @@ void add_duty(const duty& one, const rule& by, int year, std::vector<wheel_entry
 
 std::vector<wheel_entry> year_wheel(const municipality& model, int year) {
     std::vector<wheel_entry> wheel;
+    const duty_facts facts(model);
     for (const duty& one : model.duties) {
-        if (const rule* by = find_by_id(model.rules, one.rule)) {
-            add_duty(one, *by, year, wheel);
-        }
+        add_duty(facts, one, year, wheel);
     }
     std::stable_sort(wheel.begin(), wheel.end(), [](const wheel_entry& a, const wheel_entry& b) {
         return a.due.value_or(last_calendar_day()) < b.due.value_or(last_calendar_day());

@@ -42,6 +42,16 @@ source reading::origin_of_unit(const std::string& id) const {
     return {};
 }
 
+std::optional<validity> reading::law_on_day(const std::string& carries_out) const {
+    const statutory_rule* law = find_statutory_rule(carries_out);
+    return law == nullptr ? std::nullopt : std::optional(validity_on(*law, on_.day));
+}
+
+bool reading::is_complete(list_of list) const {
+    const bool is_described = !model_.described_as_of || *model_.described_as_of <= on_.day;
+    return is_described && model_.is_complete(list);
+}
+
 bool reading::may_have_begun(const std::optional<partial_date>& from) const {
     return !from || on_or_before(*from, on_.day) != truth::no;
 }
@@ -74,6 +84,9 @@ truth reading::holds(const steering_document& one) const {
 }
 
 truth reading::has(const document_requirement& asked) const {
+    if (!knows(asked.origin)) {
+        return truth::unknown;
+    }
     truth met = truth::no;
     for (const steering_document& one : model_.documents) {
         const bool meets = std::find(asked.met_by.begin(), asked.met_by.end(), one.id) != asked.met_by.end();
@@ -83,12 +96,9 @@ truth reading::has(const document_requirement& asked) const {
     if (!asked.met_by.empty()) {
         return met;
     }
-    if (!knows(asked.origin)) {
-        return truth::unknown;
-    }
-    return asked.present                            ? truth_of(*asked.present)
-           : model_.is_complete(list_of::documents) ? truth::no
-                                                    : truth::unknown;
+    return asked.present                     ? truth_of(*asked.present)
+           : is_complete(list_of::documents) ? truth::no
+                                             : truth::unknown;
 }
 
 std::string reading::name_with_level(const std::string& id, language tongue) const {
@@ -114,6 +124,12 @@ std::vector<std::string> reading::names_of(const std::vector<std::string>& ids) 
         names.push_back(name_of(id));
     }
     return names;
+}
+
+control_plan known_part(const control_plan& plan, const reading& read) {
+    control_plan known = plan;
+    std::erase_if(known.points, [&read](const control_point& point) { return !read.knows(point.origin); });
+    return known;
 }
 
 finding make_finding(const check_description& about, outcome result, const reading& read,
@@ -177,7 +193,10 @@ rule_cited cite(const rule& asked) {
         periods->require_partial = false; // how it is counted, and no words of the rule
     }
     bilingual says = describe(told);
+    force binding = asked.binding;
     if (const statutory_rule* law = find_statutory_rule(asked.carries_out)) {
+        binding =
+            asked.binding == force::shall ? law->binding : asked.binding; // as law it binds as the law does
         const auto caution = [law](language tongue) {
             const std::string& text = law->caution.in(tongue);
             return text.empty() ? text : "; " + text;
@@ -185,7 +204,7 @@ rule_cited cite(const rule& asked) {
         says.swedish += fmt::format(" (grundas på {}{})", law->citation.swedish, caution(language::swedish));
         says.english += fmt::format(" (rests on {}{})", law->citation.english, caution(language::english));
     }
-    return {asked.id, asked.title, says, asked.origin, asked.binding};
+    return {asked.id, asked.title, says, asked.origin, binding};
 }
 
 bilingual counted(std::size_t n, const bilingual& one, const bilingual& many) {

@@ -5,6 +5,7 @@
 
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
+#include <lssgov/law/statutory_rule.hpp>
 #include <lssgov/model/municipality.hpp>
 #include <lssgov/model/names.hpp>
 #include <lssgov/review/catalogue.hpp>
@@ -30,6 +31,18 @@ public:
 
     /// Whether a fact from there is known by then.
     [[nodiscard]] bool knows(const source& origin) const { return is_known(model_, origin, on_); }
+
+    /// What is known by then of the statutory rule with that id; empty where there is no such rule, or no id.
+    [[nodiscard]] std::optional<validity> law_on_day(const std::string& carries_out) const;
+
+    /// Whether the law no longer, or not yet, asks for what carries it out.
+    [[nodiscard]] bool is_lapsed_law(const std::string& carries_out) const {
+        return law_on_day(carries_out) == validity::not_in_force;
+    }
+
+    /// Whether absence from a list is evidence: declared by the description, for the day it holds for and
+    /// later.
+    [[nodiscard]] bool is_complete(list_of list) const;
 
     /// Whether something that holds from a day may have begun by then. Without a day: yes.
     [[nodiscard]] bool may_have_begun(const std::optional<partial_date>& from) const;
@@ -73,6 +86,9 @@ private:
     std::map<std::string, const goal*> goals_;
     std::map<std::string, unit_level> levels_; // of units and unit groups
 };
+
+/// A plan with those of its points that are known by then.
+[[nodiscard]] control_plan known_part(const control_plan& plan, const reading& read);
 
 using findings = std::vector<finding>;
 

@@ -231,7 +231,7 @@ TEST_F(pitea, P8_outcomes_are_kept_apart_and_not_performed_is_never_no_deviation
     EXPECT_EQ(outcomes.result, outcome::does_not_hold);
     EXPECT_TRUE(
         says(outcomes, "no deviation 2, minor deviation 1, major deviation 1, not performed 1, cannot be "
-                       "assessed 0, outcome not stated 0"));
+                       "assessed 0, meaning not known 0, outcome not stated 0"));
     for (const char* grade : {"Den ekonomiska handlingsplanen: godkänd utan avvikelse",
              "Handlingsplan för kvalitet och patientsäkerhet: tillfredställande",
              "Kontroll av rutiner kring uppföljning av biståndsbeslut: mindre avvikelse",

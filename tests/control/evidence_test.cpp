@@ -31,7 +31,7 @@ TEST(evidence, performed_not_performed_and_not_known_stand_apart_and_add_up) {
     control_plan plan{.id = "plan"};
     plan.points = {{.id = "a", .performed = truth::yes}, {.id = "b", .performed = truth::no},
         {.id = "c", .performed = truth::unknown}, {.id = "d", .performed = truth::yes}};
-    const evidence seen = evidence_of(plan);
+    const evidence seen = evidence_of({}, plan);
     EXPECT_EQ(seen, (evidence{.performed = 2, .not_performed = 1, .not_known = 1}));
     EXPECT_EQ(seen.all(), 4);
 }
@@ -39,7 +39,16 @@ TEST(evidence, performed_not_performed_and_not_known_stand_apart_and_add_up) {
 TEST(evidence, an_outcome_does_not_make_a_control_performed) {
     control_plan plan{.id = "plan"};
     plan.points = {{.id = "a", .performed = truth::no, .outcome = "godkänd utan avvikelse"}};
-    EXPECT_EQ(evidence_of(plan).performed, 0);
+    EXPECT_EQ(evidence_of({}, plan).performed, 0);
+}
+
+TEST(evidence, a_grade_says_whether_the_control_was_performed_where_the_document_does_not) {
+    const municipality house = house_with_two_scales();
+    control_plan plan{.id = "plan"};
+    for (const char* word : {"godkänd", "underkänd", "ej utförd", "går inte att bedöma", "okänt ord"}) {
+        plan.points.push_back({.id = word, .scale = "words", .outcome = word});
+    }
+    EXPECT_EQ(evidence_of(house, plan), (evidence{.performed = 2, .not_performed = 1, .not_known = 2}));
 }
 
 TEST(evidence, rounds_of_self_inspection_are_counted_by_whether_they_were_done) {
@@ -51,7 +60,7 @@ TEST(evidence, rounds_of_self_inspection_are_counted_by_whether_they_were_done) 
 }
 
 TEST(evidence, nothing_is_nothing) {
-    EXPECT_EQ(evidence_of(control_plan{}).all(), 0);
+    EXPECT_EQ(evidence_of({}, control_plan{}).all(), 0);
 }
 
 TEST(meaning, of_an_outcome_is_what_its_scale_says) {
@@ -107,9 +116,25 @@ TEST(outcomes, are_counted_apart_and_add_up_with_those_not_graded) {
     EXPECT_EQ(counts.of(outcome_meaning::major_deviation), 3);
     EXPECT_EQ(counts.of(outcome_meaning::not_performed), 2);
     EXPECT_EQ(counts.of(outcome_meaning::cannot_be_assessed), 1);
-    EXPECT_EQ(counts.not_graded, 6);
+    EXPECT_EQ(counts.not_stated, 6);
     const int graded_ones = std::accumulate(counts.by_meaning.begin(), counts.by_meaning.end(), 0);
-    EXPECT_EQ(graded_ones + counts.not_graded, 21);
+    EXPECT_EQ(graded_ones + counts.not_stated, 21);
+}
+
+TEST(outcomes, what_cannot_be_assessed_is_that_though_the_control_was_not_performed) {
+    control_plan plan{.id = "plan"};
+    plan.points = {{.id = "a", .performed = truth::no, .scale = "words", .outcome = "går inte att bedöma"}};
+    const outcome_counts counts = outcomes_of(house_with_two_scales(), plan);
+    EXPECT_EQ(counts.of(outcome_meaning::cannot_be_assessed), 1);
+    EXPECT_EQ(counts.of(outcome_meaning::not_performed), 0);
+}
+
+TEST(outcomes, a_word_that_is_on_no_scale_is_stated_and_means_nobody_knows_what) {
+    control_plan plan{.id = "plan"};
+    plan.points = {{.id = "a", .outcome = "fint"}};
+    const outcome_counts counts = outcomes_of(house_with_two_scales(), plan);
+    EXPECT_EQ(counts.meaning_not_known, 1);
+    EXPECT_EQ(counts.not_stated, 0);
 }
 
 TEST(outcomes, a_control_not_performed_is_never_counted_as_one_without_deviation) {
@@ -120,14 +145,14 @@ TEST(outcomes, a_control_not_performed_is_never_counted_as_one_without_deviation
     const outcome_counts counts = outcomes_of(house, plan);
     EXPECT_EQ(counts.of(outcome_meaning::no_deviation), 1);
     EXPECT_EQ(counts.of(outcome_meaning::not_performed), 1);
-    EXPECT_EQ(counts.not_graded, 1);
+    EXPECT_EQ(counts.not_stated, 1);
 }
 
 TEST(outcomes, of_no_points_are_none) {
     const outcome_counts counts = outcomes_of(house_with_two_scales(), {});
     EXPECT_TRUE(
         std::all_of(counts.by_meaning.begin(), counts.by_meaning.end(), [](int n) { return n == 0; }));
-    EXPECT_EQ(counts.not_graded, 0);
+    EXPECT_EQ(counts.not_stated, 0);
 }
 
 } // namespace

@@ -630,4 +630,22 @@ TEST(seen_by, a_statement_is_made_on_its_own_day_else_on_that_of_its_document) {
     EXPECT_EQ(day_of(house, said), partial_date(make_date(2020, 5, 1)));
 }
 
+// Follow-ups known to the year may be of one day, or of two.
+TEST(duty_answers, two_follow_ups_known_to_the_same_year_are_at_least_one_and_at_most_two) {
+    municipality house = sound_house();
+    rule twice = per_period(partition::yearly(), 2).named("yearly", "Två gånger").from("known_since");
+    house.rules = {twice.by(force::local, here)};
+    house.known_spans[0].to = make_date(2021, 12, 31);
+    house.follow_ups[0].day = partial_date::in_year(2020);
+    const auto kept = [&house] { return duty_answers(house, as_of(2021, 2, 24)).at(0).combined.kept; };
+    EXPECT_EQ(kept(), kept_answer::no); // one at the most
+    house.follow_ups.push_back(
+        {.id = "second", .duty = "duty", .day = partial_date::in_year(2020), .origin = here});
+    EXPECT_EQ(kept(), kept_answer::unknown);
+    house.follow_ups[1].day = make_date(2020, 6, 1); // which the other may be too
+    EXPECT_EQ(kept(), kept_answer::unknown);
+    house.follow_ups.push_back({.id = "third", .duty = "duty", .day = make_date(2020, 9, 1), .origin = here});
+    EXPECT_EQ(kept(), kept_answer::yes);
+}
+
 } // namespace

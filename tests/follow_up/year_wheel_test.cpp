@@ -28,11 +28,41 @@ void set_rule(municipality& house, rule made) {
     house.rules = {made.named("yearly", "Regel").from("known_since").by(force::local, here)};
 }
 
-TEST(year_wheel, a_length_counted_from_a_known_day_falls_on_the_days_it_would) {
-    const municipality house = sound_house(); // every 12 months from 2020-01-01
-    EXPECT_EQ(told(house, 2021), lines{"2021-01-01 duty"});
-    EXPECT_EQ(told(house, 2020), lines{}); // the first is a year later
+TEST(year_wheel, a_length_renewed_by_each_follow_up_falls_after_the_last_of_them) {
+    municipality house = sound_house();    // every 12 months from 2020-01-01, followed up 2020-06-01
     EXPECT_EQ(told(house, 2019), lines{}); // before the duty
+    EXPECT_EQ(told(house, 2020), lines{}); // the first is a year later
+    EXPECT_EQ(told(house, 2021), lines{"2021-06-01 duty"});
+    EXPECT_EQ(told(house, 2022), lines{"2022-06-01 duty"});
+    house.follow_ups.clear();
+    EXPECT_EQ(told(house, 2021), lines{"2021-01-01 duty"});
+}
+
+TEST(year_wheel, a_unit_falls_in_its_own_time_only) {
+    municipality house = sound_house();
+    set_rule(house, per_period(partition::quarterly()));
+    house.units[1].valid_to = make_date(2021, 9, 29); // the committee, which the duty concerns
+    EXPECT_EQ(told(house, 2021), (lines{"2021-03-31 duty", "2021-06-30 duty"}));
+    EXPECT_EQ(told(house, 2022), lines{});
+    house.units[1].valid_to.reset();
+    house.units[1].valid_from = make_date(2021, 7, 1);
+    EXPECT_EQ(told(house, 2020), lines{});
+    EXPECT_EQ(told(house, 2021), (lines{"2021-09-30 duty", "2021-12-31 duty"}));
+}
+
+TEST(year_wheel, what_is_due_on_the_last_day_of_the_rule_is_not_asked_for) {
+    municipality house = sound_house();
+    set_rule(
+        house, per_period(partition::quarterly()).in_force(make_date(2021, 1, 1), make_date(2021, 6, 30)));
+    EXPECT_EQ(told(house, 2021), lines{"2021-03-31 duty"});
+}
+
+TEST(year_wheel, what_falls_once_or_by_events_does_not_recur) {
+    municipality house = sound_house();
+    set_rule(house, within(months(3)));
+    EXPECT_EQ(told(house, 2020), lines{});
+    set_rule(house, response(days(7)).trigger("missed"));
+    EXPECT_EQ(told(house, 2020), lines{});
 }
 
 TEST(year_wheel, a_length_counted_from_no_known_day_falls_in_the_year_without_a_day) {

@@ -28,27 +28,32 @@ struct evidence {
     bool operator==(const evidence&) const = default;
 };
 
-/// The outcomes of a plan's control points, each meaning by itself. They add up, with those that have no
-/// grade, to the number of points.
+/// The outcomes of a plan's control points, each meaning by itself. They add up, with those whose outcome is
+/// not stated or means nobody knows what, to the number of points.
 struct outcome_counts {
     std::array<int, 5> by_meaning{}; ///< in the order of outcome_meaning
-    int not_graded = 0;
+    int not_stated = 0;              ///< no outcome is given
+    int meaning_not_known = 0;       ///< a word that is on no scale
 
     [[nodiscard]] int of(outcome_meaning meaning) const {
         return by_meaning[static_cast<std::size_t>(meaning)];
     }
 };
 
-/// What the outcome of a control point means, by its scale; a point that was not performed means just that.
-/// Absent where it has no grade. Complexity: linear in the scales.
+/// What the outcome of a control point means, by its scale; without a grade a point that was not performed
+/// means just that. Absent where neither is told. Complexity: linear in the scales.
 [[nodiscard]] LSSGOV_API std::optional<outcome_meaning> meaning_of(
     const municipality& model, const control_point& point);
 
 /// Complexity: linear in points and scales.
 [[nodiscard]] LSSGOV_API outcome_counts outcomes_of(const municipality& model, const control_plan& plan);
 
-/// The control points of a plan. Complexity: linear.
-[[nodiscard]] LSSGOV_API evidence evidence_of(const control_plan& plan);
+/// Whether a control point was performed: as the document says, else as its grade implies. What could not be
+/// assessed may or may not have been. Complexity: linear in the scales.
+[[nodiscard]] LSSGOV_API truth performed(const municipality& model, const control_point& point);
+
+/// The control points of a plan. Complexity: linear in points and scales.
+[[nodiscard]] LSSGOV_API evidence evidence_of(const municipality& model, const control_plan& plan);
 
 /// Rounds of self-inspection, one count for each. Complexity: linear.
 [[nodiscard]] LSSGOV_API evidence evidence_of(std::span<const self_inspection* const> rounds);

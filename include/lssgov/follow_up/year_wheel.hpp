@@ -7,8 +7,8 @@
 ///
 /// The hard question is the duty that has a cadence and no day: "at least every twelve months", counted from
 /// a day that nobody gives. It falls in the year, and when is not known. So it is listed without a day; none
-/// is invented. One that is counted from a known day falls on the days it would if it were always done on the
-/// last one - each that is done earlier moves those that follow.
+/// is invented. One that is counted from a known day falls by the follow-ups made before the year, and after
+/// the last of them on the days it would if each were done on its last day.
 ///
 ///     for (const auto& one : year_wheel(model, 2021)) ... // 2021-08-31: interim report (local)
 

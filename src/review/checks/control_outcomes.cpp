@@ -38,8 +38,9 @@ outcome outcome_of(const outcome_counts& counts) {
     if (is_bad) {
         return outcome::does_not_hold;
     }
-    return counts.of(outcome_meaning::cannot_be_assessed) + counts.not_graded > 0 ? outcome::unknown
-                                                                                  : outcome::holds;
+    const int open =
+        counts.of(outcome_meaning::cannot_be_assessed) + counts.not_stated + counts.meaning_not_known;
+    return open > 0 ? outcome::unknown : outcome::holds;
 }
 
 /// How often each word was given: words of the same meaning are still words of their own.
@@ -70,10 +71,10 @@ bilingual message_for(const control_plan& plan, const outcome_counts& counts) {
         swedish.push_back(fmt::format("{} {}", word.swedish, counts.of(meaning)));
         english.push_back(fmt::format("{} {}", word.english, counts.of(meaning)));
     }
-    return {fmt::format("{}: {}. Det är: {}, utfall inte angivet {}.", plan.title, grades_given(plan),
-                joined(swedish), counts.not_graded),
-        fmt::format("{}: {}. That is: {}, outcome not stated {}.", plan.title, grades_given(plan),
-            joined(english), counts.not_graded)};
+    return {fmt::format("{}: {}. Det är: {}, okänd innebörd {}, utfall inte angivet {}.", plan.title,
+                grades_given(plan), joined(swedish), counts.meaning_not_known, counts.not_stated),
+        fmt::format("{}: {}. That is: {}, meaning not known {}, outcome not stated {}.", plan.title,
+            grades_given(plan), joined(english), counts.meaning_not_known, counts.not_stated)};
 }
 
 /// What one point was graded, in the words of the document, and why.
@@ -104,10 +105,11 @@ void tell(const control_plan& plan, const reading& read, const check_description
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const control_plan& plan : read.model().control_plans) {
-        const bool is_graded = std::any_of(plan.points.begin(), plan.points.end(),
+        const control_plan known = known_part(plan, read);
+        const bool is_graded = std::any_of(known.points.begin(), known.points.end(),
             [](const control_point& point) { return !point.scale.empty(); });
         if (is_graded && read.knows(plan.origin)) {
-            tell(plan, read, about, found);
+            tell(known, read, about, found);
         }
     }
 }

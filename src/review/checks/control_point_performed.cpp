@@ -32,30 +32,49 @@ bilingual message_for(const control_plan& plan, const evidence& seen) {
             plan.year, points.english, joined(areas), seen.performed, seen.not_performed, seen.not_known)};
 }
 
+bilingual words(truth performed) {
+    switch (performed) {
+    case truth::yes:
+        return {"genomförd", "performed"};
+    case truth::no:
+        return {"inte genomförd", "not performed"};
+    case truth::unknown:
+        break;
+    }
+    return {"om den genomfördes framgår inte", "whether it was performed cannot be told"};
+}
+
+evidence_item point_as_evidence(const control_point& point, const municipality& model) {
+    const bilingual done = words(performed(model, point));
+    const bilingual grade = point.outcome.empty()
+                                ? bilingual{"utfall anges inte", "outcome not stated"}
+                                : bilingual{"utfall: " + point.outcome, "outcome: " + point.outcome};
+    return {{fmt::format("{}: {}; {}", point.area, done.swedish, grade.swedish),
+                fmt::format("{}: {}; {}", point.area, done.english, grade.english)},
+        point.origin};
+}
+
 void tell(const control_plan& plan, const reading& read, const check_description& about, findings& found) {
-    const evidence seen = evidence_of(plan);
+    const evidence seen = evidence_of(read.model(), plan);
     finding made = make_finding(about, outcome_of(seen), read, plan.id, message_for(plan, seen));
     made.as_stated = true;
     for (const control_point& point : plan.points) {
-        const bilingual grade = point.outcome.empty()
-                                    ? bilingual{"utfall anges inte", "outcome not stated"}
-                                    : bilingual{"utfall: " + point.outcome, "outcome: " + point.outcome};
-        made.evidence.push_back({{fmt::format("{}: {}", point.area, grade.swedish),
-                                     fmt::format("{}: {}", point.area, grade.english)},
-            point.origin});
+        made.evidence.push_back(point_as_evidence(point, read.model()));
     }
     found.push_back(std::move(made));
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const control_plan& plan : read.model().control_plans) {
+        const control_plan known = known_part(plan, read);
         const bool is_over = seen_by(partial_date::in_year(plan.year), read.on());
         const bool is_reported =
             read.knows(plan.origin) && make_date(plan.year, 1, 1) <= read.on().day &&
-            std::any_of(plan.points.begin(), plan.points.end(),
-                [](const control_point& point) { return point.performed != truth::unknown; });
-        if ((is_over || is_reported) && !plan.points.empty()) {
-            tell(plan, read, about, found);
+            std::any_of(known.points.begin(), known.points.end(), [&read](const control_point& point) {
+                return performed(read.model(), point) != truth::unknown;
+            });
+        if ((is_over || is_reported) && !known.points.empty()) {
+            tell(known, read, about, found);
         }
     }
 }

@@ -105,7 +105,8 @@ void run(const reading& read, const check_description& about, findings& found) {
         const bool is_spoken_of =
             !one.said.empty() && (is_by_events || one.of->cadence == stated_cadence::not_stated);
         const bool is_told = is_spoken_of || (is_by_events && is_silent);
-        if (one.by == nullptr && is_told && !is_told_by_levels(one)) {
+        const bool is_asked = one.by == nullptr && !read.is_lapsed_law(one.of->carries_out);
+        if (is_asked && is_told && !is_told_by_levels(one)) {
             tell(one, read, about, found);
         }
     }

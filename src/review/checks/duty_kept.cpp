@@ -101,9 +101,11 @@ void tell(const together& answers, const reading& read, const check_description&
     finding made =
         make_finding(about, is_undecided(one, read) ? outcome::undecided : outcome_of(one.combined.kept),
             read, one.of->id, message_for(answers, read));
-    made.weight = one.combined.in_part ? severity::warning : weight_of(one.by->binding);
+    rule asked = *one.by;
+    asked.carries_out = asked.carries_out.empty() ? one.of->carries_out : asked.carries_out;
+    made.rule = cite(asked);
+    made.weight = one.combined.in_part ? severity::warning : weight_of(made.rule->binding);
     made.as_stated = one.is_as_stated();
-    made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
     add_note(*one.of, made);
     add_suspensions(*one.of, read, made);

@@ -9,7 +9,8 @@ namespace {
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
         const bool needs_cadence = one.rule.empty() && one.trigger.empty() && one.follows_from.empty();
-        if (!needs_cadence || one.cadence == stated_cadence::not_stated || !read.knows(one.origin)) {
+        if (!needs_cadence || one.cadence == stated_cadence::not_stated || !read.knows(one.origin) ||
+            read.is_lapsed_law(one.carries_out)) {
             continue;
         }
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,

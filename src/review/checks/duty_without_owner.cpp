@@ -8,7 +8,8 @@ namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        if (!one.owner.empty() || !one.owner_outside.empty() || !read.knows(one.origin)) {
+        if (!one.owner.empty() || !one.owner_outside.empty() || !read.knows(one.origin) ||
+            read.is_lapsed_law(one.carries_out)) {
             continue;
         }
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,

@@ -107,7 +107,7 @@ void tell(const duty& one, const std::string& trigger, const reading& read, cons
 /// A duty of which no routine is named is not told: that a document names none is no gap.
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        if (one.described_in.empty() || !read.knows(one.origin)) {
+        if (one.described_in.empty() || !read.knows(one.origin) || read.is_lapsed_law(one.carries_out)) {
             continue;
         }
         const std::string trigger = trigger_of(one, read.model());

@@ -97,8 +97,8 @@ void tell_whole(
 
 void tell_break(const kind_break& one, const reading& read, const check_description& about, findings& found) {
     const std::string name = read.name_of(one.kind);
-    const bool is_silence = one.reason == kind_break_reason::ends_before_activity &&
-                            !read.model().is_complete(list_of::goal_kinds);
+    const bool is_silence =
+        one.reason == kind_break_reason::ends_before_activity && !read.is_complete(list_of::goal_kinds);
     if (is_silence) { // the document names no kind below, and does not say that there is none
         finding made = make_finding(about, outcome::unknown, read, one.kind,
             {fmt::format("Nedanför \"{}\" nämner dokumentet inget slag av mål.", name),

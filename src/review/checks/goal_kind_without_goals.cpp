@@ -11,7 +11,7 @@ namespace lssgov::checks {
 namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
-    const bool complete = read.model().is_complete(list_of::goals);
+    const bool complete = read.is_complete(list_of::goals);
     const chain_of_kinds chain = kind_chain(read.model());
     for (const goal_kind& kind : read.model().goal_kinds) {
         const bool is_empty =

@@ -52,7 +52,7 @@ void tell(const std::string& id, const goal_graph& graph, const std::vector<std:
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    if (!read.model().is_complete(list_of::goals)) {
+    if (!read.is_complete(list_of::goals)) {
         return;
     }
     const goal_graph graph(read.model(), read.on());

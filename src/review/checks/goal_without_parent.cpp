@@ -43,7 +43,7 @@ void tell_derived(
     goals derived = listed;
     std::erase_if(derived, [](const goal* one) { return parents_of(*one).empty(); });
     const bool is_all = derived.size() == listed.size();
-    if (derived.empty() || (!is_all && read.model().is_complete(list_of::goals))) {
+    if (derived.empty() || (!is_all && read.is_complete(list_of::goals))) {
         return;
     }
     const bilingual rest =
@@ -61,12 +61,15 @@ void tell_derived(
 
 /// In a list that is not complete, a derivation that is not told may be there all the same.
 void tell_loose(const reading& read, const check_description& about, findings& found) {
-    if (!read.model().is_complete(list_of::goals)) {
+    if (!read.is_complete(list_of::goals)) {
         return;
     }
     const goal_graph graph(read.model(), read.on());
     for (const std::string& id : graph.orphans()) {
         const goal& loose = read.goal_of(id);
+        if (!parents_of(loose).empty()) {
+            continue; // it derives from what does not hold on this day, which the plan of its own day tells
+        }
         finding made = make_finding(about, outcome::does_not_hold, read, id,
             {fmt::format("\"{}\" härleds inte ur något överordnat mål.", loose.text),
                 fmt::format("\"{}\" derives from no goal above it.", loose.text)});

@@ -59,6 +59,14 @@ void add_control(const reading& read, const std::string& id, std::vector<failing
     }
 }
 
+void add_requirement(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
+    for (const document_requirement& one : read.model().requirements) {
+        if (one.id == id && read.has(one) == truth::no) {
+            facts.push_back({one.title, {one.title + ": saknas", one.title + ": is missing"}, one.origin});
+        }
+    }
+}
+
 void add_judgement(const reading& read, const std::string& id, std::vector<failing_fact>& facts) {
     for (const audit& report : read.model().audits) {
         for (const judgement& said : report.judgements) {
@@ -79,6 +87,7 @@ std::vector<failing_fact> failing_facts(
         add_self_inspection(read, id, facts);
         add_duty(answers, id, facts);
         add_control(read, id, facts);
+        add_requirement(read, id, facts);
         add_judgement(read, id, facts);
     }
     return facts;

@@ -87,7 +87,8 @@ void run(const reading& read, const check_description& about, findings& found) {
         for (const rule& asked : read.model().rules) {
             const auto* dates = std::get_if<dates_cadence>(&asked.kind);
             const bool is_meant = one.topic == duty_topic::interim_report && one.rule == asked.id;
-            if (is_meant && dates != nullptr && read.may_have_begun(one.known_since)) {
+            const bool is_over = asked.in_force_to && *asked.in_force_to < read.on().day;
+            if (is_meant && dates != nullptr && !is_over && read.may_have_begun(one.known_since)) {
                 tell(one, asked, *dates, read, about, found);
             }
         }

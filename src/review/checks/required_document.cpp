@@ -49,9 +49,9 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
              "{} ({}): {}{}.", asked.title, holder, answer.swedish, is_word ? ", enligt uppgift" : ""),
             fmt::format(
                 "{} ({}): {}{}.", asked.title, holder, answer.english, is_word ? ", as stated" : "")});
-    made.weight = weight_of(asked.binding);
     made.as_stated = asked.met_by.empty() && asked.present.has_value();
     made.rule = rule_of(asked);
+    made.weight = weight_of(made.rule->binding);
     made.evidence.push_back({same(asked.title), asked.origin});
     if (!asked.note.empty()) {
         made.evidence.push_back({{"Läst så: " + asked.note, "Read so: " + asked.note}, asked.origin});
@@ -72,7 +72,15 @@ void tell(const document_requirement& asked, truth there, const reading& read, c
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const document_requirement& asked : read.model().requirements) {
-        tell(asked, read.has(asked), read, about, found);
+        const bool is_law_alone =
+            asked.on_whose_word.empty() && find_statutory_rule(asked.carries_out) != nullptr;
+        if (is_law_alone && read.is_lapsed_law(asked.carries_out)) {
+            continue; // the law does not ask for it on this day
+        }
+        const truth there = read.has(asked);
+        const bool is_verdict = there == truth::no && is_law_alone && rule_of(asked).binding == force::shall;
+        const bool is_not_verified = read.law_on_day(asked.carries_out) == validity::not_verified;
+        tell(asked, is_verdict && is_not_verified ? truth::unknown : there, read, about, found);
     }
 }
 

@@ -64,11 +64,16 @@ bool is_controlled(const municipality& model, const risk& one) {
 }
 
 /// What is decided; a control point decides it too. Empty where nothing is, which another check tells.
-std::optional<decision> decided(const municipality& model, const risk& one) {
+std::optional<decision> decided(const reading& read, const risk& one) {
+    const bool has_passed =
+        one.response == decision::accept && one.accepted_until && read.has_ended(one.accepted_until);
+    if (has_passed) {
+        return std::nullopt;
+    }
     if (one.response) {
         return one.response;
     }
-    return is_controlled(model, one) ? std::optional(decision::control) : std::nullopt;
+    return is_controlled(read.model(), one) ? std::optional(decision::control) : std::nullopt;
 }
 
 /// "3 x 4 (möjlig x allvarlig)": with the words of the scale, where it has them.
@@ -116,7 +121,7 @@ void tell(const risk& one, const demand& asked, const reading& read, const check
 void run(const reading& read, const check_description& about, findings& found) {
     for (const risk& one : read.model().risks) {
         const risk_scale* scale = scale_of(read.model(), one);
-        const std::optional<decision> response = decided(read.model(), one);
+        const std::optional<decision> response = decided(read, one);
         if (scale == nullptr || !response || !read.knows(one.origin)) {
             continue;
         }

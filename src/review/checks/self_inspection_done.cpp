@@ -20,6 +20,18 @@ outcome outcome_of(const evidence& seen) {
     return seen.not_known > 0 ? outcome::unknown : outcome::holds;
 }
 
+bilingual words(truth done) {
+    switch (done) {
+    case truth::yes:
+        return {"genomförd", "carried out"};
+    case truth::no:
+        return {"inte genomförd", "not carried out"};
+    case truth::unknown:
+        break;
+    }
+    return {"om den genomfördes framgår inte", "whether it was carried out cannot be told"};
+}
+
 std::vector<std::string> topics_of(const rounds& inspected) {
     std::vector<std::string> topics;
     for (const self_inspection* one : inspected) {
@@ -47,8 +59,11 @@ void tell(const rounds& inspected, const reading& read, const check_description&
     made.weight = was_asked_for ? severity::error : severity::note;
     made.as_stated = true;
     for (const self_inspection* one : inspected) {
-        const std::string outcome = one->outcome.empty() ? "" : ": " + one->outcome;
-        made.evidence.push_back({same(one->topic + outcome), one->origin});
+        const bilingual done = words(one->done);
+        const std::string outcome = one->outcome.empty() ? "" : ". " + one->outcome;
+        made.evidence.push_back({{fmt::format("{}: {}{}", one->topic, done.swedish, outcome),
+                                     fmt::format("{}: {}{}", one->topic, done.english, outcome)},
+            one->origin});
     }
     found.push_back(std::move(made));
 }

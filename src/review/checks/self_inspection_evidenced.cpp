@@ -10,6 +10,9 @@ namespace lssgov::checks {
 namespace {
 
 bilingual words(const self_inspection& one) {
+    if (one.done == truth::no) {
+        return {"inte genomförd", "not carried out"};
+    }
     if (one.done != truth::yes) {
         return {"planerad; om den är genomförd framgår inte",
             "planned; whether it was carried out cannot be told"};
@@ -41,8 +44,8 @@ outcome outcome_of(const rounds& planned) {
             planned.begin(), planned.end(), [](const self_inspection* one) { return is_bare_word(*one); })) {
         return outcome::does_not_hold;
     }
-    const bool is_whole = std::all_of(
-        planned.begin(), planned.end(), [](const self_inspection* one) { return is_evidenced(*one); });
+    const bool is_whole = std::all_of(planned.begin(), planned.end(),
+        [](const self_inspection* one) { return is_evidenced(*one) || one->done == truth::no; });
     return is_whole ? outcome::holds : outcome::unknown;
 }
 
@@ -68,16 +71,21 @@ void tell(const std::string& unit, const rounds& planned, const reading& read, c
     found.push_back(std::move(made));
 }
 
-/// Rounds that were not carried out are told by another check.
+/// Whether rounds were carried out is told by another check: those that were not are listed here, and do not
+/// decide the answer.
 void run(const reading& read, const check_description& about, findings& found) {
     std::map<std::string, rounds> by_unit;
     for (const self_inspection& one : read.model().self_inspections) {
         const bool is_due = !one.period || seen_by(*one.period, read.on());
-        if (one.planned == truth::yes && one.done != truth::no && is_due && read.knows(one.origin)) {
+        if (one.planned == truth::yes && is_due && read.knows(one.origin)) {
             by_unit[one.concerns].push_back(&one);
         }
     }
     for (const auto& [unit, planned] : by_unit) {
+        if (std::all_of(planned.begin(), planned.end(),
+                [](const self_inspection* one) { return one->done == truth::no; })) {
+            continue;
+        }
         tell(unit, planned, read, about, found);
     }
 }

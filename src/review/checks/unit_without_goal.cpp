@@ -9,7 +9,7 @@ namespace lssgov::checks {
 namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
-    if (!read.model().is_complete(list_of::goals)) {
+    if (!read.is_complete(list_of::goals)) {
         return;
     }
     const goal_graph graph(read.model(), read.on());
