@@ -72,4 +72,38 @@ inline context suspended(std::initializer_list<suspension> decisions) {
     return known;
 }
 
+// --- the answers of what is done once, or answers something ----------------------------------------------
+
+inline const verdict not_applicable{.kept = kept::not_applicable, .state = state::not_applicable};
+inline const verdict unknown{.kept = kept::unknown, .state = state::unknown};
+
+inline verdict overdue_since(std::string_view due, int days) {
+    return {.kept = kept::no,
+        .state = state::overdue,
+        .next_due = day(due),
+        .days_overdue = days,
+        .breaches = 1,
+        .days_late = days};
+}
+
+inline verdict waits_until(std::string_view due) {
+    return {.kept = kept::yes, .state = state::on_time, .next_due = day(due)};
+}
+
+inline verdict met_on(std::string_view event) {
+    return {.kept = kept::yes, .state = state::done, .last_event = day(event)};
+}
+
+inline context covering(const char* kind, std::string_view from, std::string_view to) {
+    context known;
+    known.registers.push_back(event_register::covering(kind, maybe_day(from), maybe_day(to)));
+    return known;
+}
+
+inline context never_holding(const char* kind) {
+    context known;
+    known.registers.push_back(event_register::never_holding(kind));
+    return known;
+}
+
 } // namespace lssgov::test

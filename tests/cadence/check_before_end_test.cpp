@@ -8,17 +8,21 @@
 namespace lssgov {
 namespace {
 
+using test::covering;
 using test::day;
 using test::decided;
 using test::ending;
 using test::kept;
+using test::met_on;
+using test::never_holding;
+using test::not_applicable;
 using test::on;
+using test::overdue_since;
 using test::resting;
 using test::state;
 using test::suspended;
-
-const verdict not_applicable{.kept = kept::not_applicable, .state = state::not_applicable};
-const verdict unknown{.kept = kept::unknown, .state = state::unknown};
+using test::unknown;
+using test::waits_until;
 
 // A case that ends on 2026-06-30: from 2026-04-01 (90 days before) to 2026-05-31 (30 days before).
 rule re_assessed() {
@@ -31,36 +35,6 @@ one_case to_june(std::initializer_list<std::string_view> re_assessments = {}) {
         made.event("re-assessment", day(one));
     }
     return made;
-}
-
-context covering(std::string_view from, std::string_view to) {
-    context known;
-    known.registers.push_back(
-        event_register::covering("re-assessment", test::maybe_day(from), test::maybe_day(to)));
-    return known;
-}
-
-context never_held() {
-    context known;
-    known.registers.push_back(event_register::never_holding("re-assessment"));
-    return known;
-}
-
-verdict overdue_since(std::string_view due, int days) {
-    return {.kept = kept::no,
-        .state = state::overdue,
-        .next_due = day(due),
-        .days_overdue = days,
-        .breaches = 1,
-        .days_late = days};
-}
-
-verdict waits_until(std::string_view due) {
-    return {.kept = kept::yes, .state = state::on_time, .next_due = day(due)};
-}
-
-verdict met_on(std::string_view event) {
-    return {.kept = kept::yes, .state = state::done, .last_event = day(event)};
 }
 
 // --- the window -----------------------------------------------------------------------------------------
@@ -153,7 +127,7 @@ TEST(before_end, days_before_the_duty_are_no_part_of_the_window) {
     const one_case late_start = ending(decided("2026-05-01"), "2026-06-30");
     EXPECT_EQ(on("2026-06-01", one_case(late_start).event("re-assessment", day("2026-04-15")), re_assessed()),
         overdue_since("2026-05-31", 1));
-    EXPECT_EQ(on("2026-06-01", late_start, re_assessed(), covering("2026-05-01", "")),
+    EXPECT_EQ(on("2026-06-01", late_start, re_assessed(), covering("re-assessment", "2026-05-01", "")),
         overdue_since("2026-05-31", 1))
         << "and need not be covered";
 }
@@ -261,25 +235,30 @@ TEST(before_end, a_breach_whose_first_late_day_is_in_a_suspension_is_excused) {
 // --- registers ------------------------------------------------------------------------------------------
 
 TEST(before_end, absence_is_seen_only_where_the_whole_window_is_covered) {
-    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("2026-04-01", "")),
+    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("re-assessment", "2026-04-01", "")),
         overdue_since("2026-05-31", 1));
-    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("2026-04-02", "")), unknown);
-    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("", "2026-05-31")),
+    EXPECT_EQ(
+        on("2026-06-01", to_june(), re_assessed(), covering("re-assessment", "2026-04-02", "")), unknown);
+    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("re-assessment", "", "2026-05-31")),
         overdue_since("2026-05-31", 1));
-    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), covering("", "2026-05-30")), unknown);
+    EXPECT_EQ(
+        on("2026-06-01", to_june(), re_assessed(), covering("re-assessment", "", "2026-05-30")), unknown);
 }
 
 TEST(before_end, an_event_after_a_due_day_that_is_unknown_makes_it_done_and_leaves_it_unknown) {
-    EXPECT_EQ(on("2026-06-20", to_june({"2026-06-10"}), re_assessed(), covering("", "2026-05-30")),
+    EXPECT_EQ(
+        on("2026-06-20", to_june({"2026-06-10"}), re_assessed(), covering("re-assessment", "", "2026-05-30")),
         (verdict{.kept = kept::unknown, .state = state::done, .last_event = day("2026-06-10")}));
 }
 
 TEST(before_end, a_register_that_never_holds_the_event_matters_from_the_first_day_of_the_window) {
-    EXPECT_EQ(on("2026-03-31", to_june(), re_assessed(), never_held()), waits_until("2026-05-31"));
-    EXPECT_EQ(on("2026-04-01", to_june(), re_assessed(), never_held()),
+    EXPECT_EQ(on("2026-03-31", to_june(), re_assessed(), never_holding("re-assessment")),
+        waits_until("2026-05-31"));
+    EXPECT_EQ(on("2026-04-01", to_june(), re_assessed(), never_holding("re-assessment")),
         (verdict{.kept = kept::yes, .state = state::unknown}));
-    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), never_held()), unknown);
-    EXPECT_EQ(on("2026-06-01", to_june({"2026-05-01"}), re_assessed(), never_held()), met_on("2026-05-01"));
+    EXPECT_EQ(on("2026-06-01", to_june(), re_assessed(), never_holding("re-assessment")), unknown);
+    EXPECT_EQ(on("2026-06-01", to_june({"2026-05-01"}), re_assessed(), never_holding("re-assessment")),
+        met_on("2026-05-01"));
 }
 
 } // namespace

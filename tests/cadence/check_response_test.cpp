@@ -8,17 +8,21 @@
 namespace lssgov {
 namespace {
 
+using test::covering;
 using test::day;
 using test::decided;
 using test::ending;
 using test::kept;
+using test::met_on;
+using test::never_holding;
+using test::not_applicable;
 using test::on;
+using test::overdue_since;
 using test::resting;
 using test::state;
 using test::suspended;
-
-const verdict not_applicable{.kept = kept::not_applicable, .state = state::not_applicable};
-const verdict unknown{.kept = kept::unknown, .state = state::unknown};
+using test::unknown;
+using test::waits_until;
 
 // Missed on 2026-03-02: due 2026-03-09.
 rule reported() {
@@ -36,35 +40,6 @@ one_case with(days_of missed, days_of reports = {}) {
         made.event("report", day(one));
     }
     return made;
-}
-
-context covering(const char* kind, std::string_view from, std::string_view to) {
-    context known;
-    known.registers.push_back(event_register::covering(kind, test::maybe_day(from), test::maybe_day(to)));
-    return known;
-}
-
-context never_holding(const char* kind) {
-    context known;
-    known.registers.push_back(event_register::never_holding(kind));
-    return known;
-}
-
-verdict overdue_since(std::string_view due, int days) {
-    return {.kept = kept::no,
-        .state = state::overdue,
-        .next_due = day(due),
-        .days_overdue = days,
-        .breaches = 1,
-        .days_late = days};
-}
-
-verdict waits_until(std::string_view due) {
-    return {.kept = kept::yes, .state = state::on_time, .next_due = day(due)};
-}
-
-verdict met_on(std::string_view report) {
-    return {.kept = kept::yes, .state = state::done, .last_event = day(report)};
 }
 
 // --- one trigger ----------------------------------------------------------------------------------------

@@ -8,11 +8,13 @@
 namespace lssgov {
 namespace {
 
+using test::covering;
 using test::day;
 using test::decided;
 using test::ending;
 using test::kept;
 using test::on;
+using test::overdue_since;
 using test::resting;
 using test::state;
 using test::suspended;
@@ -34,23 +36,8 @@ one_case dated(std::string_view day_of_decision, std::string_view day_of_executi
     return decided(day_of_decision).on("executed", day(day_of_execution));
 }
 
-context covering_kind(const char* kind, std::string_view from, std::string_view to) {
-    context known;
-    known.registers.push_back(event_register::covering(kind, test::maybe_day(from), test::maybe_day(to)));
-    return known;
-}
-
 context executions_covered(std::string_view from, std::string_view to) {
-    return covering_kind("execution", from, to);
-}
-
-verdict overdue_since(std::string_view due, int days) {
-    return {.kept = kept::no,
-        .state = state::overdue,
-        .next_due = day(due),
-        .days_overdue = days,
-        .breaches = 1,
-        .days_late = days};
+    return covering("execution", from, to);
 }
 
 // --- the due day ----------------------------------------------------------------------------------------
@@ -331,9 +318,9 @@ TEST(within_to_a_date, events_mean_nothing) {
 }
 
 TEST(within_to_a_date, a_register_of_its_name_says_where_its_absence_is_evidence) {
-    EXPECT_EQ(on("2026-03-01", decided("2025-11-30"), by_date(), covering_kind("executed", "", "2026-01-31")),
+    EXPECT_EQ(on("2026-03-01", decided("2025-11-30"), by_date(), covering("executed", "", "2026-01-31")),
         (verdict{.kept = kept::unknown, .state = state::unknown}));
-    EXPECT_EQ(on("2026-03-01", decided("2025-11-30"), by_date(), covering_kind("executed", "", "2026-02-28")),
+    EXPECT_EQ(on("2026-03-01", decided("2025-11-30"), by_date(), covering("executed", "", "2026-02-28")),
         overdue_since("2026-02-28", 1));
     EXPECT_EQ(on("2026-03-01", decided("2025-11-30"), by_date(), test::never_held()),
         overdue_since("2026-02-28", 1))
