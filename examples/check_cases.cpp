@@ -175,7 +175,7 @@ int check_cases(const wishes& wished) {
     if (!book) {
         return examples::refuse(book.problems());
     }
-    std::cerr << to_text(book.problems()); // warnings, if any
+    examples::tell(book.problems()); // warnings, if any
     if (book->rules.empty()) {
         return refuse_input(wished.rules_file + " holds no rule: nothing would be checked", "add a [[rule]]");
     }

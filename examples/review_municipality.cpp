@@ -112,7 +112,7 @@ int review_file(const wishes& wished) {
     if (!model) {
         return examples::refuse(model.problems());
     }
-    std::cerr << to_text(model.problems()); // warnings, if any
+    examples::tell(model.problems()); // warnings, if any
     warn_of_waivers(*model);
     if ((wished.wheel_year || wished.ladder) && wished.format != output_format::text) {
         return refuse_use("--ladder and --year-wheel are told as text only; leave --format out");

@@ -15,6 +15,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lssgov::examples {
@@ -42,15 +43,20 @@ inline constexpr const char* standard_input = "/dev/stdin";
     return named == "-" ? standard_input : named.c_str();
 }
 
-/// Says on standard error what is wrong with the input; at most 100 problems, and how many more there are.
-/// Gives the exit code to end with.
-[[nodiscard]] inline int refuse(std::vector<problem> problems) {
+/// Says on standard error what is wrong with the input, or what to mind in it; at most 100 problems, and how
+/// many more there are.
+inline void tell(std::vector<problem> problems) {
     for (problem& one : problems) {
         if (one.at.file == standard_input) {
             one.at.file = "-";
         }
     }
     std::cerr << to_text(problems);
+}
+
+/// Tells the problems of an input that cannot be used. Gives the exit code to end with.
+[[nodiscard]] inline int refuse(std::vector<problem> problems) {
+    tell(std::move(problems));
     return number(exit_code::unusable_input);
 }
 

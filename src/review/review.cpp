@@ -6,6 +6,7 @@
 #include <lssgov/review/review.hpp>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace lssgov {
@@ -55,6 +56,20 @@ void apply_waivers(const municipality& model, as_of on, finding& found) {
     (longest->expires < on.day ? found.expired_waiver : found.waived) = *longest;
 }
 
+/// Only the documents that findings cite are told.
+void keep_cited(review_result& result) {
+    std::set<std::string> cited;
+    for (const finding& one : result.findings) {
+        if (one.rule) {
+            cited.insert(one.rule->origin.document);
+        }
+        for (const evidence_item& item : one.evidence) {
+            cited.insert(item.origin.document);
+        }
+    }
+    std::erase_if(result.sources, [&cited](const source_document& one) { return !cited.contains(one.id); });
+}
+
 /// The acts that findings cite stand among the sources, beside the documents that the model was written from.
 void add_acts(review_result& result) {
     for (const finding& one : result.findings) {
@@ -98,6 +113,7 @@ review_result review(const municipality& model, as_of on, const review_options& 
         apply_waivers(model, on, found);
     }
     sort_findings(result.findings);
+    keep_cited(result);
     add_acts(result);
     return result;
 }

@@ -289,4 +289,13 @@ TEST(review, a_goal_whose_only_activity_has_ended_is_told_as_such) {
     EXPECT_EQ(found[0].evidence.at(1).text.english, "Holds --2020-12-31: Planera veckan tillsammans");
 }
 
+TEST(review, lists_the_documents_that_its_findings_cite_and_no_others) {
+    municipality house = sound_house();
+    house.sources.push_back({.id = "unread", .title = "Oläst"});
+    const review_result result = review(house, day_of_review());
+    ASSERT_EQ(result.sources.size(), 1U);
+    EXPECT_EQ(result.sources[0].id, "house");
+    EXPECT_TRUE(review(house, day_of_review(), {.checks = {"goal-cycle"}}).sources.empty());
+}
+
 } // namespace
