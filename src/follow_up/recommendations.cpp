@@ -2,6 +2,7 @@
 #include <lssgov/follow_up/seen_by.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -30,37 +31,71 @@ recommendations_by_id known_by(const municipality& model, as_of on) {
     return known;
 }
 
-/// What the latest follow-up of each level found. Days are compared by the latest day they can be.
-std::map<std::string, recommendation_status> latest_by_level(const recommendation& asked, as_of on) {
-    std::map<std::string, const recommendation_follow_up*> latest;
+using follow_ups = std::vector<const recommendation_follow_up*>;
+
+/// The follow-ups of each level that may be its last: none of that level or of all certainly came later.
+std::map<std::string, follow_ups> last_by_level(const recommendation& asked, as_of on) {
+    std::map<std::string, date> newest; // no follow-up that lies wholly before this day is the last
     for (const recommendation_follow_up& one : asked.followed_up) {
-        const recommendation_follow_up*& known = latest[one.concerns];
-        const bool is_later = known == nullptr || known->day.latest() <= one.day.latest();
-        known = seen_by(one.day, on) && is_later ? &one : known;
-    }
-    const auto whole = latest.find("");
-    const recommendation_follow_up* of_all = whole == latest.end() ? nullptr : whole->second;
-    std::map<std::string, recommendation_status> found;
-    for (const auto& [level, one] : latest) {
-        const bool is_overtaken =
-            one != nullptr && of_all != nullptr && one->day.latest() < of_all->day.earliest();
-        if (one != nullptr && !is_overtaken) {
-            found.emplace(level, one->status);
+        if (seen_by(one.day, on)) {
+            date& known = newest.try_emplace(one.concerns, one.day.earliest()).first->second;
+            known = std::max(known, one.day.earliest());
         }
     }
-    return found;
+    const auto of_all = newest.find("");
+    std::map<std::string, follow_ups> last;
+    for (const recommendation_follow_up& one : asked.followed_up) {
+        const bool is_overtaken = of_all != newest.end() && one.day.latest() < of_all->second;
+        if (seen_by(one.day, on) && !is_overtaken && newest.at(one.concerns) <= one.day.latest()) {
+            last[one.concerns].push_back(&one);
+        }
+    }
+    return last;
 }
 
-/// Done where every level says so, not done where every level does, else done in part.
-std::optional<recommendation_status> latest_status(const recommendation& asked, as_of on) {
-    const auto found = latest_by_level(asked, on);
-    if (found.empty()) {
+bool is_agreed(const follow_ups& words) {
+    return std::all_of(words.begin(), words.end(),
+        [&words](const recommendation_follow_up* one) { return one->status == words.front()->status; });
+}
+
+bool is_any_done(const follow_ups& words) {
+    return std::any_of(words.begin(), words.end(),
+        [](const recommendation_follow_up* one) { return one->status == recommendation_status::done; });
+}
+
+/// Done where every level says so and no unit is left, not done where every level does, else done in part.
+std::optional<recommendation_status> status_over_levels(const recommendation_state& state) {
+    if (state.by_level.empty() || !state.disputed.empty()) {
         return std::nullopt;
     }
-    const recommendation_status first = found.begin()->second;
-    const bool is_agreed =
-        std::all_of(found.begin(), found.end(), [first](const auto& entry) { return entry.second == first; });
-    return is_agreed ? first : recommendation_status::partly_done;
+    const recommendation_status first = state.by_level.begin()->second;
+    const bool is_same = std::all_of(state.by_level.begin(), state.by_level.end(),
+        [first](const auto& entry) { return entry.second == first; });
+    const bool is_left = first == recommendation_status::done && state.is_told_in_part;
+    return is_same && !is_left ? first : recommendation_status::partly_done;
+}
+
+void add_status(const recommendation& asked, as_of on, recommendation_state& state) {
+    const std::map<std::string, follow_ups> last = last_by_level(asked, on);
+    for (const auto& [level, words] : last) {
+        if (is_agreed(words)) {
+            state.by_level.emplace(level, words.front()->status);
+        } else {
+            state.disputed.insert(state.disputed.end(), words.begin(), words.end());
+        }
+    }
+    std::set<std::string> units;
+    for (const addressee& to : asked.addressed) {
+        units.insert(to.units.begin(), to.units.end());
+    }
+    const bool is_by_level = !last.empty() && !last.contains("");
+    std::copy_if(units.begin(), units.end(), std::back_inserter(state.untold),
+        [&](const std::string& unit) { return is_by_level && !last.contains(unit); });
+    state.is_told_in_part = is_by_level && (units.empty() || !state.untold.empty());
+    state.may_be_done =
+        !last.empty() && !state.is_told_in_part &&
+        std::all_of(last.begin(), last.end(), [](const auto& entry) { return is_any_done(entry.second); });
+    state.latest = status_over_levels(state);
 }
 
 /// The audits that made it before, latest first. A chain that runs in a ring ends where it meets itself.
@@ -91,38 +126,102 @@ std::optional<day_bounds> age_of(const audit& report, as_of on) {
     return day_bounds{days_between(last, on.day), days_between(*report.no_earlier_than, on.day)};
 }
 
-recommendation_state state_of(const made_in& made, const recommendations_by_id& known, as_of on) {
-    const recommendation& asked = *made.what;
-    recommendation_state state{.in = made.in, .what = &asked, .earlier = earlier_audits(asked, known)};
-    const audit& first = state.earlier.empty() ? *made.in : *state.earlier.back();
-    state.is_answered = asked.answered_on && seen_by(*asked.answered_on, on);
-    state.age = age_of(first, on);
-    if (state.age && state.is_answered) { // the report came before any answer to it
-        state.age->least = std::max(state.age->least, age_on(*asked.answered_on, on.day).least);
+/// Where a report without a day is known only to be no later than one: the days it is at least old.
+std::optional<int> least_age_of(const audit& report, as_of on) {
+    if (report.day || report.no_earlier_than || !report.no_later_than || on.day < *report.no_later_than) {
+        return std::nullopt;
     }
-    state.is_answer_overdue =
-        !state.is_answered && asked.answer_due && before(*asked.answer_due, on.day) == truth::yes;
-    state.latest = latest_status(asked, on);
+    return days_between(*report.no_later_than, on.day);
+}
+
+bool is_answer_known(const municipality& model, const recommendation& asked, as_of on) {
+    if (asked.answered_on) {
+        return seen_by(*asked.answered_on, on);
+    }
+    const bool is_there = !asked.answer.empty() || asked.answer_source;
+    return is_there && is_known(model, asked.answer_source.value_or(asked.origin), on);
+}
+
+/// Whether a day came after another: yes or no where their whole spans agree.
+truth after(const partial_date& one, const partial_date& other) {
+    return other.latest() < one.earliest()    ? truth::yes
+           : one.latest() <= other.earliest() ? truth::no
+                                              : truth::unknown;
+}
+
+/// Nothing is late before it was due. An answer without a day is only known to be there by some day.
+truth is_answer_late(const recommendation_state& state, as_of on) {
+    const recommendation& asked = *state.what;
+    const truth is_due = asked.answer_due ? before(*asked.answer_due, on.day) : truth::no;
+    if (is_due == truth::no) {
+        return truth::no;
+    }
+    if (asked.answered_on && asked.answered_on->earliest() <= on.day) {
+        return after(*asked.answered_on, *asked.answer_due);
+    }
+    if (!state.is_answered) {
+        return is_due;
+    }
+    const date last = state.answered_by ? std::min(state.answered_by->latest(), on.day) : on.day;
+    return last <= asked.answer_due->earliest() ? truth::no : truth::unknown;
+}
+
+void add_answer(const municipality& model, as_of on, recommendation_state& state) {
+    const recommendation& asked = *state.what;
+    state.is_answered = is_answer_known(model, asked, on);
+    if (state.is_answered && !asked.answered_on) {
+        state.answered_by = day_of(model, asked.answer_source.value_or(asked.origin));
+    }
+    state.is_answer_late = is_answer_late(state, on);
+    state.is_answer_overdue = !state.is_answered && state.is_answer_late == truth::yes;
+}
+
+/// From the first report that made it, which came before any answer to it.
+void add_age(as_of on, recommendation_state& state) {
+    const audit& first = state.earlier.empty() ? *state.in : *state.earlier.back();
+    const recommendation& asked = *state.what;
+    state.age = age_of(first, on);
+    state.least_age = least_age_of(first, on);
+    if (state.age && state.is_answered && asked.answered_on) {
+        const int since_answer = age_on(*asked.answered_on, on.day).least;
+        state.age->least = std::min(std::max(state.age->least, since_answer), state.age->most);
+    }
+}
+
+recommendation_state state_of(
+    const municipality& model, const made_in& made, const recommendations_by_id& known, as_of on) {
+    recommendation_state state{
+        .in = made.in, .what = made.what, .earlier = earlier_audits(*made.what, known)};
+    add_answer(model, on, state);
+    add_age(on, state);
+    add_status(*made.what, on, state);
     return state;
 }
 
 } // namespace
 
-std::vector<recommendation_state> recommendation_states(const municipality& model, as_of on) {
+std::vector<recommendation_state> all_recommendation_states(const municipality& model, as_of on) {
     const recommendations_by_id known = known_by(model, on);
-    std::set<std::string> repeated;
-    for (const auto& [id, made] : known) {
-        repeated.insert(made.what->repeats);
-    }
     std::vector<recommendation_state> states;
     for (const audit& report : model.audits) {
         for (const recommendation& asked : report.recommendations) {
             const auto found = known.find(asked.id);
-            if (found != known.end() && !repeated.contains(asked.id)) {
-                states.push_back(state_of(found->second, known, on));
+            if (found != known.end()) {
+                states.push_back(state_of(model, found->second, known, on));
             }
         }
     }
+    return states;
+}
+
+std::vector<recommendation_state> recommendation_states(const municipality& model, as_of on) {
+    std::vector<recommendation_state> states = all_recommendation_states(model, on);
+    std::set<std::string> repeated;
+    for (const recommendation_state& one : states) {
+        repeated.insert(one.what->repeats);
+    }
+    std::erase_if(
+        states, [&repeated](const recommendation_state& one) { return repeated.contains(one.what->id); });
     return states;
 }
 

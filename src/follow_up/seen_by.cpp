@@ -32,6 +32,10 @@ bool is_known(const municipality& model, const source& origin, as_of on) {
     return !told || seen_by(*told, on);
 }
 
+std::optional<partial_date> day_of(const municipality& model, const source& origin) {
+    return day_of_document(model, origin.document);
+}
+
 std::optional<partial_date> day_of(const municipality& model, const statement& said) {
     return said.said_on ? said.said_on : day_of_document(model, said.origin.document);
 }

@@ -255,8 +255,44 @@ void check_status(checker& checked, const model_place& here, const recommendatio
     }
 }
 
-void check_recommendations(checker& checked, const model_place& in_audit,
-    const std::vector<recommendation>& recommendations, const meanings<recommendation_status>& known) {
+/// A bound that is no day is told elsewhere, and bounds nothing.
+date bound_or(const std::optional<date>& bound, date otherwise) {
+    return bound && is_in_calendar(*bound) ? *bound : otherwise;
+}
+
+/// The first day a report can be of, and the last; the ends of the calendar where nothing tells.
+date first_day_of(const audit& one) {
+    return one.day ? one.day->earliest() : bound_or(one.no_earlier_than, first_calendar_day());
+}
+
+date last_day_of(const audit& one) {
+    return one.day ? one.day->latest() : bound_or(one.no_later_than, last_calendar_day());
+}
+
+/// Nothing is answered or followed up before the report that asks for it.
+void check_days_since(
+    checker& checked, const model_place& here, const audit& report, const recommendation& one) {
+    const date first = first_day_of(report);
+    if (one.answered_on && one.answered_on->latest() < first) {
+        checked.error(here.field("answered_on"),
+            fmt::format("the answer, {}, is before the report, {}", to_string(*one.answered_on),
+                to_string(report.day.value_or(first))),
+            "correct the day of the answer or of the audit");
+    }
+    for (std::size_t i = 0; i < one.followed_up.size(); ++i) {
+        const partial_date& day = one.followed_up[i].day;
+        if (day.latest() < first) {
+            checked.error(here.item("followed_up", i).field("day"),
+                fmt::format("the follow-up, {}, is before the report, {}", to_string(day),
+                    to_string(report.day.value_or(first))),
+                "correct the day of the follow-up or of the audit");
+        }
+    }
+}
+
+void check_recommendations(checker& checked, const model_place& in_audit, const audit& report,
+    const meanings<recommendation_status>& known) {
+    const std::vector<recommendation>& recommendations = report.recommendations;
     for (std::size_t i = 0; i < recommendations.size(); ++i) {
         const recommendation& one = recommendations[i];
         const model_place here = in_audit.item("recommendation", i);
@@ -268,6 +304,7 @@ void check_recommendations(checker& checked, const model_place& in_audit,
         for (std::size_t j = 0; j < one.followed_up.size(); ++j) {
             check_status(checked, here.item("followed_up", j), one.followed_up[j], known);
         }
+        check_days_since(checked, here, report, one);
         checked.origin(here, one.origin);
     }
 }
@@ -300,6 +337,37 @@ void check_follows_up(checker& checked) {
     });
 }
 
+/// A recommendation is made again in a later report than the one that made it.
+void check_repeats_earlier(checker& checked) {
+    const std::vector<audit>& audits = checked.model().audits;
+    std::map<std::string_view, const audit*> made_in;
+    for (const audit& report : audits) {
+        for (const recommendation& one : report.recommendations) {
+            made_in.emplace(one.id, &report);
+        }
+    }
+    const auto check_one = [&](const model_place& at, const audit& report, const recommendation& one) {
+        const auto found = made_in.find(one.repeats);
+        if (one.repeats.empty() || found == made_in.end()) {
+            return;
+        }
+        const audit& named = *found->second;
+        const char* remedy = "name a recommendation of an earlier audit";
+        if (&named == &report) {
+            checked.error(at, fmt::format("{} stands in the same audit", in_quotes(one.repeats)), remedy);
+        } else if (last_day_of(report) < first_day_of(named)) {
+            checked.error(at, fmt::format("{} stands in a later audit", in_quotes(one.repeats)), remedy);
+        }
+    };
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        for (std::size_t j = 0; j < audits[i].recommendations.size(); ++j) {
+            const model_place in_audit{nullptr, "audit", i};
+            const model_place here = in_audit.item("recommendation", j);
+            check_one(here.field("repeats"), audits[i], audits[i].recommendations[j]);
+        }
+    }
+}
+
 /// Recommendations that repeat one another have no latest one, and none would be told.
 void check_repeats(checker& checked) {
     std::vector<const recommendation*> all;
@@ -311,12 +379,17 @@ void check_repeats(checker& checked) {
             places.emplace_back(i, j);
         }
     }
+    bool is_in_ring = false;
     for_each_cycle(all, &recommendation::repeats, [&](std::size_t i) {
+        is_in_ring = true;
         const model_place in_audit{nullptr, "audit", places[i].first};
         const model_place here = in_audit.item("recommendation", places[i].second);
         checked.error(here.field("repeats"), "the recommendation repeats itself, directly or through others",
             "name the earlier recommendation that it makes again");
     });
+    if (!is_in_ring) { // in a ring each is both earlier and later
+        check_repeats_earlier(checked);
+    }
 }
 
 } // namespace
@@ -462,7 +535,7 @@ void check_audits(checker& checked) {
         checked.origin(here, one.origin);
         check_opinions(checked, here, one.opinions);
         check_judgements(checked, here, one.judgements);
-        check_recommendations(checked, here, one.recommendations, known);
+        check_recommendations(checked, here, one, known);
     }
     check_follows_up(checked);
     check_repeats(checked);

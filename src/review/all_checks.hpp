@@ -43,6 +43,7 @@ const check& indicator_without_series();
 const check& indicator_without_target();
 const check& interim_report_period();
 const check& level_without_follow_up();
+const check& measure_overdue();
 const check& measure_without_evidence();
 const check& parts_and_whole();
 const check& printed_share();
@@ -110,6 +111,7 @@ inline auto all() {
         &indicator_without_target(),
         &interim_report_period(),
         &level_without_follow_up(),
+        &measure_overdue(),
         &measure_without_evidence(),
         &parts_and_whole(),
         &printed_share(),

@@ -296,13 +296,31 @@ bilingual status_words(recommendation_status status) {
     return {"inte åtgärdad", "not done"};
 }
 
+bilingual disputed_words(const recommendation_state& state) {
+    std::vector<std::string> swedish;
+    std::vector<std::string> english;
+    for (const recommendation_follow_up* one : state.disputed) {
+        const bilingual status = status_words(one->status);
+        const std::string day = to_string(one->day);
+        swedish.push_back(fmt::format("{} {}", status.swedish, day));
+        english.push_back(fmt::format("{} {}", status.english, day));
+    }
+    return {joined(swedish), joined(english)};
+}
+
 bilingual whose(const judgement& said, const audit& report) {
-    if (said.rests_on == basis::not_stated) {
+    const bool is_their_own = said.rests_on == basis::not_stated;
+    if (is_their_own && report.auditor.empty()) {
+        return {"Bedömning (av vem anges inte)", "Judgement (auditor not stated)"};
+    }
+    if (is_their_own) {
         return {"Bedömning av " + report.auditor, "Judgement by " + report.auditor};
     }
+    const bilingual auditor =
+        report.auditor.empty() ? bilingual{"revisorerna", "the auditors"} : same(report.auditor);
     const bilingual ground = describe(said.rests_on);
-    return {fmt::format("Uppgift till {} ({})", report.auditor, ground.swedish),
-        fmt::format("Told to {} ({})", report.auditor, ground.english)};
+    return {fmt::format("Uppgift till {} ({})", auditor.swedish, ground.swedish),
+        fmt::format("Told to {} ({})", auditor.english, ground.english)};
 }
 
 void add_judgements(

@@ -4,6 +4,7 @@
 // all_checks.hpp.
 
 #include <lssgov/calendar/as_of.hpp>
+#include <lssgov/follow_up/recommendations.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/law/statutory_rule.hpp>
 #include <lssgov/model/municipality.hpp>
@@ -136,6 +137,9 @@ void add_note(const duty& one, finding& made);
 
 /// What became of a recommendation, in words.
 [[nodiscard]] bilingual status_words(recommendation_status status);
+
+/// The follow-ups that differ and may each be the last: "åtgärdad 2021, inte åtgärdad 2021-06".
+[[nodiscard]] bilingual disputed_words(const recommendation_state& state);
 
 /// Whose word a judgement is: the auditors' own, or what they were told.
 [[nodiscard]] bilingual whose(const judgement& said, const audit& report);

@@ -73,7 +73,19 @@ TEST(open_recommendations, with_one_bound_only_what_follows_from_it_is_known) {
     EXPECT_EQ(open_recommendations(house, as_of(2020, 3, 1)).at(0).age, (day_bounds{0, 82}));
     house.audits[0].no_later_than = make_date(2020, 2, 28);
     house.audits[0].no_earlier_than.reset();
-    EXPECT_EQ(open_recommendations(house, as_of(2020, 3, 1)).at(0).age, std::nullopt);
+    const recommendation_state state = open_recommendations(house, as_of(2020, 3, 1)).at(0);
+    EXPECT_EQ(state.age, std::nullopt);
+    EXPECT_EQ(state.least_age, 2); // 2020-02-28, 29, and 1 March
+}
+
+TEST(open_recommendations, a_report_that_is_only_no_later_than_a_day_is_at_least_so_old) {
+    municipality house = house_with_recommendation();
+    house.audits[0].day.reset();
+    house.audits[0].no_later_than = make_date(2018, 3, 1);
+    const recommendation_state state = open_recommendations(house, as_of(2023, 12, 31)).at(0);
+    // to 2023-03-01 five years, one of them with a leap day: 1826; to the end of the year 305 more
+    EXPECT_EQ(state.least_age, 2131);
+    EXPECT_EQ(open_recommendations(house, as_of(2018, 2, 28)).at(0).least_age, std::nullopt);
 }
 
 TEST(open_recommendations, an_answer_does_not_close_it) {
@@ -157,6 +169,70 @@ TEST(status_over_levels, the_latest_word_of_each_level_counts_in_whatever_order_
     EXPECT_EQ(latest_of({early, other, late}), done);
     EXPECT_EQ(latest_of({early, other, late}, as_of(2021, 1, 31)), partly_done);
     EXPECT_EQ(latest_of({early, other, late}, as_of(2020, 1, 31)), std::nullopt);
+}
+
+municipality house_addressed_to(std::vector<std::string> units) {
+    municipality house = house_with_recommendation();
+    only(house).addressed = {{.units = std::move(units), .origin = here}};
+    return house;
+}
+
+TEST(status_over_levels, done_at_one_of_the_units_it_is_addressed_to_is_done_in_part) {
+    using enum recommendation_status;
+    municipality house = house_addressed_to({"committee", "housing"});
+    only(house).followed_up = {found(make_date(2021, 2, 1), done, "housing")};
+    const recommendation_state state = recommendation_states(house, as_of(2021, 2, 24)).at(0);
+    EXPECT_EQ(state.latest, partly_done);
+    EXPECT_TRUE(state.is_open());
+    EXPECT_TRUE(state.is_told_in_part);
+    EXPECT_EQ(state.untold, std::vector<std::string>{"committee"});
+    only(house).followed_up.push_back(found(make_date(2021, 2, 1), done, "committee"));
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).latest, done);
+}
+
+TEST(status_over_levels, where_no_unit_is_addressed_a_level_stands_for_the_whole_only_beside_a_word_of_it) {
+    using enum recommendation_status;
+    municipality house = house_addressed_to({});
+    only(house).followed_up = {found(make_date(2021, 2, 1), done, "housing")};
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).latest, partly_done);
+    only(house).followed_up.push_back(found(make_date(2021, 1, 1), done));
+    const recommendation_state state = recommendation_states(house, as_of(2021, 2, 24)).at(0);
+    EXPECT_EQ(state.latest, done);
+    EXPECT_FALSE(state.is_told_in_part);
+}
+
+recommendation_state state_with(recommendation_follow_up one, recommendation_follow_up other) {
+    static municipality house;
+    house = house_with_recommendation();
+    only(house).followed_up = {std::move(one), std::move(other)};
+    return recommendation_states(house, as_of(2022, 1, 1)).at(0);
+}
+
+recommendation_follow_up found_in(partial_date day, recommendation_status status) {
+    return {.day = day, .status = status, .origin = here};
+}
+
+TEST(last_follow_up, is_not_picked_where_the_days_do_not_tell_which_is_the_later) {
+    using enum recommendation_status;
+    const auto in_2021 = found_in(partial_date::in_year(2021), done);
+    const auto in_june = found_in(partial_date::in_month(2021, 6), not_done);
+    for (const recommendation_state& state : {state_with(in_2021, in_june), state_with(in_june, in_2021)}) {
+        EXPECT_EQ(state.latest, std::nullopt);
+        EXPECT_EQ(state.disputed.size(), 2U);
+        EXPECT_TRUE(state.is_open());
+        EXPECT_TRUE(state.may_be_done);
+    }
+}
+
+TEST(last_follow_up, is_told_where_the_days_follow_each_other_or_the_words_agree) {
+    using enum recommendation_status;
+    const auto in_june = found_in(partial_date::in_month(2021, 6), not_done);
+    EXPECT_EQ(state_with(found_in(make_date(2021, 7, 1), done), in_june).latest, done);
+    EXPECT_EQ(state_with(found_in(make_date(2021, 5, 31), done), in_june).latest, not_done);
+    EXPECT_EQ(state_with(found_in(partial_date::in_year(2021), not_done), in_june).latest, not_done);
+    const auto partly = state_with(found_in(partial_date::in_year(2021), partly_done), in_june);
+    EXPECT_EQ(partly.disputed.size(), 2U);
+    EXPECT_FALSE(partly.may_be_done); // whichever is the last, it is not done
 }
 
 /// The recommendation of 2019-12-10 is made again on 2021-01-15.
@@ -268,6 +344,68 @@ TEST(answer, due_in_a_month_is_overdue_when_the_month_has_passed) {
     only(house).answer_due = partial_date::in_month(2020, 2);
     EXPECT_FALSE(is_overdue(house, as_of(2020, 2, 29)));
     EXPECT_TRUE(is_overdue(house, as_of(2020, 3, 1)));
+}
+
+TEST(answer, without_a_day_is_known_from_the_day_of_the_document_it_stands_in) {
+    municipality house = house_with_recommendation();
+    house.sources.push_back({.id = "letter", .title = "Svar", .day = make_date(2023, 12, 20)});
+    only(house).answer = "Vi gör det";
+    only(house).answer_source = source{"letter", "1"};
+    only(house).answer_due = make_date(2023, 12, 1);
+    EXPECT_TRUE(is_overdue(house, as_of(2023, 12, 19)));
+    const recommendation_state state = recommendation_states(house, as_of(2023, 12, 20)).at(0);
+    EXPECT_TRUE(state.is_answered);
+    EXPECT_EQ(state.answered_by, partial_date(make_date(2023, 12, 20)));
+    EXPECT_FALSE(state.is_answer_overdue);
+    EXPECT_EQ(state.is_answer_late, truth::unknown);
+    only(house).answer_due = make_date(2023, 12, 20);
+    EXPECT_EQ(recommendation_states(house, as_of(2023, 12, 31)).at(0).is_answer_late, truth::no);
+}
+
+TEST(answer, without_a_day_beside_its_recommendation_is_known_when_that_is) {
+    municipality house = house_with_recommendation();
+    only(house).answer = "Vi gör det";
+    EXPECT_TRUE(recommendation_states(house, as_of(2019, 12, 10)).at(0).is_answered);
+}
+
+truth is_late(partial_date answered, partial_date due, as_of on) {
+    municipality house = house_with_recommendation();
+    only(house).answered_on = answered;
+    only(house).answer_due = due;
+    return recommendation_states(house, on).at(0).is_answer_late;
+}
+
+TEST(answer, is_late_the_day_after_the_due_day) {
+    const date due = make_date(2020, 6, 30);
+    EXPECT_EQ(is_late(make_date(2020, 7, 1), due, as_of(2023, 12, 31)), truth::yes);
+    EXPECT_EQ(is_late(make_date(2020, 6, 30), due, as_of(2023, 12, 31)), truth::no);
+    EXPECT_EQ(is_late(make_date(2020, 7, 2), due, as_of(2020, 6, 30)), truth::no); // not yet
+}
+
+TEST(answer, of_a_month_in_which_it_was_due_may_be_late) {
+    const date due = make_date(2023, 12, 15);
+    const partial_date december = partial_date::in_month(2023, 12);
+    EXPECT_EQ(is_late(december, due, as_of(2023, 12, 20)), truth::unknown);
+    EXPECT_EQ(is_late(december, due, as_of(2023, 12, 31)), truth::unknown);
+    EXPECT_EQ(is_late(december, due, as_of(2023, 12, 15)), truth::no);
+    EXPECT_EQ(is_late(december, make_date(2023, 11, 30), as_of(2023, 12, 31)), truth::yes);
+}
+
+TEST(age, is_never_in_bounds_that_are_the_wrong_way_round) {
+    municipality house = house_with_recommendation(); // 2019-12-10, and answered before it
+    only(house).answered_on = make_date(2019, 1, 1);
+    EXPECT_EQ(recommendation_states(house, as_of(2019, 12, 31)).at(0).age, (day_bounds{21, 21}));
+}
+
+TEST(all_recommendation_states, hold_each_report_by_itself) {
+    municipality house = house_with_repeated_recommendation();
+    only(house).followed_up = {found(make_date(2020, 6, 1), recommendation_status::done)};
+    const auto states = all_recommendation_states(house, as_of(2021, 2, 24));
+    ASSERT_EQ(states.size(), 2U);
+    EXPECT_EQ(states[0].what->id, "rec");
+    EXPECT_EQ(states[0].latest, recommendation_status::done);
+    EXPECT_EQ(states[1].what->id, "rec-2");
+    EXPECT_EQ(states[1].latest, std::nullopt);
 }
 
 TEST(addressees, differ_when_two_places_name_different_units_in_whatever_order) {

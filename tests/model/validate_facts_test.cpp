@@ -803,14 +803,42 @@ TEST(validate, wants_an_audit_to_have_a_day_or_bounds_for_it_and_not_both) {
 
 TEST(validate, wants_the_bounds_for_the_day_of_an_audit_to_be_days_in_their_order) {
     municipality model = sound_model();
-    model.audits[1].no_earlier_than = make_date(2021, 3, 2);
-    model.audits[1].no_later_than = make_date(2021, 3, 1);
+    model.audits[1].no_earlier_than = make_date(2020, 3, 2);
+    model.audits[1].no_later_than = make_date(2020, 3, 1);
     expect_problems(
-        model, {error_at("audit[1].no_later_than", "the end, 2021-03-01, is before the start, 2021-03-02",
+        model, {error_at("audit[1].no_later_than", "the end, 2020-03-01, is before the start, 2020-03-02",
                    "correct one of them; the end is the last day and is included")});
     model.audits[1].no_earlier_than = date();
     expect_problems(model, {error_at("audit[1].no_earlier_than", "the day is missing or outside the calendar",
                                "give a day from 1900-01-01 to 2199-12-31")});
+}
+
+TEST(validate, wants_an_answer_and_a_follow_up_no_earlier_than_the_report) {
+    municipality model = sound_model(); // the report is of 2021-02-24
+    recommendation& asked = model.audits[0].recommendations[0];
+    asked.answered_on = make_date(2021, 2, 23);
+    expect_problems(model, {error_at("audit[0].recommendation[0].answered_on",
+                               "the answer, 2021-02-23, is before the report, 2021-02-24",
+                               "correct the day of the answer or of the audit")});
+    asked.answered_on = partial_date::in_month(2021, 2); // may be after it
+    asked.followed_up[0].day = make_date(2021, 2, 24);
+    expect_problems(model, {});
+    asked.followed_up[0].day = partial_date::in_year(2020);
+    expect_problems(model, {error_at("audit[0].recommendation[0].followed_up[0].day",
+                               "the follow-up, 2020, is before the report, 2021-02-24",
+                               "correct the day of the follow-up or of the audit")});
+}
+
+TEST(validate, wants_no_answer_before_the_first_day_a_report_can_be_of) {
+    municipality model = sound_model();
+    model.audits[0].day.reset();
+    model.audits[0].no_earlier_than = make_date(2021, 2, 24);
+    model.audits[0].recommendations[0].answered_on = make_date(2021, 2, 23);
+    expect_problems(model, {error_at("audit[0].recommendation[0].answered_on",
+                               "the answer, 2021-02-23, is before the report, 2021-02-24",
+                               "correct the day of the answer or of the audit")});
+    model.audits[0].no_earlier_than.reset();
+    expect_problems(model, {});
 }
 
 TEST(validate, wants_a_waiver_to_have_a_check_and_a_reason) {
@@ -897,7 +925,7 @@ municipality model_of_scales(int many) {
         model.risk_scales.push_back({.id = "r" + id, .origin = here});
         points.push_back({.id = "point" + id, .scale = "o" + last, .outcome = "ja", .origin = here});
         followed_up.push_back(
-            {.day = make_date(2020, 1, 1), .scale = "s" + last, .as_written = "ja", .origin = here});
+            {.day = make_date(2022, 1, 1), .scale = "s" + last, .as_written = "ja", .origin = here});
         model.risks.push_back(
             {.id = "risk" + id, .scale = "r" + last, .inherent = risk_value{1, 1}, .origin = here});
     }

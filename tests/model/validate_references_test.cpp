@@ -447,6 +447,21 @@ TEST(validate, lets_no_recommendation_repeat_itself) {
     expect_problems(model, {error_at("audit[0].recommendation[0].repeats", text, remedy)});
 }
 
+TEST(validate, wants_a_recommendation_to_repeat_one_of_an_earlier_audit) {
+    municipality model = sound_model(); // the audit that repeats is of 2021-02-24
+    const std::string remedy = "name a recommendation of an earlier audit";
+    model.audits[1].day = make_date(2021, 2, 25);
+    expect_problems(model, {error_at("audit[0].recommendation[0].repeats",
+                               "\"follow-earlier\" stands in a later audit", remedy)});
+    model.audits[1].day = partial_date::in_year(2021); // may be earlier
+    expect_problems(model, {});
+    model.audits[0].recommendations.push_back(
+        {.id = "follow-same", .text = "Följ upp", .origin = {"report", "1"}});
+    model.audits[0].recommendations[0].repeats = "follow-same";
+    expect_problems(model,
+        {error_at("audit[0].recommendation[0].repeats", "\"follow-same\" stands in the same audit", remedy)});
+}
+
 // What is said of a duty speaks of something that the duty concerns.
 
 constexpr const char* not_of_the_duty = "\"committee\" is not among what the duty \"follow-homes\" concerns";

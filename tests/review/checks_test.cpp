@@ -269,6 +269,20 @@ void add_measure(municipality& house, measure taken) {
     house.control_plans[0].points[0].measures = {std::move(taken)};
 }
 
+/// A measure with an owner and a day; said with its evidence where it was taken.
+measure measure_due(partial_date due, truth done) {
+    return {.text = "Utbildning",
+        .owner = "housing",
+        .due = due,
+        .done = done,
+        .evidence = done == truth::yes ? "Närvarolista" : ""};
+}
+
+void add_recommended_measure(municipality& house, partial_date due) {
+    add_recommendation(house, {to("committee", "1")}, true);
+    house.audits[0].recommendations[0].measures = {measure_due(due, truth::no)};
+}
+
 risk& add_risk(municipality& house, std::optional<risk_response> response) {
     house.risk_scales = {{.id = "steps", .size = 4, .origin = here}};
     house.risks = {{.id = "risk",
@@ -323,6 +337,21 @@ void add_answer_due(municipality& house, partial_date due) {
     house.audits[0].recommendations[0].answer_due = due;
 }
 
+/// Due on 2021-02-01, and answered.
+void add_late_answer(municipality& house, date answered) {
+    add_answer_due(house, make_date(2021, 2, 1));
+    house.audits[0].recommendations[0].answered_on = answered;
+}
+
+/// A report of 2020-12-01, found not done in a month, and done on 2021-01-20.
+void add_two_follow_ups(municipality& house, partial_date not_done_in) {
+    add_recommendation(house, {to("committee", "1")}, true);
+    house.audits[0].day = make_date(2020, 12, 1);
+    std::vector<recommendation_follow_up>& followed_up = house.audits[0].recommendations[0].followed_up;
+    followed_up[0].day = make_date(2021, 1, 20);
+    followed_up.push_back({.day = not_done_in, .status = recommendation_status::not_done, .origin = here});
+}
+
 /// A later audit makes the recommendation again; found done there, or not followed up.
 void add_repeated_recommendation(municipality& house, bool done) {
     add_recommendation(house, {to("committee", "1")}, true);
@@ -346,7 +375,13 @@ void add_repeated_recommendation(municipality& house, bool done) {
 /// Found done, and the auditors say something of it elsewhere.
 void add_word_against_done(municipality& house, bool critical) {
     add_recommendation(house, {to("committee", "1")}, true);
-    house.audits[0].judgements.push_back({.id = "judgement",
+    house.audits.push_back({.id = "audit-since",
+        .title = "Senare granskning",
+        .auditor = "Revisorerna",
+        .audited = "committee",
+        .day = make_date(2021, 2, 1), // the day that it was found done
+        .origin = here});
+    house.audits[1].judgements.push_back({.id = "judgement",
         .critical = critical,
         .text = "Uppföljningen brister",
         .concerns = {"rec"},
@@ -922,6 +957,27 @@ const std::vector<broken_house> broken_houses{
     {"level-without-follow-up", "levels", outcome::does_not_hold,
         [](auto& h) { add_duty_at_two_levels(h, stated::not_kept); },
         [](auto& h) { add_duty_at_two_levels(h, stated::kept); }},
+    {"measure-overdue", "cp", outcome::does_not_hold,
+        [](auto& h) { add_measure(h, measure_due(make_date(2021, 2, 23), truth::no)); },
+        [](auto& h) { add_measure(h, measure_due(make_date(2021, 2, 24), truth::no)); }},
+    {"measure-overdue", "cp", outcome::unknown, // some day of the year that is not over
+        [](auto& h) { add_measure(h, measure_due(partial_date::in_year(2021), truth::no)); },
+        [](auto& h) { add_measure(h, measure_due(partial_date::in_year(2022), truth::no)); }},
+    {"measure-overdue", "cp", outcome::unknown, // nothing is said of whether it was taken
+        [](auto& h) { add_measure(h, measure_due(partial_date::in_year(2020), truth::unknown)); },
+        [](auto& h) { add_measure(h, measure_due(partial_date::in_year(2020), truth::yes)); }},
+    {"measure-overdue", "risk", outcome::does_not_hold,
+        [](auto& h) {
+            add_risk(h, risk_response::measure).measures = {
+                measure_due(partial_date::in_year(2020), truth::no)};
+        },
+        [](auto& h) {
+            add_risk(h, risk_response::measure).measures = {
+                measure_due(partial_date::in_year(2022), truth::no)};
+        }},
+    {"measure-overdue", "rec", outcome::does_not_hold,
+        [](auto& h) { add_recommended_measure(h, partial_date::in_year(2020)); },
+        [](auto& h) { add_recommended_measure(h, partial_date::in_year(2022)); }},
     {"measure-without-evidence", "cp", outcome::does_not_hold,
         [](auto& h) { add_measure(h, {.text = "Utbildning", .done = truth::yes}); },
         [](auto& h) {
@@ -942,6 +998,12 @@ const std::vector<broken_house> broken_houses{
     {"recommendation-answer-overdue", "rec", outcome::does_not_hold,
         [](auto& h) { add_answer_due(h, make_date(2021, 2, 23)); },
         [](auto& h) { add_answer_due(h, make_date(2021, 2, 24)); }},
+    {"recommendation-answer-overdue", "rec", outcome::does_not_hold, // it came, a day late
+        [](auto& h) { add_late_answer(h, make_date(2021, 2, 2)); },
+        [](auto& h) { add_late_answer(h, make_date(2021, 2, 1)); }},
+    {"recommendation-open", "rec", outcome::unknown, // "done" some day of January, "not done" on one
+        [](auto& h) { add_two_follow_ups(h, partial_date::in_month(2021, 1)); },
+        [](auto& h) { add_two_follow_ups(h, partial_date::in_month(2020, 12)); }, {"criticism-status"}},
     {"recommendation-recurs", "rec-again", outcome::does_not_hold,
         [](auto& h) { add_repeated_recommendation(h, false); },
         [](auto& h) { add_repeated_recommendation(h, true); }, {"recommendation-open"}},
@@ -1400,7 +1462,10 @@ TEST(control_outcomes, a_control_not_performed_is_not_one_without_deviation) {
 TEST(criticism_status, done_at_one_level_only_is_done_in_part) {
     municipality house = sound_house();
     recommendation& made = add_recommendation_with_status(house, recommendation_status::done);
-    made.followed_up[0].concerns = "housing";
+    made.followed_up[0].concerns = "housing"; // and addressed to the committee, of which nothing is told
+    EXPECT_TRUE(says(only_finding(house, "criticism-status"), language::english,
+        "done 0, partly done 1, not done 0, not followed up 0"));
+    made.addressed = {to("housing", "1")};
     EXPECT_EQ(only_finding(house, "criticism-status").result, outcome::holds);
     made.followed_up.push_back({.day = make_date(2021, 2, 1),
         .status = recommendation_status::not_done,
@@ -1445,6 +1510,175 @@ TEST(criticism_status, what_a_later_follow_up_found_is_neither_counted_nor_quote
     EXPECT_EQ(told.result, outcome::does_not_hold);
     ASSERT_EQ(told.evidence.size(), 1U);
     EXPECT_EQ(told.evidence[0].text.swedish, "Följ upp: delvis åtgärdad \"delvis\"");
+}
+
+TEST(criticism_status, counts_what_a_later_report_asks_for_again_so_that_the_parts_add_up) {
+    municipality house = sound_house();
+    add_repeated_recommendation(house, false); // the first one found done in 2020, made again in 2021
+    const auto add = [&house](const char* id) {
+        house.audits[0].recommendations.push_back({.id = id, .text = "Följ upp", .origin = here});
+    };
+    const finding alone = only_finding(house, "criticism-status");
+    EXPECT_EQ(alone.subject, "audit");
+    EXPECT_TRUE(says(alone, language::english, "done 1, partly done 0, not done 0, not followed up 0"))
+        << alone.message.english;
+    add("r02");
+    add("r03");
+    const finding told = only_finding(house, "criticism-status");
+    EXPECT_TRUE(says(told, language::english, "done 1, partly done 0, not done 0, not followed up 2"))
+        << told.message.english;
+    EXPECT_EQ(told.evidence.size(), 3U);
+}
+
+TEST(criticism_status, a_point_whose_last_follow_up_cannot_be_told_is_counted_apart) {
+    municipality house = sound_house();
+    add_two_follow_ups(house, partial_date::in_month(2021, 1));
+    const finding told = only_finding(house, "criticism-status");
+    EXPECT_EQ(told.result, outcome::unknown);
+    EXPECT_TRUE(says(told, language::english,
+        "done 0, partly done 0, not done 0, not followed up 0, not clear which follow-up is the last 1"))
+        << told.message.english;
+    ASSERT_EQ(told.evidence.size(), 1U);
+    EXPECT_EQ(told.evidence[0].text.english,
+        "Följ upp: the days do not tell which is the later: done 2021-01-20, not done 2021-01");
+}
+
+TEST(recommendation_open, says_that_the_days_do_not_tell_which_follow_up_is_the_later) {
+    municipality house = sound_house();
+    add_two_follow_ups(house, partial_date::in_month(2021, 1));
+    const finding told = only_finding(house, "recommendation-open");
+    // 2020-12-01 to 2021-02-24: 31 + 31 + 23
+    EXPECT_TRUE(says(told, language::english,
+        "open since 2020-12-01 (85 days), the days of the follow-ups do not tell which is the later: done "
+        "2021-01-20, not done 2021-01."))
+        << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish,
+        "uppföljningarnas dagar säger inte vilken som är den senaste: åtgärdad 2021-01-20, inte åtgärdad "
+        "2021-01."))
+        << told.message.swedish;
+}
+
+TEST(recommendation_open, done_at_one_of_two_units_is_told_as_done_there_and_not_told_of_the_other) {
+    municipality house = sound_house();
+    add_recommendation(house, {to("committee", "1"), to("housing", "1")}, true);
+    house.audits[0].recommendations[0].followed_up[0].concerns = "housing";
+    const finding told = only_finding(house, "recommendation-open");
+    EXPECT_EQ(told.result, outcome::does_not_hold);
+    EXPECT_TRUE(says(told, language::english,
+        "at the last follow-up partly done: done at Bostäder, not told of Omsorgsnämnden."))
+        << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish,
+        "vid senaste uppföljningen delvis åtgärdad: åtgärdad vid Bostäder, om Omsorgsnämnden sägs inget."))
+        << told.message.swedish;
+    house.audits[0].recommendations[0].addressed.clear();
+    EXPECT_TRUE(says(only_finding(house, "recommendation-open"), language::english,
+        "partly done: done at Bostäder, not told of the rest."));
+}
+
+TEST(recommendation_open, of_a_report_known_to_be_no_later_than_a_day_is_at_least_so_old) {
+    municipality house = sound_house();
+    add_recommendation(house, {to("committee", "1")}, false);
+    house.audits[0].day.reset();
+    house.audits[0].no_later_than = make_date(2021, 2, 20);
+    const finding told = only_finding(house, "recommendation-open");
+    EXPECT_TRUE(says(told, language::english, "(at least 4 days)")) << told.message.english;
+    EXPECT_TRUE(says(told, language::swedish, "(minst 4 dagar)")) << told.message.swedish;
+}
+
+TEST(recommendation_open, shows_an_answer_that_carries_no_day) {
+    municipality house = sound_house();
+    add_recommendation(house, {to("committee", "1")}, false);
+    house.sources.push_back({.id = "letter", .title = "Svar", .day = make_date(2021, 2, 20)});
+    recommendation& asked = house.audits[0].recommendations[0];
+    asked.answer = "Vi gör det";
+    asked.answer_source = source{"letter", "2"};
+    const finding told = only_finding(house, "recommendation-open");
+    EXPECT_TRUE(says(told, language::english, "answered, not followed up")) << told.message.english;
+    ASSERT_EQ(told.evidence.size(), 3U); // the report, whom it is addressed to, the answer
+    EXPECT_EQ(told.evidence[2].text.english, "Answer (day not known, no later than 2021-02-20): Vi gör det");
+    EXPECT_EQ(told.evidence[2].text.swedish, "Svar (dag okänd, senast 2021-02-20): Vi gör det");
+    EXPECT_EQ(told.evidence[2].origin, (source{"letter", "2"}));
+    asked.answer_due = make_date(2021, 2, 10);
+    const finding late = only_finding(house, "recommendation-answer-overdue");
+    EXPECT_EQ(late.result, outcome::unknown);
+    EXPECT_TRUE(says(late, language::english,
+        "due 2021-02-10; whether the answer of a day not known came in time is unknown"))
+        << late.message.english;
+}
+
+TEST(remedied_while_criticism_stands, criticism_older_than_the_remedy_is_none_against_it) {
+    municipality house = sound_house();
+    add_word_against_done(house, true);
+    const finding told = only_finding(house, "remedied-while-criticism-stands");
+    ASSERT_EQ(told.evidence.size(), 2U);
+    EXPECT_EQ(told.evidence[0].text.english, "Done 2021-02-01");
+    EXPECT_EQ(told.evidence[0].text.swedish, "Åtgärdad 2021-02-01");
+    house.audits[1].day = make_date(2021, 1, 31);
+    EXPECT_TRUE(is_silent(house, "remedied-while-criticism-stands"));
+    house.audits[1].day = partial_date::in_year(2020);
+    EXPECT_TRUE(is_silent(house, "remedied-while-criticism-stands"));
+    house.audits[1].day.reset(); // may be of any day
+    EXPECT_FALSE(is_silent(house, "remedied-while-criticism-stands"));
+}
+
+TEST(remedied_while_criticism_stands, what_is_done_again_after_the_criticism_is_remedied) {
+    municipality house = sound_house();
+    add_word_against_done(house, true);
+    house.audits[1].day = make_date(2021, 2, 10);
+    EXPECT_FALSE(is_silent(house, "remedied-while-criticism-stands"));
+    house.audits[0].recommendations[0].followed_up.push_back(
+        {.day = make_date(2021, 2, 20), .status = recommendation_status::done, .origin = here});
+    EXPECT_TRUE(is_silent(house, "remedied-while-criticism-stands"));
+}
+
+TEST(recommendation_answer, that_came_late_is_told_with_its_days_and_weighs_little) {
+    municipality house = sound_house();
+    add_late_answer(house, make_date(2021, 2, 2));
+    const finding told = only_finding(house, "recommendation-answer-overdue");
+    EXPECT_EQ(told.weight, severity::note);
+    EXPECT_TRUE(says(told, language::english, "was due 2021-02-01 and came 2021-02-02, 1 day late."))
+        << told.message.english;
+    EXPECT_TRUE(says(
+        told, language::swedish, "skulle ha lämnats senast 2021-02-01 och kom 2021-02-02, 1 dag för sent."))
+        << told.message.swedish;
+}
+
+TEST(recommendation_answer, of_the_month_in_which_it_was_due_may_have_come_in_time) {
+    municipality house = sound_house();
+    add_answer_due(house, make_date(2021, 2, 15));
+    house.audits[0].recommendations[0].answered_on = partial_date::in_month(2021, 2);
+    const finding told = only_finding(house, "recommendation-answer-overdue", as_of(2021, 2, 20));
+    EXPECT_EQ(told.result, outcome::unknown);
+    EXPECT_TRUE(says(
+        told, language::english, "due 2021-02-15; whether the answer of 2021-02 came in time is unknown."))
+        << told.message.english;
+}
+
+TEST(measure_overdue, tells_the_day_and_the_owner) {
+    municipality house = sound_house();
+    add_measure(house, measure_due(make_date(2021, 2, 23), truth::no));
+    const finding told = only_finding(house, "measure-overdue");
+    EXPECT_EQ(told.message.english, "Utbildning: was due 2021-02-23; has not been taken (owner: Bostäder).");
+    EXPECT_EQ(told.message.swedish,
+        "Utbildning: skulle vara gjord senast 2021-02-23; är inte gjord (ansvarig: Bostäder).");
+    house.control_plans[0].points[0].measures[0].owner.clear();
+    EXPECT_TRUE(says(only_finding(house, "measure-overdue"), language::english, "(no owner is named)"));
+    house.control_plans[0].points[0].measures[0].done = truth::unknown;
+    house.control_plans[0].points[0].measures[0].done_on = make_date(2021, 2, 25);
+    EXPECT_FALSE(is_silent(house, "measure-overdue")); // the day before it was taken
+    EXPECT_TRUE(is_silent(house, "measure-overdue", as_of(2021, 2, 25)));
+}
+
+TEST(audits, without_an_auditor_are_told_as_such) {
+    municipality house = sound_house();
+    add_opinion(house, "inte");
+    house.audits[0].judgements.push_back({.id = "judgement", .text = "Målen är många", .origin = here});
+    house.audits[0].auditor.clear();
+    EXPECT_TRUE(
+        says(only_finding(house, "audit-opinion"), language::english, "Opinion (auditor not stated): "));
+    const finding judged = only_finding(house, "audit-judgement");
+    EXPECT_TRUE(says(judged, language::english, "Judgement (auditor not stated)")) << judged.message.english;
+    EXPECT_TRUE(says(judged, language::swedish, "Bedömning (av vem anges inte)")) << judged.message.swedish;
 }
 
 TEST(recommendation_recurs, tells_the_first_time_and_not_the_earlier_one) {
@@ -1881,7 +2115,7 @@ TEST(remedied_while_criticism_stands, criticism_that_a_later_audit_has_followed_
     municipality house = sound_house();
     add_word_against_done(house, true);
     house.audits.push_back({.id = "audit-later",
-        .follows_up = "audit",
+        .follows_up = "audit-since",
         .title = "Uppföljning",
         .auditor = "Revisorerna",
         .audited = "committee",

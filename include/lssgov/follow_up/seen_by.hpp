@@ -33,6 +33,9 @@ namespace lssgov {
 /// documents.
 [[nodiscard]] LSSGOV_API bool is_known(const municipality& model, const source& origin, as_of on);
 
+/// The day of the document that a fact stands in, else the day the description holds for.
+[[nodiscard]] LSSGOV_API std::optional<partial_date> day_of(const municipality& model, const source& origin);
+
 /// When a statement was made: its own day, else that of the document it stands in, else the day the
 /// description holds for.
 [[nodiscard]] LSSGOV_API std::optional<partial_date> day_of(const municipality& model, const statement& said);

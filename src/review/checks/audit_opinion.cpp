@@ -54,13 +54,16 @@ void tell(const opinion& given, const audit& report, const reading& read, const 
     const opinion_scale* scale = scale_of(read.model(), given);
     const bilingual grade = grade_words(given, scale);
     const bilingual sure = assurance_words(given.level);
+    const bilingual by = report.auditor.empty()
+                             ? bilingual{"Bedömning (av vem anges inte)", "Opinion (auditor not stated)"}
+                             : bilingual{"Bedömning av " + report.auditor, "Opinion of " + report.auditor};
     const audit* later = read.followed_up_by(report);
     const outcome result = later != nullptr ? outcome::not_applicable : outcome_of(given, scale);
     finding made = make_finding(about, result, read, given.id,
-        {fmt::format("{} {} Bedömning av {}: {}{}.", given.overall ? "Sammanfattande fråga:" : "Fråga:",
-             given.question, report.auditor, grade.swedish, sure.swedish),
-            fmt::format("{} {} Opinion of {}: {}{}.", given.overall ? "Overall question:" : "Question:",
-                given.question, report.auditor, grade.english, sure.english)});
+        {fmt::format("{} {} {}: {}{}.", given.overall ? "Sammanfattande fråga:" : "Fråga:", given.question,
+             by.swedish, grade.swedish, sure.swedish),
+            fmt::format("{} {} {}: {}{}.", given.overall ? "Overall question:" : "Question:", given.question,
+                by.english, grade.english, sure.english)});
     made.as_stated = true;
     made.evidence.push_back({same(given.text), given.origin});
     if (scale != nullptr && !scale->note.empty()) {

@@ -15,13 +15,15 @@ struct counts {
     int partly = 0;
     int not_done = 0;
     int not_followed_up = 0;
+    int disputed = 0;
 };
 
 void count(const recommendation_state& state, counts& of_report) {
     of_report.done += state.latest == recommendation_status::done;
     of_report.partly += state.latest == recommendation_status::partly_done;
     of_report.not_done += state.latest == recommendation_status::not_done;
-    of_report.not_followed_up += !state.latest;
+    of_report.not_followed_up += !state.latest && state.disputed.empty();
+    of_report.disputed += !state.disputed.empty();
 }
 
 /// The latest follow-up of the whole that is known by then; null where it has none.
@@ -35,7 +37,15 @@ const recommendation_follow_up* latest_of(const recommendation& one, as_of on) {
 }
 
 /// A point, with what was found of it and where that stands.
-evidence_item point_as_evidence(const recommendation& one, as_of on) {
+evidence_item point_as_evidence(const recommendation_state& state, as_of on) {
+    const recommendation& one = *state.what;
+    if (!state.disputed.empty()) {
+        const bilingual against = disputed_words(state);
+        return {
+            {fmt::format("{}: dagarna säger inte vilken som är den senaste: {}", one.text, against.swedish),
+                fmt::format("{}: the days do not tell which is the later: {}", one.text, against.english)},
+            state.disputed.front()->origin};
+    }
     const recommendation_follow_up* latest = latest_of(one, on);
     if (latest == nullptr) {
         return {same(one.text), one.origin};
@@ -50,33 +60,51 @@ evidence_item point_as_evidence(const recommendation& one, as_of on) {
         latest->origin};
 }
 
-void tell(const audit& report, const counts& seen, const reading& read, const check_description& about,
-    findings& found) {
+/// Those whose last follow-up cannot be told are counted apart, where there are any.
+bilingual disputed_count_words(const counts& seen) {
+    return seen.disputed == 0
+               ? bilingual{}
+               : bilingual{fmt::format(", oklart vilken uppföljning som är den senaste {}", seen.disputed),
+                     fmt::format(", not clear which follow-up is the last {}", seen.disputed)};
+}
+
+outcome outcome_of(const counts& seen) {
     const bool is_left = seen.partly + seen.not_done + seen.not_followed_up > 0;
-    finding made = make_finding(about, is_left ? outcome::does_not_hold : outcome::holds, read, report.id,
-        {fmt::format("{}: åtgärdade {}, delvis åtgärdade {}, inte åtgärdade {}, inte uppföljda {}.",
-             report.title, seen.done, seen.partly, seen.not_done, seen.not_followed_up),
-            fmt::format("{}: done {}, partly done {}, not done {}, not followed up {}.", report.title,
-                seen.done, seen.partly, seen.not_done, seen.not_followed_up)});
+    return is_left ? outcome::does_not_hold : seen.disputed > 0 ? outcome::unknown : outcome::holds;
+}
+
+using states_of_report = std::vector<recommendation_state>;
+
+void tell(const audit& report, const states_of_report& states, const counts& seen, const reading& read,
+    const check_description& about, findings& found) {
+    const bilingual disputed = disputed_count_words(seen);
+    finding made = make_finding(about, outcome_of(seen), read, report.id,
+        {fmt::format("{}: åtgärdade {}, delvis åtgärdade {}, inte åtgärdade {}, inte uppföljda {}{}.",
+             report.title, seen.done, seen.partly, seen.not_done, seen.not_followed_up, disputed.swedish),
+            fmt::format("{}: done {}, partly done {}, not done {}, not followed up {}{}.", report.title,
+                seen.done, seen.partly, seen.not_done, seen.not_followed_up, disputed.english)});
     made.as_stated = true;
-    for (const recommendation& one : report.recommendations) {
-        made.evidence.push_back(point_as_evidence(one, read.on()));
+    for (const recommendation_state& state : states) {
+        made.evidence.push_back(point_as_evidence(state, read.on()));
     }
     found.push_back(std::move(made));
 }
 
-/// Only of reports that have been followed up: of a new one nothing is to be counted yet.
+/// Each recommendation of a report by its own follow-ups, whether or not a later report makes it again: the
+/// parts add up to those listed. Only of reports that have been followed up: of a new one nothing is to be
+/// counted yet.
 void run(const reading& read, const check_description& about, findings& found) {
-    std::map<const audit*, counts> by_report;
-    for (const recommendation_state& state : recommendation_states(read.model(), read.on())) {
-        count(state, by_report[state.in]);
+    std::map<const audit*, states_of_report> by_report;
+    for (const recommendation_state& state : all_recommendation_states(read.model(), read.on())) {
+        by_report[state.in].push_back(state);
     }
     for (const audit& report : read.model().audits) {
-        const auto seen = by_report.find(&report);
-        const bool is_followed_up =
-            seen != by_report.end() && seen->second.done + seen->second.partly + seen->second.not_done > 0;
-        if (is_followed_up) {
-            tell(report, seen->second, read, about, found);
+        counts seen;
+        for (const recommendation_state& state : by_report[&report]) {
+            count(state, seen);
+        }
+        if (seen.done + seen.partly + seen.not_done + seen.disputed > 0) {
+            tell(report, by_report[&report], seen, read, about, found);
         }
     }
 }

@@ -8,17 +8,60 @@ namespace lssgov::checks {
 
 namespace {
 
+/// "1 dag", "15 till 45 dagar": how long after it was due it came.
+bilingual lateness_words(const partial_date& answered, const partial_date& due) {
+    const int least = age_on(due, answered.earliest()).least;
+    const int most = age_on(due, answered.latest()).most;
+    return least == most ? counted(static_cast<std::size_t>(least), {"dag", "day"}, {"dagar", "days"})
+                         : bilingual{fmt::format("{} till {} dagar", least, most),
+                               fmt::format("{} to {} days", least, most)};
+}
+
+bilingual words_of(const recommendation_state& state) {
+    const std::optional<partial_date>& answered = state.what->answered_on;
+    const std::string& text = state.what->text;
+    const std::string due = to_string(*state.what->answer_due);
+    if (state.is_answered && answered && state.is_answer_late == truth::yes) {
+        const std::string day = to_string(*answered);
+        const bilingual late = lateness_words(*answered, *state.what->answer_due);
+        return {fmt::format("{}: svar skulle ha lämnats senast {} och kom {}, {} för sent.", text, due, day,
+                    late.swedish),
+            fmt::format("{}: an answer was due {} and came {}, {} late.", text, due, day, late.english)};
+    }
+    if (state.is_answer_late == truth::yes) {
+        return {fmt::format("{}: svar skulle ha lämnats senast {}.", text, due),
+            fmt::format("{}: an answer was due {}.", text, due)};
+    }
+    const bilingual day = answered            ? same(to_string(*answered))
+                          : state.is_answered ? bilingual{"en dag som inte är känd", "a day not known"}
+                                              : bilingual{};
+    return day.english.empty()
+               ? bilingual{fmt::format(
+                               "{}: svar skulle ha lämnats {}; om dagen har varit är okänt.", text, due),
+                     fmt::format(
+                         "{}: an answer was due {}; whether the day has passed is unknown.", text, due)}
+               : bilingual{
+                     fmt::format("{}: svar skulle ha lämnats senast {}; om svaret av {} kom i tid är okänt.",
+                         text, due, day.swedish),
+                     fmt::format(
+                         "{}: an answer was due {}; whether the answer of {} came in time is unknown.", text,
+                         due, day.english)};
+}
+
+/// An answer that came weighs less than one that is still to come.
 void run(const reading& read, const check_description& about, findings& found) {
     for (const recommendation_state& state : recommendation_states(read.model(), read.on())) {
-        const std::optional<partial_date>& answer_due = state.what->answer_due;
-        if (!state.is_answer_overdue || !answer_due) {
+        if (state.is_answer_late == truth::no) {
             continue;
         }
-        const std::string due = to_string(*answer_due);
-        finding made = make_finding(about, outcome::does_not_hold, read, state.what->id,
-            {fmt::format("{}: svar skulle ha lämnats senast {}.", state.what->text, due),
-                fmt::format("{}: an answer was due {}.", state.what->text, due)});
+        const outcome result = state.is_answer_late == truth::yes ? outcome::does_not_hold : outcome::unknown;
+        finding made = make_finding(about, result, read, state.what->id, words_of(state));
+        made.weight = state.is_answered ? severity::note : about.weight;
         made.evidence.push_back({same(state.in->title), state.what->origin});
+        if (state.is_answered && !state.what->answer.empty()) {
+            made.evidence.push_back({{"Svar: " + state.what->answer, "Answer: " + state.what->answer},
+                state.what->answer_source.value_or(state.what->origin)});
+        }
         found.push_back(std::move(made));
     }
 }
