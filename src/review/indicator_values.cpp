@@ -51,18 +51,21 @@ bool is_listed_before(const indicator_value* one, const indicator_value* other) 
     return is_first || (!is_before(other_when, when) && one->period < other->period);
 }
 
-/// Whether none of the others certainly comes after it.
-bool may_be_after(const indicator_value* cell, const value_cells& others) {
-    const std::optional<value_period> when = try_read_period(cell->period);
-    return std::none_of(others.begin(), others.end(),
-        [&when](const indicator_value* other) { return is_before(when, try_read_period(other->period)); });
+/// The last of the periods that can be read, of cells in the order they are listed; empty where none can.
+std::optional<value_period> last_period(const value_cells& in_order) {
+    std::optional<value_period> last;
+    for (const indicator_value* cell : in_order) {
+        const std::optional<value_period> when = try_read_period(cell->period);
+        last = when ? when : last;
+    }
+    return last;
 }
 
-/// Those of the cells that may come after all of the others.
-value_cells after_all(const value_cells& cells, const value_cells& others) {
+/// Those of the cells that do not certainly come before that period.
+value_cells not_before(const value_cells& cells, const std::optional<value_period>& last) {
     value_cells found;
     std::copy_if(cells.begin(), cells.end(), std::back_inserter(found),
-        [&others](const indicator_value* cell) { return may_be_after(cell, others); });
+        [&last](const indicator_value* cell) { return !is_before(try_read_period(cell->period), last); });
     return found;
 }
 
@@ -98,7 +101,8 @@ latest_own latest_own_values(const indicator& one, as_of on) {
         there.begin(), there.end(), [](const indicator_value* cell) { return cell->value.has_value(); });
     const value_cells empty(first_empty, there.end());
     there.erase(first_empty, there.end());
-    return {after_all(there, there), after_all(empty, there)};
+    const std::optional<value_period> last = last_period(there);
+    return {not_before(there, last), not_before(empty, last)};
 }
 
 bool is_compared(const value_cells& cells) {

@@ -47,7 +47,7 @@ struct latest_own {
     value_cells empty; ///< the empty cells that are later than the latest value, or may be
 };
 
-/// The latest of the own values whose periods are over by then. Complexity: n squared.
+/// The latest of the own values whose periods are over by then. Complexity: n log n.
 [[nodiscard]] latest_own latest_own_values(const indicator& one, as_of on);
 
 /// Whether there are values of others than oneself.
