@@ -4,6 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <string_view>
+#include <utility>
+
 namespace lssgov::validation {
 
 namespace {
@@ -108,6 +112,26 @@ void check_requirements(checker& checked) {
     }
 }
 
+namespace {
+
+/// Each cell, the same period of the same series, at most once.
+void check_cells(checker& checked, const model_place& here, const indicator& one) {
+    std::set<std::pair<std::string_view, std::string_view>> seen;
+    for (std::size_t i = 0; i < one.values.size(); ++i) {
+        const indicator_value& value = one.values[i];
+        const model_place cell = here.item("values", i);
+        check_decimal(checked, cell.field("value"), value.value.value_or(decimal{}));
+        if (!seen.emplace(value.series, value.period).second) {
+            checked.error(cell,
+                fmt::format(
+                    "the series \"{}\" has two cells for the period \"{}\"", value.series, value.period),
+                "keep the one that the document gives");
+        }
+    }
+}
+
+} // namespace
+
 void check_indicators(checker& checked) {
     const std::vector<indicator>& indicators = checked.model().indicators;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
@@ -118,10 +142,11 @@ void check_indicators(checker& checked) {
         if (one.target) {
             check_target(checked, here.field("target"), *one.target);
         }
-        for (std::size_t j = 0; j < one.values.size(); ++j) {
-            const model_place cell = here.item("values", j);
-            check_decimal(checked, cell.field("value"), one.values[j].value.value_or(decimal{}));
+        if (one.target && one.lacks_target) {
+            checked.error(here.field("lacks_target"), "the indicator has a target and is said to lack one",
+                "leave out the one that the document does not say");
         }
+        check_cells(checked, here, one);
         checked.origin(here, one.origin);
     }
 }

@@ -166,13 +166,18 @@ taken_from = "Kolada"
 stands_for = "flera nyckeltal"
 serves = ["sub"]
 target = { direction = "at most", value = "-1.80" }
-lacks_target = true
 is_result = true
 values = [
     { series = "own", period = "2019-2020", value = "0.73" },
     { series = "country", period = "2019-2020", value = -4 },
     { series = "similar", period = "2019-2020" },
 ]
+source = ["report", "11"]
+
+[[indicator]]
+id = "untargeted"
+name = "Nöjda"
+lacks_target = true
 source = ["report", "11"]
 
 [[figures]]
@@ -649,7 +654,7 @@ TEST_F(a_file_with_every_key, a_requirement_is_read) {
 }
 
 TEST_F(a_file_with_every_key, an_indicator_is_read_with_its_decimals_and_its_empty_cells) {
-    ASSERT_EQ(read()->indicators.size(), 1U);
+    ASSERT_EQ(read()->indicators.size(), 2U);
     const indicator& one = read()->indicators[0];
     EXPECT_EQ(one.id, "cost");
     EXPECT_EQ(one.name, "Nettokostnadsavvikelse");
@@ -661,7 +666,8 @@ TEST_F(a_file_with_every_key, an_indicator_is_read_with_its_decimals_and_its_emp
     EXPECT_EQ(one.target->direction, target_direction::at_most);
     EXPECT_EQ(one.target->value.digits, -180);
     EXPECT_EQ(one.target->value.decimals, 2);
-    EXPECT_TRUE(one.lacks_target);
+    EXPECT_FALSE(one.lacks_target);
+    EXPECT_TRUE(read()->indicators[1].lacks_target);
     EXPECT_TRUE(one.is_result);
     ASSERT_EQ(one.values.size(), 3U);
     EXPECT_EQ(one.values[0].series, "own");

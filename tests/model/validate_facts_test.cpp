@@ -338,6 +338,28 @@ TEST(validate, wants_no_tolerance_below_0) {
     expect_problems(model, {});
 }
 
+TEST(validate, wants_the_same_cell_of_an_indicator_once) {
+    municipality model = sound_model(); // own 2020, own 2021
+    std::vector<indicator_value>& values = model.indicators[0].values;
+    values.push_back({"country", "2020", decimal{86}}); // another series
+    values.push_back({own_series, "2022", decimal{86}});
+    expect_problems(model, {});
+    values.push_back({own_series, "2021", decimal{86}}); // the first one is empty
+    expect_problems(
+        model, {error_at("indicator[0].values[4]", "the series \"own\" has two cells for the period \"2021\"",
+                   "keep the one that the document gives")});
+}
+
+TEST(validate, wants_an_indicator_not_to_have_a_target_and_lack_one) {
+    municipality model = sound_model();
+    model.indicators[0].lacks_target = true;
+    expect_problems(
+        model, {error_at("indicator[0].lacks_target", "the indicator has a target and is said to lack one",
+                   "leave out the one that the document does not say")});
+    model.indicators[0].target.reset();
+    expect_problems(model, {});
+}
+
 TEST(validate, compares_no_ends_that_are_no_decimals) {
     municipality model = sound_model();
     model.indicators[0].target = indicator_target{

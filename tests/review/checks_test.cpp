@@ -946,7 +946,14 @@ const std::vector<broken_house> broken_houses{
     {"indicator-target-reached", "wait", outcome::does_not_hold,
         [](auto& h) { add_target(h, at_least_ten, {own("2020", printed("9.9"))}); },
         [](auto& h) { add_target(h, at_least_ten, {own("2020", printed("10"))}); }},
-    {"indicator-target-reached", "wait", outcome::unknown, // the latest cell is empty
+    {"indicator-target-reached", "wait", outcome::unknown, // which one is the latest cannot be told
+        [](auto& h) {
+            add_target(h, at_least_ten, {own("våren", printed("12")), own("hösten", printed("9"))});
+        },
+        [](auto& h) {
+            add_target(h, at_least_ten, {own("våren", printed("12")), own("hösten", printed("10"))});
+        }},
+    {"indicator-missing-years", "wait", outcome::unknown, // the latest cell is empty; the target is judged
         [](auto& h) { add_target(h, at_least_ten, {own("2019", printed("12")), own("2020", {})}); },
         [](auto& h) { add_target(h, at_least_ten, {own("2019", printed("12"))}); }},
     {"indicator-without-series", "wait", outcome::unknown, [](auto& h) { add_own_indicator(h, {}); },
@@ -1018,7 +1025,7 @@ const std::vector<broken_house> broken_houses{
         [](auto& h) { add_result(h, {own("2020", printed("0"))}); }},
     {"result-below-zero", "wait", outcome::unknown, // a missing value may be below zero
         [](auto& h) { add_result(h, {own("2019", printed("1")), own("2020", {})}); },
-        [](auto& h) { add_result(h, {own("2019", printed("1"))}); }},
+        [](auto& h) { add_result(h, {own("2019", printed("1"))}); }, {"indicator-missing-years"}},
     {"risk-band-response", "risk", outcome::does_not_hold,
         [](auto& h) { add_large_risk(h, risk_response::accept); },
         [](auto& h) { add_large_risk(h, risk_response::measure); }},

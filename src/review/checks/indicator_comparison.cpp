@@ -1,4 +1,5 @@
 #include "../all_checks.hpp"
+#include "../indicator_values.hpp"
 
 #include <lssgov/model/decimal.hpp>
 
@@ -11,22 +12,16 @@ namespace lssgov::checks {
 
 namespace {
 
-bool is_compared(const indicator& one) {
-    return std::any_of(one.values.begin(), one.values.end(),
-        [](const indicator_value& cell) { return cell.series != own_series; });
-}
-
-bool has_empty_cell(const indicator& one) {
-    return std::any_of(
-        one.values.begin(), one.values.end(), [](const indicator_value& cell) { return !cell.value; });
+bool has_empty_cell(const value_cells& cells) {
+    return std::any_of(cells.begin(), cells.end(), [](const indicator_value* cell) { return !cell->value; });
 }
 
 /// The own values that are there, by period.
-std::map<std::string, decimal> own_values(const indicator& one) {
+std::map<std::string, decimal> own_values(const value_cells& cells) {
     std::map<std::string, decimal> own;
-    for (const indicator_value& cell : one.values) {
-        if (cell.series == own_series && cell.value) {
-            own.emplace(cell.period, *cell.value);
+    for (const indicator_value* cell : cells) {
+        if (cell->series == own_series && cell->value) {
+            own.emplace(cell->period, *cell->value);
         }
     }
     return own;
@@ -57,30 +52,33 @@ std::string cell_words(const indicator_value& cell, const std::map<std::string, 
                                      side_of(beside->second, *cell.value).in(tongue));
 }
 
-std::string table(const indicator& one, const municipality& model, language tongue) {
-    const std::map<std::string, decimal> own = own_values(one);
-    std::map<std::string, std::vector<std::string>> by_period;
-    for (const indicator_value& cell : one.values) {
-        by_period[cell.period].push_back(cell_words(cell, own, model.name, tongue));
+/// "2019: Norrby 9; Riket 93 (Norrby under). 2020: ...". The cells of one period stand together.
+std::string table(const value_cells& cells, const std::string& name, language tongue) {
+    const std::map<std::string, decimal> own = own_values(cells);
+    const std::string* period = nullptr;
+    std::string text;
+    for (const indicator_value* cell : cells) {
+        const bool is_same_period = period != nullptr && *period == cell->period;
+        const char* between = text.empty() ? "" : ". ";
+        text += is_same_period ? "; " : fmt::format("{}{}: ", between, cell->period);
+        text += cell_words(*cell, own, name, tongue);
+        period = &cell->period;
     }
-    std::vector<std::string> lines;
-    for (const auto& [period, cells] : by_period) {
-        lines.push_back(fmt::format("{}: {}", period, joined(cells, "; ")));
-    }
-    return joined(lines, ". ");
+    return text;
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const indicator& one : read.model().indicators) {
-        if (!is_compared(one) || !read.knows(one.origin)) {
+        const value_cells cells = cells_over_by(one, read.on());
+        if (!is_compared(cells) || !read.knows(one.origin)) {
             continue;
         }
+        const std::string name = name_with_unit(one);
+        const std::string& whose = read.model().name;
         finding made =
-            make_finding(about, has_empty_cell(one) ? outcome::unknown : outcome::holds, read, one.id,
-                {fmt::format(
-                     "{} ({}). {}.", one.name, one.measured_in, table(one, read.model(), language::swedish)),
-                    fmt::format("{} ({}). {}.", one.name, one.measured_in,
-                        table(one, read.model(), language::english))});
+            make_finding(about, has_empty_cell(cells) ? outcome::unknown : outcome::holds, read, one.id,
+                {fmt::format("{}. {}.", name, table(cells, whose, language::swedish)),
+                    fmt::format("{}. {}.", name, table(cells, whose, language::english))});
         made.evidence.push_back(
             one.taken_from.empty()
                 ? evidence_item{same(one.name), one.origin}

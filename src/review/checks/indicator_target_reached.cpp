@@ -1,8 +1,12 @@
 #include "../all_checks.hpp"
+#include "../indicator_values.hpp"
 
 #include <lssgov/model/decimal.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lssgov::checks {
 
@@ -50,32 +54,44 @@ bilingual words(const indicator_target& target) {
     return {"nej", "no"};
 }
 
-/// The latest cell of its own series, by the name of the period; null where there is none.
-const indicator_value* latest_of(const indicator& one) {
-    const indicator_value* latest = nullptr;
-    for (const indicator_value& cell : one.values) {
-        const bool is_later = latest == nullptr || latest->period < cell.period;
-        latest = cell.series == own_series && is_later ? &cell : latest;
+/// What the values that may be the latest answer; unknown where there is none or they disagree.
+outcome answer_of(const indicator_target& asked, const value_cells& latest) {
+    const auto is_met = [&asked](const indicator_value* cell) { return meets(asked, *cell->value); };
+    const auto met = std::count_if(latest.begin(), latest.end(), is_met);
+    const bool is_alike = met == 0 || met == std::ssize(latest);
+    if (latest.empty() || !is_alike) {
+        return outcome::unknown;
     }
-    return latest;
+    return met > 0 ? outcome::holds : outcome::does_not_hold;
 }
 
-void tell(const indicator& one, const indicator_target& asked, const indicator_value* latest,
-    const reading& read, const check_description& about, findings& found) {
-    const std::optional<decimal> reached = latest == nullptr ? std::nullopt : latest->value;
-    const outcome result = !reached                 ? outcome::unknown
-                           : meets(asked, *reached) ? outcome::holds
-                                                    : outcome::does_not_hold;
+/// "2021: 95", each value that may be the latest, and that one cannot tell where there are several.
+std::string latest_words(const value_cells& latest, language tongue) {
+    const bool is_swedish = tongue == language::swedish;
+    std::vector<std::string> words;
+    for (const indicator_value* cell : latest) {
+        words.push_back(fmt::format("{}: {}", cell->period, to_string(*cell->value, tongue)));
+    }
+    if (words.empty()) {
+        return is_swedish ? "värde saknas" : "no value";
+    }
+    if (words.size() > 1) {
+        words.emplace_back(
+            is_swedish ? "vilket som är senast går inte att säga" : "which is the latest cannot be told");
+    }
+    return joined(words, "; ");
+}
+
+void tell(const indicator& one, const indicator_target& asked, const reading& read,
+    const check_description& about, findings& found) {
+    const latest_own latest = latest_own_values(one, read.on());
     const bilingual target = words(asked);
-    const auto value = [&](language tongue, const char* missing) {
-        return reached ? fmt::format("{}: {}", latest->period, to_string(*reached, tongue))
-                       : std::string(missing);
-    };
-    finding made = make_finding(about, result, read, one.id,
-        {fmt::format(
-             "{}: målvärde {}; {}.", one.name, target.swedish, value(language::swedish, "värde saknas")),
-            fmt::format(
-                "{}: target {}; {}.", one.name, target.english, value(language::english, "no value"))});
+    const bilingual empty = empty_words(periods_of(latest.empty));
+    finding made = make_finding(about, answer_of(asked, latest.values), read, one.id,
+        {fmt::format("{}: målvärde {}; {}{}.", one.name, target.swedish,
+             latest_words(latest.values, language::swedish), empty.swedish),
+            fmt::format("{}: target {}; {}{}.", one.name, target.english,
+                latest_words(latest.values, language::english), empty.english)});
     made.evidence.push_back({same(one.name), one.origin});
     found.push_back(std::move(made));
 }
@@ -83,7 +99,7 @@ void tell(const indicator& one, const indicator_target& asked, const indicator_v
 void run(const reading& read, const check_description& about, findings& found) {
     for (const indicator& one : read.model().indicators) {
         if (one.target && read.knows(one.origin)) {
-            tell(one, *one.target, latest_of(one), read, about, found);
+            tell(one, *one.target, read, about, found);
         }
     }
 }

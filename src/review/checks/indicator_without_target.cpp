@@ -1,4 +1,5 @@
 #include "../all_checks.hpp"
+#include "../indicator_values.hpp"
 
 #include <fmt/format.h>
 
@@ -6,19 +7,20 @@ namespace lssgov::checks {
 
 namespace {
 
-/// The latest value of the municipality's own series, in words; empty where the document gives none.
-bilingual latest_value(const indicator& one) {
-    const indicator_value* latest = nullptr;
-    for (const indicator_value& each : one.values) {
-        const bool is_later = latest == nullptr || latest->period <= each.period;
-        latest = each.series == own_series && each.value && is_later ? &each : latest;
-    }
-    if (latest == nullptr || !latest->value) {
-        return {};
-    }
+/// "48 dagar (2022)"; several where any of them may be the latest.
+std::string latest_in(const indicator& one, const value_cells& latest, language tongue) {
     const std::string unit = one.measured_in.empty() ? "" : " " + one.measured_in;
-    return {fmt::format("{}{} ({}); ", to_string(*latest->value, language::swedish), unit, latest->period),
-        fmt::format("{}{} ({}); ", to_string(*latest->value, language::english), unit, latest->period)};
+    std::vector<std::string> words;
+    for (const indicator_value* cell : latest) {
+        words.push_back(fmt::format("{}{} ({})", to_string(*cell->value, tongue), unit, cell->period));
+    }
+    return words.empty() ? "" : joined(words) + "; ";
+}
+
+/// The latest value of the municipality's own series, in words; empty where the document gives none.
+bilingual latest_value(const indicator& one, as_of on) {
+    const value_cells latest = latest_own_values(one, on).values;
+    return {latest_in(one, latest, language::swedish), latest_in(one, latest, language::english)};
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
@@ -26,7 +28,7 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (!one.lacks_target || !read.knows(one.origin)) {
             continue;
         }
-        const bilingual value = latest_value(one);
+        const bilingual value = latest_value(one, read.on());
         finding made = make_finding(about, outcome::does_not_hold, read, one.id,
             one.stands_for.empty()
                 ? bilingual{fmt::format("{}: {}inget målvärde är angivet.", one.name, value.swedish),

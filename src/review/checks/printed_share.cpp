@@ -25,11 +25,17 @@ std::optional<share_printed> share_in(const figures& one) {
     return part && of && percentage ? std::optional(share_printed{*part, *of, *percentage}) : std::nullopt;
 }
 
-/// The share of the part in the whole, in tenths of the printed unit, cut off: 28 of 32 is 875.
+/// The share of the part in the whole, in tenths of the printed unit, cut off towards zero: 28 of 32 is 875,
+/// -2 of 3 is -666.
 std::int64_t tenths_of(const share_printed& share) {
     const std::int64_t scale = 1000 * power_of_ten(share.percentage.decimals);
     return scale * share.part.digits * power_of_ten(share.of.decimals) /
            (share.of.digits * power_of_ten(share.part.decimals));
+}
+
+/// To the nearest unit, halves away from zero: 875 is 88, -875 is -88.
+std::int64_t rounded(std::int64_t tenths) {
+    return (tenths < 0 ? tenths - 5 : tenths + 5) / 10;
 }
 
 bilingual verdict_on(const share_printed& share, std::int64_t tenths, bool is_rounded) {
@@ -44,7 +50,7 @@ bilingual verdict_on(const share_printed& share, std::int64_t tenths, bool is_ro
 void tell(const figures& one, const share_printed& share, const reading& read, const check_description& about,
     findings& found) {
     const std::int64_t tenths = tenths_of(share);
-    const bool is_rounded = (tenths + 5) / 10 == share.percentage.digits;
+    const bool is_rounded = rounded(tenths) == share.percentage.digits;
     const bilingual verdict = verdict_on(share, tenths, is_rounded);
     const auto told = [&](language tongue) {
         return fmt::format("{}: {} / {}, {} % - {}.", one.title, to_string(share.part, tongue),
@@ -73,8 +79,8 @@ const check& printed_share() {
             {"En andel som är avkortad i stället för avrundad är fel med en enhet, och alltid åt samma håll.",
                 "A share that is cut off instead of rounded is wrong by one unit, and always in the same "
                 "direction."},
-            {"Avrunda till närmaste, och skriv vad andelen är räknad på.",
-                "Round to the nearest, and write what the share is of."},
+            {"Avrunda till närmaste, en halv bort från noll, och skriv vad andelen är räknad på.",
+                "Round to the nearest, halves away from zero, and write what the share is of."},
             {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;

@@ -1,4 +1,5 @@
 #include "../all_checks.hpp"
+#include "../indicator_values.hpp"
 
 #include <lssgov/model/decimal.hpp>
 
@@ -9,21 +10,6 @@
 namespace lssgov::checks {
 
 namespace {
-
-using cells = std::vector<const indicator_value*>;
-
-/// The own cells, by the name of the period.
-cells own_cells(const indicator& one) {
-    cells own;
-    for (const indicator_value& cell : one.values) {
-        if (cell.series == own_series) {
-            own.push_back(&cell);
-        }
-    }
-    std::stable_sort(own.begin(), own.end(),
-        [](const indicator_value* a, const indicator_value* b) { return a->period < b->period; });
-    return own;
-}
 
 bool is_below(const indicator_value* cell) {
     return cell->value && *cell->value < decimal{0};
@@ -39,7 +25,7 @@ struct series_answer {
     bilingual words;
 };
 
-series_answer answer_of(const cells& own) {
+series_answer answer_of(const value_cells& own) {
     const auto below = static_cast<std::size_t>(std::count_if(own.begin(), own.end(), is_below));
     if (below == own.size()) {
         return {outcome::does_not_hold, {"under noll varje period", "below zero in each period"}};
@@ -55,7 +41,7 @@ series_answer answer_of(const cells& own) {
                : series_answer{outcome::holds, {"inte under noll någon period", "below zero in no period"}};
 }
 
-std::string series_words(const cells& own, language tongue) {
+std::string series_words(const value_cells& own, language tongue) {
     const std::string missing = tongue == language::swedish ? "saknas" : "missing";
     std::vector<std::string> words;
     for (const indicator_value* cell : own) {
@@ -67,15 +53,15 @@ std::string series_words(const cells& own, language tongue) {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const indicator& one : read.model().indicators) {
-        const cells own = own_cells(one);
+        const value_cells own = own_cells_over_by(one, read.on());
         if (!one.is_result || own.empty() || !read.knows(one.origin)) {
             continue;
         }
         const series_answer answer = answer_of(own);
         finding made = make_finding(about, answer.result, read, one.id,
-            {fmt::format("{} ({}): {}: {}.", one.name, one.measured_in, answer.words.swedish,
+            {fmt::format("{}: {}: {}.", name_with_unit(one), answer.words.swedish,
                  series_words(own, language::swedish)),
-                fmt::format("{} ({}): {}: {}.", one.name, one.measured_in, answer.words.english,
+                fmt::format("{}: {}: {}.", name_with_unit(one), answer.words.english,
                     series_words(own, language::english))});
         made.evidence.push_back({same(one.name), one.origin});
         found.push_back(std::move(made));

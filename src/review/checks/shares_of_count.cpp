@@ -23,43 +23,83 @@ bool is_possible(const decimal& printed, int count) {
     return false;
 }
 
-void tell(const figures& one, int count, const std::vector<decimal>& impossible, const reading& read,
-    const check_description& about, findings& found) {
-    const auto list_in = [&impossible](language tongue, const char* between) {
-        std::vector<std::string> texts;
-        for (const decimal& share : impossible) {
-            texts.push_back(to_string(share, tongue));
+/// Whether some whole number out of `count` is the percentage printed where the decimals are cut off: 66.6
+/// of 3.
+bool is_possible_cut_off(const decimal& printed, int count) {
+    if (printed.digits < 0) {
+        return false;
+    }
+    const std::int64_t whole = 100 * power_of_ten(printed.decimals);
+    const std::int64_t n = (printed.digits * count + whole - 1) / whole; // the least that is not below
+    return n <= count && whole * n < (printed.digits + 1) * count;
+}
+
+/// The shares that no whole number gives rightly rounded.
+struct wrong_shares {
+    std::vector<decimal> impossible{};
+    std::vector<decimal> cut_off{}; ///< some whole number gives them, cut off
+
+    [[nodiscard]] bool is_none() const { return impossible.empty() && cut_off.empty(); }
+};
+
+wrong_shares wrong_in(const figures& one, int count) {
+    wrong_shares wrong;
+    for (const std::optional<decimal>& part : one.parts) {
+        if (part && !is_possible(*part, count)) {
+            (is_possible_cut_off(*part, count) ? wrong.cut_off : wrong.impossible).push_back(*part);
         }
-        return joined(texts, between);
-    };
-    const std::string list = list_in(language::swedish, " och ");
-    const std::string english = list_in(language::english, " and ");
-    finding made = impossible.empty()
-                       ? make_finding(about, outcome::holds, read, one.id,
-                             {fmt::format("{}: andelarna är möjliga för {}.", one.title, count),
-                                 fmt::format("{}: the shares are possible for {}.", one.title, count)})
-                       : make_finding(about, outcome::does_not_hold, read, one.id,
-                             {fmt::format("{}: {} % kan inte vara andelar av {}; inget helt antal ger dem.",
-                                  one.title, list, count),
-                                 fmt::format("{}: {}% cannot be shares of {}; no whole number gives them.",
-                                     one.title, english, count)});
+    }
+    return wrong;
+}
+
+std::string list_of(const std::vector<decimal>& shares, language tongue) {
+    std::vector<std::string> texts;
+    for (const decimal& share : shares) {
+        texts.push_back(to_string(share, tongue));
+    }
+    return joined(texts, tongue == language::swedish ? " och " : " and ");
+}
+
+/// A sentence for each kind of share there is.
+bilingual words(const wrong_shares& wrong, int count) {
+    if (wrong.is_none()) {
+        return {fmt::format(" andelarna är möjliga för {}.", count),
+            fmt::format(" the shares are possible for {}.", count)};
+    }
+    bilingual told;
+    if (!wrong.impossible.empty()) {
+        told.swedish = fmt::format(" {} % kan inte vara andelar av {}; inget helt antal ger dem.",
+            list_of(wrong.impossible, language::swedish), count);
+        told.english = fmt::format(" {}% cannot be shares of {}; no whole number gives them.",
+            list_of(wrong.impossible, language::english), count);
+    }
+    if (!wrong.cut_off.empty()) {
+        told.swedish += fmt::format(" {} % av {} är möjligt bara avkortat, inte avrundat.",
+            list_of(wrong.cut_off, language::swedish), count);
+        told.english += fmt::format(" {}% of {} is possible only cut off, not rounded.",
+            list_of(wrong.cut_off, language::english), count);
+    }
+    return told;
+}
+
+void tell(
+    const figures& one, int count, const reading& read, const check_description& about, findings& found) {
+    const wrong_shares wrong = wrong_in(one, count);
+    const bilingual told = words(wrong, count);
+    finding made =
+        make_finding(about, wrong.is_none() ? outcome::holds : outcome::does_not_hold, read, one.id,
+            {fmt::format("{}:{}", one.title, told.swedish), fmt::format("{}:{}", one.title, told.english)});
+    // a share that is cut off was computed of the right thing
+    made.weight = wrong.impossible.empty() && !wrong.cut_off.empty() ? severity::note : about.weight;
     made.evidence.push_back({same(one.note.empty() ? one.title : one.note), one.origin});
     found.push_back(std::move(made));
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const figures& one : read.model().printed_figures) {
-        if (one.kind != figures_kind::shares_of_count || !one.count || !read.knows(one.origin)) {
-            continue;
+        if (one.kind == figures_kind::shares_of_count && one.count && read.knows(one.origin)) {
+            tell(one, *one.count, read, about, found);
         }
-        const int count = *one.count;
-        std::vector<decimal> impossible;
-        for (const std::optional<decimal>& part : one.parts) {
-            if (part && !is_possible(*part, count)) {
-                impossible.push_back(*part);
-            }
-        }
-        tell(one, count, impossible, read, about, found);
     }
 }
 
