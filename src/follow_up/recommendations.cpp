@@ -33,7 +33,16 @@ recommendations_by_id known_by(const municipality& model, as_of on) {
 
 using follow_ups = std::vector<const recommendation_follow_up*>;
 
-/// The follow-ups of each level that may be its last: none of that level or of all certainly came later.
+std::set<std::string> units_of(const recommendation& asked) {
+    std::set<std::string> units;
+    for (const addressee& to : asked.addressed) {
+        units.insert(to.units.begin(), to.units.end());
+    }
+    return units;
+}
+
+/// The follow-ups of each level that may be its last: none of that level or of all certainly came later. One
+/// of all gives way to a later one of each unit addressed, too.
 std::map<std::string, follow_ups> last_by_level(const recommendation& asked, as_of on) {
     std::map<std::string, date> newest; // no follow-up that lies wholly before this day is the last
     for (const recommendation_follow_up& one : asked.followed_up) {
@@ -42,11 +51,20 @@ std::map<std::string, follow_ups> last_by_level(const recommendation& asked, as_
             known = std::max(known, one.day.earliest());
         }
     }
+    const std::set<std::string> units = units_of(asked);
+    const auto is_told_of_each_after = [&](date day) {
+        return !units.empty() && std::all_of(units.begin(), units.end(), [&](const std::string& unit) {
+            const auto found = newest.find(unit);
+            return found != newest.end() && day < found->second;
+        });
+    };
     const auto of_all = newest.find("");
     std::map<std::string, follow_ups> last;
     for (const recommendation_follow_up& one : asked.followed_up) {
-        const bool is_overtaken = of_all != newest.end() && one.day.latest() < of_all->second;
-        if (seen_by(one.day, on) && !is_overtaken && newest.at(one.concerns) <= one.day.latest()) {
+        const date day = one.day.latest();
+        const bool is_overtaken = one.concerns.empty() ? is_told_of_each_after(day)
+                                                       : of_all != newest.end() && day < of_all->second;
+        if (seen_by(one.day, on) && !is_overtaken && newest.at(one.concerns) <= day) {
             last[one.concerns].push_back(&one);
         }
     }
@@ -84,10 +102,7 @@ void add_status(const recommendation& asked, as_of on, recommendation_state& sta
             state.disputed.insert(state.disputed.end(), words.begin(), words.end());
         }
     }
-    std::set<std::string> units;
-    for (const addressee& to : asked.addressed) {
-        units.insert(to.units.begin(), to.units.end());
-    }
+    const std::set<std::string> units = units_of(asked);
     const bool is_by_level = !last.empty() && !last.contains("");
     std::copy_if(units.begin(), units.end(), std::back_inserter(state.untold),
         [&](const std::string& unit) { return is_by_level && !last.contains(unit); });

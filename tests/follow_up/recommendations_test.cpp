@@ -201,6 +201,16 @@ TEST(status_over_levels, where_no_unit_is_addressed_a_level_stands_for_the_whole
     EXPECT_FALSE(state.is_told_in_part);
 }
 
+TEST(status_over_levels, a_later_word_of_each_unit_addressed_stands_for_an_earlier_one_of_the_whole) {
+    using enum recommendation_status;
+    municipality house = house_addressed_to({"committee", "housing"});
+    only(house).followed_up = {
+        found(make_date(2020, 2, 1), not_done), found(make_date(2021, 2, 1), done, "committee")};
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).latest, partly_done);
+    only(house).followed_up.push_back(found(make_date(2021, 2, 10), done, "housing"));
+    EXPECT_EQ(recommendation_states(house, as_of(2021, 2, 24)).at(0).latest, done);
+}
+
 recommendation_state state_with(recommendation_follow_up one, recommendation_follow_up other) {
     static municipality house;
     house = house_with_recommendation();

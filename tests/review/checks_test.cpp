@@ -1661,6 +1661,19 @@ TEST(recommendation_answer, of_the_month_in_which_it_was_due_may_have_come_in_ti
         << told.message.english;
 }
 
+TEST(recommendation_answer, due_in_a_year_that_is_not_over_is_unknown_and_a_later_answer_is_not_seen) {
+    municipality house = sound_house();
+    add_answer_due(house, partial_date::in_year(2021));
+    house.audits[0].recommendations[0].answered_on = make_date(2022, 3, 1);
+    const finding told = only_finding(house, "recommendation-answer-overdue");
+    EXPECT_EQ(told.result, outcome::unknown);
+    EXPECT_TRUE(says(told, language::english, "due 2021; whether the day has passed is unknown."))
+        << told.message.english;
+    // as of 2022-03-01 it is answered, 60 days after the last day of 2021: 31 + 28 + 1
+    EXPECT_TRUE(says(only_finding(house, "recommendation-answer-overdue", as_of(2022, 3, 1)),
+        language::english, "came 2022-03-01, 60 to 424 days late."));
+}
+
 TEST(measure_overdue, tells_the_day_and_the_owner) {
     municipality house = sound_house();
     add_measure(house, measure_due(make_date(2021, 2, 23), truth::no));

@@ -17,35 +17,36 @@ bilingual lateness_words(const partial_date& answered, const partial_date& due) 
                                fmt::format("{} to {} days", least, most)};
 }
 
-bilingual words_of(const recommendation_state& state) {
-    const std::optional<partial_date>& answered = state.what->answered_on;
-    const std::string& text = state.what->text;
-    const std::string due = to_string(*state.what->answer_due);
-    if (state.is_answered && answered && state.is_answer_late == truth::yes) {
-        const std::string day = to_string(*answered);
-        const bilingual late = lateness_words(*answered, *state.what->answer_due);
-        return {fmt::format("{}: svar skulle ha lämnats senast {} och kom {}, {} för sent.", text, due, day,
-                    late.swedish),
-            fmt::format("{}: an answer was due {} and came {}, {} late.", text, due, day, late.english)};
+/// An answer that came after it was due, or one that has not come.
+bilingual late_words(const recommendation_state& state) {
+    const recommendation& asked = *state.what;
+    const std::string due = to_string(*asked.answer_due);
+    if (!state.is_answered || !asked.answered_on) {
+        return {fmt::format("{}: svar skulle ha lämnats senast {}.", asked.text, due),
+            fmt::format("{}: an answer was due {}.", asked.text, due)};
     }
-    if (state.is_answer_late == truth::yes) {
-        return {fmt::format("{}: svar skulle ha lämnats senast {}.", text, due),
-            fmt::format("{}: an answer was due {}.", text, due)};
+    const std::string day = to_string(*asked.answered_on);
+    const bilingual late = lateness_words(*asked.answered_on, *asked.answer_due);
+    return {fmt::format("{}: svar skulle ha lämnats senast {} och kom {}, {} för sent.", asked.text, due, day,
+                late.swedish),
+        fmt::format("{}: an answer was due {} and came {}, {} late.", asked.text, due, day, late.english)};
+}
+
+/// Whether the days do not tell if the answer came in time, or if its day has passed.
+bilingual unknown_words(const recommendation_state& state, as_of on) {
+    const recommendation& asked = *state.what;
+    const std::string due = to_string(*asked.answer_due);
+    const bool may_be_there = asked.answered_on && asked.answered_on->earliest() <= on.day;
+    if (!state.is_answered && !may_be_there) {
+        return {fmt::format("{}: svar skulle ha lämnats {}; om dagen har varit är okänt.", asked.text, due),
+            fmt::format("{}: an answer was due {}; whether the day has passed is unknown.", asked.text, due)};
     }
-    const bilingual day = answered            ? same(to_string(*answered))
-                          : state.is_answered ? bilingual{"en dag som inte är känd", "a day not known"}
-                                              : bilingual{};
-    return day.english.empty()
-               ? bilingual{fmt::format(
-                               "{}: svar skulle ha lämnats {}; om dagen har varit är okänt.", text, due),
-                     fmt::format(
-                         "{}: an answer was due {}; whether the day has passed is unknown.", text, due)}
-               : bilingual{
-                     fmt::format("{}: svar skulle ha lämnats senast {}; om svaret av {} kom i tid är okänt.",
-                         text, due, day.swedish),
-                     fmt::format(
-                         "{}: an answer was due {}; whether the answer of {} came in time is unknown.", text,
-                         due, day.english)};
+    const bilingual day = asked.answered_on ? same(to_string(*asked.answered_on))
+                                            : bilingual{"en dag som inte är känd", "a day not known"};
+    return {fmt::format("{}: svar skulle ha lämnats senast {}; om svaret av {} kom i tid är okänt.",
+                asked.text, due, day.swedish),
+        fmt::format("{}: an answer was due {}; whether the answer of {} came in time is unknown.", asked.text,
+            due, day.english)};
 }
 
 /// An answer that came weighs less than one that is still to come.
@@ -54,8 +55,10 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (state.is_answer_late == truth::no) {
             continue;
         }
-        const outcome result = state.is_answer_late == truth::yes ? outcome::does_not_hold : outcome::unknown;
-        finding made = make_finding(about, result, read, state.what->id, words_of(state));
+        const bool is_late = state.is_answer_late == truth::yes;
+        const outcome result = is_late ? outcome::does_not_hold : outcome::unknown;
+        finding made = make_finding(about, result, read, state.what->id,
+            is_late ? late_words(state) : unknown_words(state, read.on()));
         made.weight = state.is_answered ? severity::note : about.weight;
         made.evidence.push_back({same(state.in->title), state.what->origin});
         if (state.is_answered && !state.what->answer.empty()) {
