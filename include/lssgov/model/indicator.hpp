@@ -21,7 +21,7 @@ namespace lssgov {
 /// One cell. `value` is absent where the table has the cell and leaves it empty.
 struct indicator_value {
     std::string series{}; ///< "own", or the name of those compared with
-    std::string period{}; ///< as the table gives it: "2019", "2019-2020"
+    std::string period{}; ///< as the table gives it: "2019", "2019-2020"; each once in a series
     std::optional<decimal> value{};
 };
 
@@ -49,7 +49,7 @@ struct indicator {
     std::string taken_from{};          ///< where the document has the values from: "Kolada"
     std::vector<std::string> serves{}; ///< ids of the goals it measures; empty where not stated
     std::optional<indicator_target> target{};
-    bool lacks_target = false; ///< the document says that there is no target
+    bool lacks_target = false; ///< the document says that there is no target; never beside one
     bool is_result = false;    ///< revenue less cost: below zero is a deficit, with or without a target
     std::vector<indicator_value> values{};
     source origin{};
