@@ -46,7 +46,7 @@ bool is_within_one_period(const rule& asked, const partial_date& when) {
     return kind != nullptr && kind->periods.containing(when.earliest()).last >= when.latest();
 }
 
-using follow_ups = std::vector<const follow_up*>;
+using many_done = std::vector<const follow_up*>;
 
 bool has_event_in(const one_case& made, const partial_date& when) {
     return std::any_of(made.events.begin(), made.events.end(),
@@ -59,8 +59,8 @@ bool has_event_on(const one_case& made, date day) {
 }
 
 /// Those of which it does not matter which day of their period it was, by their last possible day.
-follow_ups within_one_period(const follow_ups& done, const rule& asked) {
-    follow_ups partial = done;
+many_done within_one_period(const many_done& done, const rule& asked) {
+    many_done partial = done;
     std::erase_if(partial, [&asked](const follow_up* one) {
         return one->day.is_exact() || !is_within_one_period(asked, one->day);
     });
@@ -69,7 +69,7 @@ follow_ups within_one_period(const follow_ups& done, const rule& asked) {
     return partial;
 }
 
-void add_exact(const follow_ups& done, const rule& asked, one_case& made) {
+void add_exact(const many_done& done, const rule& asked, one_case& made) {
     for (const follow_up* one : done) {
         if (one->day.is_exact()) {
             made.event(asked.event_kind, one->day.earliest());
@@ -78,7 +78,7 @@ void add_exact(const follow_ups& done, const rule& asked, one_case& made) {
 }
 
 /// What certainly happened: as few days as the follow-ups can have been done on.
-void add_certain(const follow_ups& done, const rule& asked, one_case& made) {
+void add_certain(const many_done& done, const rule& asked, one_case& made) {
     add_exact(done, asked, made);
     for (const follow_up* one : within_one_period(done, asked)) {
         if (!has_event_in(made, one->day)) {
@@ -89,7 +89,7 @@ void add_certain(const follow_ups& done, const rule& asked, one_case& made) {
 
 /// What may have happened: each on a day of its own where there is one, and those whose period matters on
 /// every day they can have been done.
-void add_possible(const follow_ups& done, const rule& asked, one_case& made) {
+void add_possible(const many_done& done, const rule& asked, one_case& made) {
     add_exact(done, asked, made);
     for (const follow_up* one : within_one_period(done, asked)) {
         date day = one->day.earliest();

@@ -59,10 +59,11 @@ bilingual ground_of_unknown(const duty_answer& one, const reading& read) {
         return {". Uppgifterna säger emot varandra.", ". The statements contradict each other."};
     }
     const statement* said = last_said_kept(one, read);
-    if (said == nullptr) {
+    const std::optional<date> end = said == nullptr ? std::nullopt : end_of(*said, read.model());
+    if (!end) {
         return {". Uppgifterna talar inte om hela tiden.", ". The statements do not speak of all the time."};
     }
-    const std::string day = to_string(*end_of(*said, read.model()));
+    const std::string day = to_string(*end);
     return said->about_to ? bilingual{fmt::format(", enligt uppgift till och med {}; därefter okänt.", day),
                                 fmt::format(", as stated until {}; not known since.", day)}
                           : bilingual{fmt::format(", enligt uppgift den {}; därefter okänt.", day),
@@ -132,15 +133,15 @@ bool is_undecided(const duty_answer& one, const reading& read) {
 std::optional<period> period_to_come(const duty_answer& one, const reading& read) {
     const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
     const statement* said = last_said_kept(one, read);
+    const std::optional<date> end = said == nullptr ? std::nullopt : end_of(*said, read.model());
     const bool is_kept_by_words = one.combined.as_stated && one.combined.kept == kept_answer::yes;
-    if (kind == nullptr || !is_kept_by_words || said == nullptr) {
+    if (kind == nullptr || !is_kept_by_words || !end) {
         return std::nullopt;
     }
     const period running = kind->periods.containing(read.on().day);
     const bool is_asked = !one.by->in_force_to || running.last <= *one.by->in_force_to;
     const bool is_done = days_done_in(running, one, read) >= static_cast<std::size_t>(kind->times);
-    return *end_of(*said, read.model()) < running.first && is_asked && !is_done ? std::optional(running)
-                                                                                : std::nullopt;
+    return *end < running.first && is_asked && !is_done ? std::optional(running) : std::nullopt;
 }
 
 bilingual words_of_period_to_come(const duty_answer& one, const reading& read) {

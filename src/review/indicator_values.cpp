@@ -105,6 +105,10 @@ latest_own latest_own_values(const indicator& one, as_of on) {
     return {not_before(there, last), not_before(empty, last)};
 }
 
+std::string value_in(const indicator_value& cell, language tongue) {
+    return cell.value ? to_string(*cell.value, tongue) : std::string();
+}
+
 bool is_compared(const value_cells& cells) {
     return std::any_of(
         cells.begin(), cells.end(), [](const indicator_value* cell) { return cell->series != own_series; });

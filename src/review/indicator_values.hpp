@@ -50,6 +50,9 @@ struct latest_own {
 /// The latest of the own values whose periods are over by then. Complexity: n log n.
 [[nodiscard]] latest_own latest_own_values(const indicator& one, as_of on);
 
+/// The value of a cell; nothing where the cell is empty.
+[[nodiscard]] std::string value_in(const indicator_value& cell, language tongue);
+
 /// Whether there are values of others than oneself.
 [[nodiscard]] bool is_compared(const value_cells& cells);
 

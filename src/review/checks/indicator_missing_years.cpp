@@ -28,7 +28,7 @@ std::map<std::string, years_of_series> years_by_series(const value_cells& cells)
     for (const indicator_value* cell : cells) {
         years_of_series& series = found[cell->series];
         const std::optional<value_period> when = try_read_period(cell->period);
-        if (!is_in_one_year(when)) {
+        if (!when || !is_in_one_year(when)) {
             series.is_readable = false;
             continue;
         }

@@ -70,7 +70,7 @@ std::string latest_words(const value_cells& latest, language tongue) {
     const bool is_swedish = tongue == language::swedish;
     std::vector<std::string> words;
     for (const indicator_value* cell : latest) {
-        words.push_back(fmt::format("{}: {}", cell->period, to_string(*cell->value, tongue)));
+        words.push_back(fmt::format("{}: {}", cell->period, value_in(*cell, tongue)));
     }
     if (words.empty()) {
         return is_swedish ? "värde saknas" : "no value";

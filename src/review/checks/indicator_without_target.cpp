@@ -12,7 +12,7 @@ std::string latest_in(const indicator& one, const value_cells& latest, language 
     const std::string unit = one.measured_in.empty() ? "" : " " + one.measured_in;
     std::vector<std::string> words;
     for (const indicator_value* cell : latest) {
-        words.push_back(fmt::format("{}{} ({})", to_string(*cell->value, tongue), unit, cell->period));
+        words.push_back(fmt::format("{}{} ({})", value_in(*cell, tongue), unit, cell->period));
     }
     return words.empty() ? "" : joined(words) + "; ";
 }

@@ -22,7 +22,7 @@ truth is_overdue(const measure& one, as_of on) {
 }
 
 bilingual words_of(const measure& one, truth overdue, const reading& read) {
-    const std::string due = to_string(*one.due);
+    const std::string due = one.due ? to_string(*one.due) : "";
     const bilingual owner = one.owner.empty() ? bilingual{"ingen ansvarig anges", "no owner is named"}
                                               : bilingual{"ansvarig: " + read.name_of(one.owner),
                                                     "owner: " + read.name_of(one.owner)};

@@ -20,8 +20,8 @@ bilingual lateness_words(const partial_date& answered, const partial_date& due) 
 /// An answer that came after it was due, or one that has not come.
 bilingual late_words(const recommendation_state& state) {
     const recommendation& asked = *state.what;
-    const std::string due = to_string(*asked.answer_due);
-    if (!state.is_answered || !asked.answered_on) {
+    const std::string due = asked.answer_due ? to_string(*asked.answer_due) : "";
+    if (!state.is_answered || !asked.answered_on || !asked.answer_due) {
         return {fmt::format("{}: svar skulle ha lämnats senast {}.", asked.text, due),
             fmt::format("{}: an answer was due {}.", asked.text, due)};
     }
@@ -35,7 +35,7 @@ bilingual late_words(const recommendation_state& state) {
 /// Whether the days do not tell if the answer came in time, or if its day has passed.
 bilingual unknown_words(const recommendation_state& state, as_of on) {
     const recommendation& asked = *state.what;
-    const std::string due = to_string(*asked.answer_due);
+    const std::string due = asked.answer_due ? to_string(*asked.answer_due) : "";
     const bool may_be_there = asked.answered_on && asked.answered_on->earliest() <= on.day;
     if (!state.is_answered && !may_be_there) {
         return {fmt::format("{}: svar skulle ha lämnats {}; om dagen har varit är okänt.", asked.text, due),
