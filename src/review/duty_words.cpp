@@ -220,6 +220,12 @@ bilingual kept_words(const duty_answer& one, const reading& read) {
     if (was_kept) {
         return words_of({.kept = kept_answer::yes});
     }
+    const bool is_over =
+        one.combined.as_stated && one.combined.kept == kept_answer::no && is_about_the_past(one, read);
+    if (is_over) { // of today nothing is said
+        return one.combined.in_part ? bilingual{"hölls bara delvis", "kept only in part"}
+                                    : bilingual{"hölls inte", "not kept"};
+    }
     return words_of(one.combined);
 }
 

@@ -463,6 +463,7 @@ TEST_F(pitea, P18_four_recommendations_to_the_committee_are_open) {
     for (const finding& one : open) {
         EXPECT_EQ(one.result, outcome::does_not_hold);
         EXPECT_TRUE(says(one, "no answer at hand")) << one.message.english;
+        EXPECT_TRUE(says(one, "no earlier than 2023-10-30 (0 to 31 days)")) << one.message.english;
         EXPECT_TRUE(rests_on(one, "Addressed to: socialnämnden"));
         EXPECT_EQ(sections_of(one), (std::set<std::string>{"1", "5"}));
     }

@@ -144,6 +144,8 @@ TEST_F(sodertalje, S5_decisions_were_not_followed_up_until_2014_then_caught_up_a
     const finding decisions = only("duty-kept", "decisions");
     EXPECT_EQ(decisions.result, outcome::does_not_hold);
     EXPECT_TRUE(decisions.as_stated);
+    EXPECT_EQ(decisions.message.swedish.find("hölls inte, enligt uppgift"),
+        std::string("Uppföljning av beslut: ").size());
     EXPECT_TRUE(says(decisions, "not kept, as stated: not kept of the time to 2014; kept in part of "
                                 "2015. Of the time since nothing is said."))
         << decisions.message.english;
