@@ -1,0 +1,59 @@
+#pragma once
+
+/// The verdicts of many cases at once.
+///
+/// The same answers as check() gives for each case by itself, to the bit: only the way there is another. The
+/// rule, the registers and the suspensions are made ready once, and each case is then walked in integers,
+/// without allocation and without looking anything up by name.
+///
+///     const verdict_columns answers = verdicts(cases, yearly, as_of(2025, 6, 30));
+///     answers.at(17);    // the verdict of case 17
+///
+/// Who wants sums asks for them and does without the columns: tally() of tally.hpp, over a case set.
+
+#include <lssgov/cadence/case_set.hpp>
+#include <lssgov/cadence/context.hpp>
+#include <lssgov/cadence/rule.hpp>
+#include <lssgov/cadence/tally.hpp>
+#include <lssgov/cadence/verdict.hpp>
+#include <lssgov/calendar/as_of.hpp>
+#include <lssgov/export.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace lssgov {
+
+/// One entry for each case, in the order of the set. Days are numbers, absent_day where a verdict has none.
+struct LSSGOV_API verdict_columns {
+    std::vector<std::uint8_t> kept{};  ///< kept_answer
+    std::vector<std::uint8_t> state{}; ///< case_state
+    std::vector<day_number> next_due{};
+    std::vector<std::int32_t> days_overdue{};
+    std::vector<std::int32_t> breaches{};
+    std::vector<std::int32_t> excused{};
+    std::vector<std::int64_t> days_late{};
+    std::vector<day_number> last_event{};
+
+    [[nodiscard]] std::size_t size() const { return kept.size(); }
+
+    /// The verdict of one case. @throws std::out_of_range if there is no such case
+    [[nodiscard]] verdict at(case_number which) const;
+};
+
+/// The verdict of each case under one rule: what check() gives for the case by itself.
+///
+/// @throws error if the rule or the context has faults, or the rule is a coverage rule; date_out_of_range as
+/// check() Complexity: linear in the cases, their events and the due days of their duty periods; once, the
+/// days of the calendar.
+[[nodiscard]] LSSGOV_API verdict_columns verdicts(
+    const case_set& cases, const rule& asked, as_of on, const context& known = {});
+
+/// The same rows as tally() gives for the cases one by one.
+///
+/// Complexity: as verdicts() for each rule, without its columns.
+[[nodiscard]] LSSGOV_API std::vector<tally_row> tally(const case_set& cases, std::span<const rule> rules,
+    as_of on, const by& grouped = by{}, const context& known = {});
+
+} // namespace lssgov

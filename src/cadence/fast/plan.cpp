@@ -1,0 +1,202 @@
+#include "plan.hpp"
+
+#include "../../calendar/day_table.hpp"
+
+#include <lssgov/calendar/working_day.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <variant>
+
+namespace lssgov::fast {
+
+namespace {
+
+constexpr std::size_t all_days = day_table::day_count;
+
+day number(date of) {
+    return day_table::day_of(of);
+}
+
+coverage_span span_of(const context& known, const std::string& kind) {
+    coverage_span covered{.last = day_table::day_count - 1};
+    for (const event_register& one : known.registers) {
+        if (one.event_kind == kind) {
+            covered.none = one.never_holds;
+            covered.first = one.known_from ? number(*one.known_from) : covered.first;
+            covered.last = one.known_to ? number(*one.known_to) : covered.last;
+        }
+    }
+    return covered;
+}
+
+condition condition_of(const case_set& cases, const applicability& wanted, const context& known) {
+    const label_column* column = cases.groups(wanted.grouping);
+    if (column == nullptr) {
+        return {};
+    }
+    condition made{.label_of = column->label_of};
+    for (const std::string& label : column->labels) {
+        made.holds.push_back(std::any_of(wanted.labels.begin(), wanted.labels.end(),
+            [&](const std::string& one) { return is_within(known, wanted.grouping, label, one); }));
+    }
+    return made;
+}
+
+std::span<const day_number> days_of(const case_set& cases, const std::string& name) {
+    const date_column* column = cases.dates(name);
+    return column == nullptr ? std::span<const day_number>{} : column->days;
+}
+
+event_source source_of(const case_set& cases, const std::string& kind) {
+    const event_column* column = cases.events(kind);
+    return column == nullptr ? event_source{} : event_source{column->begins, column->days};
+}
+
+/// Where each day is moved to; before the closed days are held, nobody can say.
+std::vector<day> rolling() {
+    static const day held_from = number(make_date(2005, 1, 1));
+    std::vector<day> to(all_days);
+    day open = never;
+    for (day one = day_table::day_count - 1; one >= held_from; --one) {
+        open = is_closed_day(day_table::date_of(one)) ? open : one;
+        to[static_cast<std::size_t>(one)] = open;
+    }
+    std::fill(to.begin(), to.begin() + held_from, not_held);
+    return to;
+}
+
+std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
+    std::vector<length_from> made;
+    for (const dated_length& one : lengths) {
+        made.push_back({one.from ? number(*one.from) : 0, one.length});
+    }
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto later = std::find_if(made.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.end(),
+            [&](const length_from& other) { return !is_same_step(other.length, made[i].length); });
+        made[i].changes = later == made.end() ? never : later->from;
+    }
+    return made;
+}
+
+/// One length after each day, by the length in force on that day, and rolled.
+std::vector<day> due_after_each(const plan& asked) {
+    std::vector<day> due(all_days);
+    std::size_t in_force = 0;
+    for (day from = 0; from < day_table::day_count; ++from) {
+        while (in_force + 1 < asked.lengths.size() && asked.lengths[in_force + 1].from <= from) {
+            ++in_force;
+        }
+        due[static_cast<std::size_t>(from)] = asked.roll(stepped(from, asked.lengths[in_force].length, 1));
+    }
+    return due;
+}
+
+void add_periods(const partition& cut, plan& made) {
+    made.period_of.resize(all_days);
+    std::optional<period> one = cut.containing(first_calendar_day());
+    for (; one; one = cut.next(*one)) {
+        const calendar_period days{number(one->first), number(one->last)};
+        const auto index = static_cast<std::int32_t>(made.periods.size());
+        std::fill(made.period_of.begin() + days.first, made.period_of.begin() + days.last + 1, index);
+        made.periods.push_back(days);
+    }
+}
+
+/// 29 February is the 28th where the year has no 29th.
+day day_in_year(yearly_date when, int year) {
+    const std::optional<date> found = try_make_date(year, when.month, when.day);
+    return number(found ? *found : make_date(year, when.month, when.day - 1));
+}
+
+void add_dates(const dates_cadence& kind, plan& made) {
+    std::vector<day> days;
+    for (int year = day_table::first_year; year <= day_table::last_year; ++year) {
+        for (const yearly_date when : kind.dates) {
+            days.push_back(day_in_year(when, year));
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    for (const day when : days) {
+        const bool is_inside = kind.after < day_table::day_count - when;
+        made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
+    }
+    made.before = kind.before;
+}
+
+void add_kind(const case_set& cases, const rule& asked, const context& known, plan& made) {
+    if (const auto* interval = std::get_if<interval_cadence>(&asked.kind)) {
+        const bool is_renewed = interval->renewed == renewal::by_completion;
+        made.kind = is_renewed ? plan::what::completion : plan::what::anchored;
+        made.lengths = lengths_of(interval->lengths);
+    } else if (const auto* periods = std::get_if<period_cadence>(&asked.kind)) {
+        made.kind = plan::what::periods;
+        made.times = periods->times;
+        made.require_partial = periods->require_partial;
+        add_periods(periods->periods, made);
+    } else if (const auto* dates = std::get_if<dates_cadence>(&asked.kind)) {
+        made.kind = plan::what::dates;
+        add_dates(*dates, made);
+    } else if (const auto* limit = std::get_if<within_cadence>(&asked.kind)) {
+        made.kind = plan::what::within;
+        made.lengths = lengths_of(limit->lengths);
+        made.done_on = days_of(cases, limit->to_date);
+    } else if (const auto* end = std::get_if<before_end_cadence>(&asked.kind)) {
+        made.kind = plan::what::before_end;
+        made.windows = end->windows;
+    } else if (const auto* answers = std::get_if<response_cadence>(&asked.kind)) {
+        made.kind = plan::what::response;
+        made.lengths = lengths_of(answers->lengths);
+        made.triggers = source_of(cases, answers->trigger);
+        made.triggers_covered = span_of(known, answers->trigger);
+    }
+}
+
+} // namespace
+
+day coverage_span::first_outside(day from, day to) const {
+    if (to < from) {
+        return never;
+    }
+    if (!holds(from)) {
+        return from;
+    }
+    return last < to ? last + 1 : never;
+}
+
+day stepped(day from, duration length, int k) {
+    const std::int64_t count = static_cast<std::int64_t>(length.count()) * k;
+    const bool is_in_months = length.unit() == duration_unit::months || length.unit() == duration_unit::years;
+    if (is_in_months) {
+        const std::int64_t months = length.unit() == duration_unit::years ? 12 * count : count;
+        return day_table::months_after(from, months).value_or(never);
+    }
+    const std::int64_t days = length.unit() == duration_unit::weeks ? 7 * count : count;
+    return days < day_table::day_count - from ? from + static_cast<day>(days) : never;
+}
+
+plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)
+    : on(number(as_of_day.day)), force_from(asked.in_force_from ? number(*asked.in_force_from) : 0),
+      force_to(asked.in_force_to ? number(*asked.in_force_to) : day_table::day_count - 1),
+      warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
+      valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
+      events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))) {
+    for (const applicability& one : asked.applies_to) {
+        conditions.push_back(condition_of(cases, one, known));
+    }
+    for (const suspension& one : known.suspensions) {
+        if (one.rule == asked.id && !asked.id.empty() && one.decided_on <= as_of_day.day) {
+            rests.push_back({number(one.from), number(one.to)});
+        }
+    }
+    if (asked.roll) {
+        rolled = rolling();
+    }
+    add_kind(cases, asked, known, *this);
+    if (kind == what::completion || kind == what::within || kind == what::response) {
+        due_after = due_after_each(*this);
+    }
+}
+
+} // namespace lssgov::fast

@@ -1,0 +1,132 @@
+#pragma once
+
+// A rule made ready for many cases: everything that does not depend on the case is looked up once, so that a
+// walk reads arrays and compares integers.
+//
+// Days are counted from 1900-01-01 here, which indexes the tables. The due day of every start day is one
+// table, and it carries the length in force on that day, the month's end and the rolling.
+
+#include <lssgov/cadence/case_set.hpp>
+#include <lssgov/cadence/context.hpp>
+#include <lssgov/cadence/rule.hpp>
+#include <lssgov/calendar/as_of.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace lssgov::fast {
+
+/// Days since 1900-01-01.
+using day = int;
+
+/// No such day: absent, or after the calendar.
+inline constexpr day never = std::numeric_limits<day>::max();
+
+/// A due day that would have to be moved from a closed day of a time whose closed days are not held.
+inline constexpr day not_held = std::numeric_limits<day>::min();
+
+inline day from_number(day_number number) {
+    return number == absent_day ? never : number - first_day_number;
+}
+
+/// The days that a register covers; both ends included.
+struct coverage_span {
+    bool none = false;
+    day first = 0;
+    day last = 0;
+
+    [[nodiscard]] bool holds(day one) const { return !none && first <= one && one <= last; }
+
+    [[nodiscard]] bool holds_all(day from, day to) const { return holds(from) && holds(to); }
+
+    [[nodiscard]] bool holds_any(day from, day to) const {
+        return !none && from <= to && from <= last && first <= to;
+    }
+
+    /// The first day in [from, to] that is not covered; never where all are.
+    [[nodiscard]] day first_outside(day from, day to) const;
+};
+
+/// A condition of a rule, by number of label.
+struct condition {
+    std::span<const label_number> label_of; ///< empty where the set has no such grouping: no case has a label
+    std::vector<bool> holds;                ///< by label
+};
+
+/// A length and the day from which it is in force.
+struct length_from {
+    day from = 0;
+    duration length;
+    day changes = never; ///< the next day on which another length comes in that reaches other days
+};
+
+struct calendar_period {
+    day first;
+    day last;
+};
+
+/// A yearly date, and the last of the days allowed after it: rolled, never, or not_held.
+struct dated_due {
+    day when;
+    day due;
+};
+
+struct rest_period {
+    day from;
+    day to;
+};
+
+/// Days of one kind of event, or the days of one named date.
+struct event_source {
+    std::span<const std::uint32_t> begins;
+    std::span<const day_number> days;
+
+    [[nodiscard]] std::span<const day_number> of(case_number which) const {
+        return begins.empty() ? std::span<const day_number>{}
+                              : days.subspan(begins[which], begins[which + 1] - begins[which]);
+    }
+};
+
+struct plan {
+    enum class what { completion, anchored, periods, dates, within, before_end, response };
+
+    plan(const case_set& cases, const rule& asked, as_of on, const context& known);
+
+    what kind = what::completion;
+    day on = 0;
+    day force_from = 0;
+    day force_to = 0;
+    int warning_days = 0;
+    std::span<const day_number> anchor;
+    std::span<const day_number> valid_to;
+    std::span<const day_number> done_on; ///< the named date that meets a `within`
+    bool is_met_by_date = false;
+    std::vector<condition> conditions;
+    event_source events;
+    event_source triggers;
+    coverage_span covered;
+    coverage_span triggers_covered;
+    std::vector<rest_period> rests;
+    std::vector<day> due_after;       ///< one length after each day, rolled: completion, within and response
+    std::vector<day> rolled;          ///< where each day is moved to; empty where the rule does not roll
+    std::vector<length_from> lengths; ///< by rising day
+    std::vector<calendar_period> periods;
+    std::vector<std::int32_t> period_of; ///< by day
+    int times = 1;
+    bool require_partial = false;
+    std::vector<dated_due> dates;
+    int before = 0;
+    std::vector<dated_window> windows;
+
+    /// The due day after rolling.
+    [[nodiscard]] day roll(day due) const {
+        return rolled.empty() || due == never ? due : rolled[static_cast<std::size_t>(due)];
+    }
+};
+
+/// The day k lengths after a day; never after the calendar.
+[[nodiscard]] day stepped(day from, duration length, int k);
+
+} // namespace lssgov::fast

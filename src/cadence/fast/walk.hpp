@@ -1,0 +1,27 @@
+#pragma once
+
+// One case under a plan: the same answers as the reference engine, in integers and without allocation.
+
+#include "plan.hpp"
+
+#include <lssgov/cadence/verdict.hpp>
+
+namespace lssgov::fast {
+
+/// A verdict with days as numbers; never where there is none.
+struct result {
+    kept_answer kept = kept_answer::not_applicable;
+    case_state state = case_state::not_applicable;
+    day next_due = never;
+    int days_overdue = 0;
+    int breaches = 0;
+    int excused = 0;
+    std::int64_t days_late = 0;
+    day last_event = never;
+};
+
+/// @throws date_out_of_range as check() does, where a due day lies before the closed days are held
+/// Complexity: linear in the events of the case and the due days of its duty period.
+[[nodiscard]] result walk(const plan& asked, case_number which);
+
+} // namespace lssgov::fast
