@@ -52,7 +52,7 @@ struct coverage_span {
 /// A condition of a rule, by number of label.
 struct condition {
     std::span<const label_number> label_of; ///< empty where the set has no such grouping: no case has a label
-    std::vector<bool> holds;                ///< by label
+    std::vector<bool> holds{};              ///< by label
 };
 
 /// A length and the day from which it is in force.

@@ -32,10 +32,6 @@ day first_from(day_run days, day from) {
     return found == days.end() ? never : *found - first_day_number;
 }
 
-day first_after(day_run days, day from) {
-    return first_from(days, from + 1);
-}
-
 /// What is asked as things stand on the last day of the duty period.
 enum class now { nothing, asked, late, unseen };
 
