@@ -1,7 +1,6 @@
 #include "plan.hpp"
 
-#include "../../calendar/day_table.hpp"
-
+#include <lssgov/calendar/duration.hpp>
 #include <lssgov/calendar/working_day.hpp>
 
 #include <algorithm>
@@ -12,19 +11,13 @@ namespace lssgov::fast {
 
 namespace {
 
-constexpr std::size_t all_days = day_table::day_count;
-
-day number(date of) {
-    return day_table::day_of(of);
-}
-
 coverage_span span_of(const context& known, const std::string& kind) {
-    coverage_span covered{.last = day_table::day_count - 1};
+    coverage_span covered{.last = day_count - 1};
     for (const event_register& one : known.registers) {
         if (one.event_kind == kind) {
             covered.none = one.never_holds;
-            covered.first = one.known_from ? number(*one.known_from) : covered.first;
-            covered.last = one.known_to ? number(*one.known_to) : covered.last;
+            covered.first = one.known_from ? day_of(*one.known_from) : covered.first;
+            covered.last = one.known_to ? day_of(*one.known_to) : covered.last;
         }
     }
     return covered;
@@ -53,23 +46,28 @@ event_source source_of(const case_set& cases, const std::string& kind) {
     return column == nullptr ? event_source{} : event_source{column->begins, column->days};
 }
 
-/// Where each day is moved to; before the closed days are held, nobody can say.
-std::vector<day> rolling() {
-    static const day held_from = number(make_date(2005, 1, 1));
-    std::vector<day> to(all_days);
+std::vector<day> make_rolling() {
+    const day held_from = day_of(make_date(2005, 1, 1));
+    std::vector<day> to(day_count);
     day open = never;
-    for (day one = day_table::day_count - 1; one >= held_from; --one) {
-        open = is_closed_day(day_table::date_of(one)) ? open : one;
+    for (day one = day_count - 1; one >= held_from; --one) {
+        open = is_closed_day(date_of(one)) ? open : one;
         to[static_cast<std::size_t>(one)] = open;
     }
     std::fill(to.begin(), to.begin() + held_from, not_held);
     return to;
 }
 
+/// Where each day is moved to; before the closed days are held, nobody can say.
+std::span<const day> rolling() {
+    static const std::vector<day> to = make_rolling();
+    return to;
+}
+
 std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     std::vector<length_from> made;
     for (const dated_length& one : lengths) {
-        made.push_back({one.from ? number(*one.from) : 0, one.length});
+        made.push_back({one.from ? day_of(*one.from) : 0, one.length});
     }
     for (std::size_t i = 0; i < made.size(); ++i) {
         const auto later = std::find_if(made.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.end(),
@@ -81,9 +79,9 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
 
 /// One length after each day, by the length in force on that day, and rolled.
 std::vector<day> due_after_each(const plan& asked) {
-    std::vector<day> due(all_days);
+    std::vector<day> due(day_count);
     std::size_t in_force = 0;
-    for (day from = 0; from < day_table::day_count; ++from) {
+    for (day from = 0; from < day_count; ++from) {
         while (in_force + 1 < asked.lengths.size() && asked.lengths[in_force + 1].from <= from) {
             ++in_force;
         }
@@ -93,10 +91,10 @@ std::vector<day> due_after_each(const plan& asked) {
 }
 
 void add_periods(const partition& cut, plan& made) {
-    made.period_of.resize(all_days);
+    made.period_of.resize(day_count);
     std::optional<period> one = cut.containing(first_calendar_day());
     for (; one; one = cut.next(*one)) {
-        const calendar_period days{number(one->first), number(one->last)};
+        const calendar_period days{day_of(one->first), day_of(one->last)};
         const auto index = static_cast<std::int32_t>(made.periods.size());
         std::fill(made.period_of.begin() + days.first, made.period_of.begin() + days.last + 1, index);
         made.periods.push_back(days);
@@ -106,12 +104,12 @@ void add_periods(const partition& cut, plan& made) {
 /// 29 February is the 28th where the year has no 29th.
 day day_in_year(yearly_date when, int year) {
     const std::optional<date> found = try_make_date(year, when.month, when.day);
-    return number(found ? *found : make_date(year, when.month, when.day - 1));
+    return day_of(found ? *found : make_date(year, when.month, when.day - 1));
 }
 
 void add_dates(const dates_cadence& kind, plan& made) {
     std::vector<day> days;
-    for (int year = day_table::first_year; year <= day_table::last_year; ++year) {
+    for (int year = first_calendar_day().year(); year <= last_calendar_day().year(); ++year) {
         for (const yearly_date when : kind.dates) {
             days.push_back(day_in_year(when, year));
         }
@@ -119,7 +117,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     for (const day when : days) {
-        const bool is_inside = kind.after < day_table::day_count - when;
+        const bool is_inside = kind.after < day_count - when;
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
@@ -165,20 +163,18 @@ day coverage_span::first_outside(day from, day to) const {
     return last < to ? last + 1 : never;
 }
 
+date date_of(day one) {
+    return to_date(one + first_day_number).value();
+}
+
 day stepped(day from, duration length, int k) {
-    const std::int64_t count = static_cast<std::int64_t>(length.count()) * k;
-    const bool is_in_months = length.unit() == duration_unit::months || length.unit() == duration_unit::years;
-    if (is_in_months) {
-        const std::int64_t months = length.unit() == duration_unit::years ? 12 * count : count;
-        return day_table::months_after(from, months).value_or(never);
-    }
-    const std::int64_t days = length.unit() == duration_unit::weeks ? 7 * count : count;
-    return days < day_table::day_count - from ? from + static_cast<day>(days) : never;
+    const std::optional<date> reached = try_step(date_of(from), length, k);
+    return reached ? day_of(*reached) : never;
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)
-    : on(number(as_of_day.day)), force_from(asked.in_force_from ? number(*asked.in_force_from) : 0),
-      force_to(asked.in_force_to ? number(*asked.in_force_to) : day_table::day_count - 1),
+    : on(day_of(as_of_day.day)), force_from(asked.in_force_from ? day_of(*asked.in_force_from) : 0),
+      force_to(asked.in_force_to ? day_of(*asked.in_force_to) : day_count - 1),
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
       events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))) {
@@ -187,7 +183,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
     }
     for (const suspension& one : known.suspensions) {
         if (one.rule == asked.id && !asked.id.empty() && one.decided_on <= as_of_day.day) {
-            rests.push_back({number(one.from), number(one.to)});
+            rests.push_back({day_of(one.from), day_of(one.to)});
         }
     }
     if (asked.roll) {

@@ -27,9 +27,20 @@ inline constexpr day never = std::numeric_limits<day>::max();
 /// A due day that would have to be moved from a closed day of a time whose closed days are not held.
 inline constexpr day not_held = std::numeric_limits<day>::min();
 
+/// The days of the calendar.
+inline constexpr day day_count = last_day_number - first_day_number + 1;
+
 inline day from_number(day_number number) {
     return number == absent_day ? never : number - first_day_number;
 }
+
+/// @throws date_out_of_range
+inline day day_of(date of) {
+    return number_of(of) - first_day_number;
+}
+
+/// Of a day of the calendar.
+[[nodiscard]] date date_of(day one);
 
 /// The days that a register covers; both ends included.
 struct coverage_span {
@@ -110,7 +121,7 @@ struct plan {
     coverage_span triggers_covered;
     std::vector<rest_period> rests;
     std::vector<day> due_after;       ///< one length after each day, rolled: completion, within and response
-    std::vector<day> rolled;          ///< where each day is moved to; empty where the rule does not roll
+    std::span<const day> rolled;      ///< where each day is moved to; empty where the rule does not roll
     std::vector<length_from> lengths; ///< by rising day
     std::vector<calendar_period> periods;
     std::vector<std::int32_t> period_of; ///< by day

@@ -1,7 +1,5 @@
 #include "walk.hpp"
 
-#include "../../calendar/day_table.hpp"
-
 #include <lssgov/calendar/working_day.hpp>
 
 #include <algorithm>
@@ -10,7 +8,7 @@ namespace lssgov::fast {
 
 namespace {
 
-constexpr day last_day = day_table::day_count - 1;
+constexpr day last_day = day_count - 1;
 
 /// A run of days of one case, by rising day.
 using day_run = std::span<const day_number>;
@@ -38,7 +36,7 @@ enum class now { nothing, asked, late, unseen };
 /// Says of a rolled day that is not held what the reference engine says.
 day held(day due, day unrolled) {
     if (due == not_held) {
-        static_cast<void>(next_working_day(day_table::date_of(unrolled))); // throws
+        static_cast<void>(next_working_day(date_of(unrolled))); // throws
     }
     return due;
 }
@@ -59,7 +57,7 @@ public:
         anchor_ = anchor;
         ends_ = day_at(asked_.valid_to, which_);
         first_ = std::max(anchor, asked_.force_from);
-        end_ = std::min(std::min(ends_, last_day), asked_.force_to);
+        end_ = std::min({ends_, last_day, asked_.force_to});
         last_ = std::min(end_, asked_.on);
         if (last_ < first_) {
             return told_;
@@ -378,7 +376,7 @@ private:
         }
         dated_window in_force = asked_.windows.front();
         for (const dated_window& change : asked_.windows) {
-            if (change.from && day_table::day_of(*change.from) <= ends_) {
+            if (change.from && day_of(*change.from) <= ends_) {
                 in_force = change;
             }
         }
