@@ -12,7 +12,7 @@ namespace lssgov {
 namespace {
 
 day_number to_number(fast::day day) {
-    return day == fast::never ? absent_day : day + first_day_number;
+    return day == fast::never ? absent_day : day;
 }
 
 verdict to_verdict(const fast::result& told) {

@@ -12,12 +12,12 @@ namespace lssgov::fast {
 namespace {
 
 coverage_span span_of(const context& known, const std::string& kind) {
-    coverage_span covered{.last = day_count - 1};
+    coverage_span covered;
     for (const event_register& one : known.registers) {
         if (one.event_kind == kind) {
             covered.none = one.never_holds;
-            covered.first = one.known_from ? day_of(*one.known_from) : covered.first;
-            covered.last = one.known_to ? day_of(*one.known_to) : covered.last;
+            covered.first = one.known_from ? number_of(*one.known_from) : covered.first;
+            covered.last = one.known_to ? number_of(*one.known_to) : covered.last;
         }
     }
     return covered;
@@ -47,14 +47,14 @@ event_source source_of(const case_set& cases, const std::string& kind) {
 }
 
 std::vector<day> make_rolling() {
-    const day held_from = day_of(make_date(2005, 1, 1));
+    const day held_from = number_of(make_date(2005, 1, 1));
     std::vector<day> to(day_count);
     day open = never;
-    for (day one = day_count - 1; one >= held_from; --one) {
-        open = is_closed_day(date_of(one)) ? open : one;
-        to[static_cast<std::size_t>(one)] = open;
+    for (day one = last_day_number; one >= held_from; --one) {
+        open = is_closed_day(to_date(one).value()) ? open : one;
+        to[place_of(one)] = open;
     }
-    std::fill(to.begin(), to.begin() + held_from, not_held);
+    std::fill_n(to.begin(), place_of(held_from), not_held);
     return to;
 }
 
@@ -67,7 +67,7 @@ std::span<const day> rolling() {
 std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     std::vector<length_from> made;
     for (const dated_length& one : lengths) {
-        made.push_back({one.from ? day_of(*one.from) : 0, one.length});
+        made.push_back({one.from ? number_of(*one.from) : first_day_number, one.length});
     }
     for (std::size_t i = 0; i < made.size(); ++i) {
         const auto later = std::find_if(made.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.end(),
@@ -81,11 +81,11 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
 std::vector<day> due_after_each(const plan& asked) {
     std::vector<day> due(day_count);
     std::size_t in_force = 0;
-    for (day from = 0; from < day_count; ++from) {
+    for (day from = first_day_number; from <= last_day_number; ++from) {
         while (in_force + 1 < asked.lengths.size() && asked.lengths[in_force + 1].from <= from) {
             ++in_force;
         }
-        due[static_cast<std::size_t>(from)] = asked.roll(stepped(from, asked.lengths[in_force].length, 1));
+        due[place_of(from)] = asked.roll(stepped(from, asked.lengths[in_force].length, 1));
     }
     return due;
 }
@@ -94,9 +94,10 @@ void add_periods(const partition& cut, plan& made) {
     made.period_of.resize(day_count);
     std::optional<period> one = cut.containing(first_calendar_day());
     for (; one; one = cut.next(*one)) {
-        const calendar_period days{day_of(one->first), day_of(one->last)};
+        const calendar_period days{number_of(one->first), number_of(one->last)};
         const auto index = static_cast<std::int32_t>(made.periods.size());
-        std::fill(made.period_of.begin() + days.first, made.period_of.begin() + days.last + 1, index);
+        std::fill_n(made.period_of.begin() + static_cast<std::ptrdiff_t>(place_of(days.first)),
+            days.last - days.first + 1, index);
         made.periods.push_back(days);
     }
 }
@@ -104,7 +105,7 @@ void add_periods(const partition& cut, plan& made) {
 /// 29 February is the 28th where the year has no 29th.
 day day_in_year(yearly_date when, int year) {
     const std::optional<date> found = try_make_date(year, when.month, when.day);
-    return day_of(found ? *found : make_date(year, when.month, when.day - 1));
+    return number_of(found ? *found : make_date(year, when.month, when.day - 1));
 }
 
 void add_dates(const dates_cadence& kind, plan& made) {
@@ -117,7 +118,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     for (const day when : days) {
-        const bool is_inside = kind.after < day_count - when;
+        const bool is_inside = kind.after <= last_day_number - when;
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
@@ -163,18 +164,15 @@ day coverage_span::first_outside(day from, day to) const {
     return last < to ? last + 1 : never;
 }
 
-date date_of(day one) {
-    return to_date(one + first_day_number).value();
-}
-
 day stepped(day from, duration length, int k) {
-    const std::optional<date> reached = try_step(date_of(from), length, k);
-    return reached ? day_of(*reached) : never;
+    const std::optional<date> reached = try_step(to_date(from).value(), length, k);
+    return reached ? number_of(*reached) : never;
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)
-    : on(day_of(as_of_day.day)), force_from(asked.in_force_from ? day_of(*asked.in_force_from) : 0),
-      force_to(asked.in_force_to ? day_of(*asked.in_force_to) : day_count - 1),
+    : on(number_of(as_of_day.day)),
+      force_from(asked.in_force_from ? number_of(*asked.in_force_from) : first_day_number),
+      force_to(asked.in_force_to ? number_of(*asked.in_force_to) : last_day_number),
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
       events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))) {
@@ -183,7 +181,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
     }
     for (const suspension& one : known.suspensions) {
         if (one.rule == asked.id && !asked.id.empty() && one.decided_on <= as_of_day.day) {
-            rests.push_back({day_of(one.from), day_of(one.to)});
+            rests.push_back({number_of(one.from), number_of(one.to)});
         }
     }
     if (asked.roll) {

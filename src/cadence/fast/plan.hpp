@@ -3,8 +3,8 @@
 // A rule made ready for many cases: everything that does not depend on the case is looked up once, so that a
 // walk reads arrays and compares integers.
 //
-// Days are counted from 1900-01-01 here, which indexes the tables. The due day of every start day is one
-// table, and it carries the length in force on that day, the month's end and the rolling.
+// The due day of every start day is one table, and it carries the length in force on that day, the month's
+// end and the rolling.
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/context.hpp>
@@ -18,8 +18,8 @@
 
 namespace lssgov::fast {
 
-/// Days since 1900-01-01.
-using day = int;
+/// A day_number, and besides never and not_held.
+using day = std::int32_t;
 
 /// No such day: absent, or after the calendar.
 inline constexpr day never = std::numeric_limits<day>::max();
@@ -27,26 +27,22 @@ inline constexpr day never = std::numeric_limits<day>::max();
 /// A due day that would have to be moved from a closed day of a time whose closed days are not held.
 inline constexpr day not_held = std::numeric_limits<day>::min();
 
-/// The days of the calendar.
-inline constexpr day day_count = last_day_number - first_day_number + 1;
-
-inline day from_number(day_number number) {
-    return number == absent_day ? never : number - first_day_number;
+/// Where a day of the calendar stands in a table of days.
+constexpr std::size_t place_of(day one) {
+    return static_cast<std::size_t>(one - first_day_number);
 }
 
-/// @throws date_out_of_range
-inline day day_of(date of) {
-    return number_of(of) - first_day_number;
-}
+inline constexpr std::size_t day_count = place_of(last_day_number) + 1;
 
-/// Of a day of the calendar.
-[[nodiscard]] date date_of(day one);
+inline day from_column(day_number number) {
+    return number == absent_day ? never : number;
+}
 
 /// The days that a register covers; both ends included.
 struct coverage_span {
     bool none = false;
-    day first = 0;
-    day last = 0;
+    day first = first_day_number;
+    day last = last_day_number;
 
     [[nodiscard]] bool holds(day one) const { return !none && first <= one && one <= last; }
 
@@ -68,7 +64,7 @@ struct condition {
 
 /// A length and the day from which it is in force.
 struct length_from {
-    day from = 0;
+    day from = first_day_number;
     duration length;
     day changes = never; ///< the next day on which another length comes in that reaches other days
 };
@@ -106,9 +102,9 @@ struct plan {
     plan(const case_set& cases, const rule& asked, as_of on, const context& known);
 
     what kind = what::completion;
-    day on = 0;
-    day force_from = 0;
-    day force_to = 0;
+    day on = never;
+    day force_from = first_day_number;
+    day force_to = last_day_number;
     int warning_days = 0;
     std::span<const day_number> anchor;
     std::span<const day_number> valid_to;
@@ -133,7 +129,7 @@ struct plan {
 
     /// The due day after rolling.
     [[nodiscard]] day roll(day due) const {
-        return rolled.empty() || due == never ? due : rolled[static_cast<std::size_t>(due)];
+        return rolled.empty() || due == never ? due : rolled[place_of(due)];
     }
 };
 
