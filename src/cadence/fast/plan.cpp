@@ -77,28 +77,80 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     return made;
 }
 
-/// One length after each day, by the length in force on that day, and rolled.
-std::vector<day> due_after_each(const plan& asked) {
-    std::vector<day> due(day_count);
-    std::size_t in_force = 0;
-    for (day from = first_day_number; from <= last_day_number; ++from) {
-        while (in_force + 1 < asked.lengths.size() && asked.lengths[in_force + 1].from <= from) {
-            ++in_force;
+calendar_period month_of(date day) {
+    const period whole = partition::monthly().containing(day);
+    return {number_of(whole.first), number_of(whole.last)};
+}
+
+/// One length of months after each day: the same day number, else the last day of that month; never after the
+/// calendar.
+void fill_by_months(day from, duration length, std::span<day> due) {
+    std::fill(due.begin(), due.end(), never);
+    const day end = from + static_cast<day>(due.size());
+    for (day one = from; one < end;) {
+        const calendar_period month = month_of(to_date(one).value());
+        const std::optional<date> later = try_step(to_date(month.first).value(), length, 1);
+        if (!later) {
+            return;
         }
-        due[place_of(from)] = asked.roll(stepped(from, asked.lengths[in_force].length, 1));
+        const calendar_period reached = month_of(*later);
+        for (; one < end && one <= month.last; ++one) {
+            const day same_number = reached.first + (one - month.first);
+            due[static_cast<std::size_t>(one - from)] = std::min(same_number, reached.last);
+        }
+    }
+}
+
+void fill_by_days(day from, int length, std::span<day> due) {
+    day next = from;
+    for (day& one : due) {
+        one = length <= last_day_number - next ? next + length : never;
+        ++next;
+    }
+}
+
+void fill_due(day from, duration length, std::span<day> due) {
+    if (length.total_days() > 0) {
+        fill_by_days(from, length.total_days(), due);
+    } else {
+        fill_by_months(from, length, due);
+    }
+}
+
+/// One length after each day, by the length in force on that day, and rolled.
+by_day due_after_each(const plan& asked) {
+    by_day due(asked.earliest, asked.on);
+    for (std::size_t i = 0; i < asked.lengths.size(); ++i) {
+        const day begin = std::max(asked.lengths[i].from, due.from());
+        const day stop = i + 1 < asked.lengths.size() ? asked.lengths[i + 1].from : never;
+        const day end = std::min(stop, asked.on + 1);
+        if (begin < end) {
+            fill_due(begin, asked.lengths[i].length,
+                due.values().subspan(
+                    static_cast<std::size_t>(begin - due.from()), static_cast<std::size_t>(end - begin)));
+        }
+    }
+    for (day& one : due.values()) {
+        one = asked.roll(one);
     }
     return due;
 }
 
+/// Those of the days that are asked about, and the one after.
 void add_periods(const partition& cut, plan& made) {
-    made.period_of.resize(day_count);
-    std::optional<period> one = cut.containing(first_calendar_day());
-    for (; one; one = cut.next(*one)) {
+    if (made.on < made.earliest) {
+        return;
+    }
+    made.period_of = by_day(made.earliest, made.on);
+    std::optional<period> one = cut.containing(to_date(made.earliest).value());
+    for (bool is_over = false; one && !is_over; one = cut.next(*one)) {
         const calendar_period days{number_of(one->first), number_of(one->last)};
-        const auto index = static_cast<std::int32_t>(made.periods.size());
-        std::fill_n(made.period_of.begin() + static_cast<std::ptrdiff_t>(place_of(days.first)),
-            days.last - days.first + 1, index);
+        const auto number = static_cast<std::int32_t>(made.periods.size());
+        for (day i = std::max(days.first, made.earliest); i <= std::min(days.last, made.on); ++i) {
+            made.period_of.values()[static_cast<std::size_t>(i - made.earliest)] = number;
+        }
         made.periods.push_back(days);
+        is_over = days.first > made.on;
     }
 }
 
@@ -108,9 +160,12 @@ day day_in_year(yearly_date when, int year) {
     return number_of(found ? *found : make_date(year, when.month, when.day - 1));
 }
 
+/// Those of the years that are asked about, and the first that no event seen can meet.
 void add_dates(const dates_cadence& kind, plan& made) {
     std::vector<day> days;
-    for (int year = first_calendar_day().year(); year <= last_calendar_day().year(); ++year) {
+    const day seen_by = std::min(kind.before, last_day_number - made.on) + made.on;
+    const int last_year = std::min<int>(to_date(seen_by)->year() + 1, last_calendar_day().year());
+    for (int year = to_date(std::min(made.earliest, made.on))->year(); year <= last_year; ++year) {
         for (const yearly_date when : kind.dates) {
             days.push_back(day_in_year(when, year));
         }
@@ -152,6 +207,63 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
     }
 }
 
+/// The first day of a column; never where it has none.
+day first_of(std::span<const day_number> column) {
+    day first = never;
+    for (const day_number one : column) {
+        first = std::min(first, one == absent_day ? never : one);
+    }
+    return first;
+}
+
+/// What a plain case of this rule can be settled by.
+plan::quick_way quick_way_of(const plan& made) {
+    const bool has_events = !made.events.begins.empty();
+    const bool is_wholly_covered = made.covered.holds_all(first_day_number, last_day_number);
+    switch (made.kind) {
+    case plan::what::completion:
+        return has_events ? plan::quick_way::completion : plan::quick_way::none;
+    case plan::what::periods:
+        return has_events && made.times == 1 && made.rests.empty() ? plan::quick_way::periods
+                                                                   : plan::quick_way::none;
+    case plan::what::within:
+        return made.is_met_by_date && !made.done_on.empty() && is_wholly_covered ? plan::quick_way::done_on
+                                                                                 : plan::quick_way::none;
+    case plan::what::before_end:
+        return made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
+    case plan::what::anchored:
+    case plan::what::dates:
+    case plan::what::response:
+        break;
+    }
+    return plan::quick_way::none;
+}
+
+/// The fewest days that the rule gives from any day.
+int least_given(const by_day& due_after) {
+    int least = never;
+    day from = due_after.from();
+    for (const day due : due_after.values()) {
+        const bool is_day = due != not_held && due != never;
+        least = std::min(least, is_day ? due - from : never);
+        ++from;
+    }
+    return least;
+}
+
+void find_quick_way(plan& made) {
+    made.quick = made.anchor.empty() || made.covered.none ? plan::quick_way::none : quick_way_of(made);
+    if (made.quick == plan::quick_way::none) {
+        return;
+    }
+    const auto& due = made.due_after.values();
+    const auto held = std::find_if(due.begin(), due.end(), [](day one) { return one != not_held; });
+    made.plain_from =
+        std::max(made.covered.first, made.due_after.from() + static_cast<day>(held - due.begin()));
+    made.plain_to = made.covered.last;
+    made.surely_in_time = least_given(made.due_after);
+}
+
 } // namespace
 
 day coverage_span::first_outside(day from, day to) const {
@@ -175,7 +287,8 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
       force_to(asked.in_force_to ? number_of(*asked.in_force_to) : last_day_number),
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
-      events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))) {
+      events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))),
+      earliest(std::max(first_of(anchor), force_from)) {
     for (const applicability& one : asked.applies_to) {
         conditions.push_back(condition_of(cases, one, known));
     }
@@ -191,6 +304,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
     if (kind == what::completion || kind == what::within || kind == what::response) {
         due_after = due_after_each(*this);
     }
+    find_quick_way(*this);
 }
 
 } // namespace lssgov::fast

@@ -11,6 +11,8 @@
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/calendar/as_of.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -96,8 +98,34 @@ struct event_source {
     }
 };
 
+/// Something for each day of a run of days, both ends included.
+class by_day {
+public:
+    by_day() = default;
+
+    by_day(day from, day to)
+        : from_(from), values_(from <= to ? static_cast<std::size_t>(to - from) + 1 : 0) {}
+
+    [[nodiscard]] std::int32_t operator[](day one) const {
+        return values_[static_cast<std::size_t>(one - from_)];
+    }
+
+    [[nodiscard]] day from() const { return from_; }
+
+    [[nodiscard]] std::span<std::int32_t> values() { return values_; }
+
+    [[nodiscard]] std::span<const std::int32_t> values() const { return values_; }
+
+private:
+    day from_ = first_day_number;
+    std::vector<std::int32_t> values_;
+};
+
 struct plan {
     enum class what { completion, anchored, periods, dates, within, before_end, response };
+
+    /// How plain cases are settled without a walk; see judge.hpp.
+    enum class quick_way { none, completion, periods, done_on, before_end };
 
     plan(const case_set& cases, const rule& asked, as_of on, const context& known);
 
@@ -116,16 +144,27 @@ struct plan {
     coverage_span covered;
     coverage_span triggers_covered;
     std::vector<rest_period> rests;
-    std::vector<day> due_after;       ///< one length after each day, rolled: completion, within and response
+    by_day due_after;                 ///< one length after each day, rolled: completion, within and response
     std::span<const day> rolled;      ///< where each day is moved to; empty where the rule does not roll
     std::vector<length_from> lengths; ///< by rising day
     std::vector<calendar_period> periods;
-    std::vector<std::int32_t> period_of; ///< by day
+    by_day period_of; ///< numbers in periods
     int times = 1;
     bool require_partial = false;
     std::vector<dated_due> dates;
     int before = 0;
     std::vector<dated_window> windows;
+
+    day earliest = never; ///< no duty period begins before
+    quick_way quick = quick_way::none;
+    day plain_from = never;          ///< a plain case's duty period begins on that day or later,
+    day plain_to = first_day_number; ///< and what is seen of it ends on that day or before
+    int surely_in_time = 0; ///< days between two events that no length, month or closed day makes too many
+
+    [[nodiscard]] bool rests_on(day first_late) const {
+        return std::any_of(rests.begin(), rests.end(),
+            [first_late](const rest_period& one) { return one.from <= first_late && first_late <= one.to; });
+    }
 
     /// The due day after rolling.
     [[nodiscard]] day roll(day due) const {

@@ -44,7 +44,7 @@ public:
     case_walk(const plan& asked, case_number which) : asked_(asked), which_(which) {}
 
     result run() {
-        const std::optional<bool> applies = judge_applicability();
+        const std::optional<bool> applies = applies_to(asked_, which_);
         if (applies == false) {
             return told_;
         }
@@ -69,20 +69,6 @@ public:
     }
 
 private:
-    /// A condition that certainly fails settles the matter, whatever else is missing.
-    [[nodiscard]] std::optional<bool> judge_applicability() const {
-        bool is_known = true;
-        for (const condition& one : asked_.conditions) {
-            const label_number label = one.label_of.empty() ? no_label : one.label_of[which_];
-            if (label == no_label) {
-                is_known = false;
-            } else if (!one.holds[label]) {
-                return false;
-            }
-        }
-        return is_known ? std::optional(true) : std::nullopt;
-    }
-
     /// False where nothing is asked of the case after all.
     bool walk_kind() {
         switch (asked_.kind) {
@@ -111,13 +97,8 @@ private:
 
     // --- what every kind does -----------------------------------------------------------------------------
 
-    [[nodiscard]] bool is_resting_on(day first_late) const {
-        return std::any_of(asked_.rests.begin(), asked_.rests.end(),
-            [first_late](const rest_period& one) { return one.from <= first_late && first_late <= one.to; });
-    }
-
     void add_breach(day due, day answered) {
-        if (is_resting_on(due + 1)) {
+        if (asked_.rests_on(due + 1)) {
             ++told_.excused;
             return;
         }
@@ -138,7 +119,7 @@ private:
     }
 
     [[nodiscard]] day due_after(day from) const {
-        const day due = asked_.due_after[place_of(from)];
+        const day due = asked_.due_after[from];
         return due == not_held ? held(due, stepped(from, length_on(from).length, 1)) : due;
     }
 
@@ -308,7 +289,7 @@ private:
     // --- calendar periods and dates -----------------------------------------------------------------------
 
     void walk_periods() {
-        auto at = static_cast<std::size_t>(asked_.period_of[place_of(first_)]);
+        auto at = static_cast<std::size_t>(asked_.period_of[first_]);
         const bool is_cut = asked_.periods[at].first < first_;
         at += is_cut && !asked_.require_partial ? 1 : 0;
         for (; at < asked_.periods.size(); ++at) {
@@ -521,6 +502,19 @@ private:
 };
 
 } // namespace
+
+std::optional<bool> applies_to(const plan& asked, case_number which) {
+    bool is_known = true;
+    for (const condition& one : asked.conditions) {
+        const label_number label = one.label_of.empty() ? no_label : one.label_of[which];
+        if (label == no_label) {
+            is_known = false;
+        } else if (!one.holds[label]) {
+            return false;
+        }
+    }
+    return is_known ? std::optional(true) : std::nullopt;
+}
 
 result walk(const plan& asked, case_number which) {
     return case_walk(asked, which).run();
