@@ -1,5 +1,5 @@
 #include "fast/judge.hpp"
-#include "fast/sums.hpp"
+#include "fast/pieces.hpp"
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -47,22 +47,6 @@ private:
     verdict_columns& made_;
 };
 
-/// The rows of one rule: by number of label, the cases without a label first.
-std::vector<tally_row> rows_by_label(
-    const case_set& cases, const rule& asked, as_of on, const label_column* labels, const context& known) {
-    const fast::plan ready(cases, asked, on, known);
-    fast::group_sums sums(labels == nullptr ? std::span<const label_number>{} : labels->label_of,
-        labels == nullptr ? 0 : labels->labels.size());
-    fast::judge(ready).each(0, static_cast<case_number>(cases.size()), sums);
-    std::vector<tally_row> rows;
-    for (std::size_t row = 0; row < sums.rows(); ++row) {
-        rows.push_back(sums.row(row));
-        rows.back().rule = asked.id;
-        rows.back().group = row == 0 ? std::string() : labels->labels[row - 1];
-    }
-    return rows;
-}
-
 } // namespace
 
 verdict verdict_columns::at(case_number which) const {
@@ -76,7 +60,8 @@ verdict verdict_columns::at(case_number which) const {
         .last_event = to_date(last_event.at(which))};
 }
 
-verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on, const context& known) {
+verdict_columns verdicts(
+    const case_set& cases, const rule& asked, as_of on, const context& known, const run_options& how) {
     if (std::holds_alternative<coverage_cadence>(asked.kind)) {
         throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
     }
@@ -84,27 +69,11 @@ verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on, con
     const fast::plan ready(cases, asked, on, known);
     verdict_columns made;
     resize(cases.size(), made);
-    column_writer writer(made);
-    fast::judge(ready).each(0, static_cast<case_number>(cases.size()), writer);
+    fast::run_pieces(1, cases.size(), how, [&](unsigned, const fast::piece& one) {
+        column_writer writer(made);
+        fast::judge(ready).each(one.from, one.to, writer);
+    });
     return made;
-}
-
-std::vector<tally_row> tally(
-    const case_set& cases, std::span<const rule> rules, as_of on, const by& grouped, const context& known) {
-    const label_column* labels = grouped.grouping.empty() ? nullptr : cases.groups(grouped.grouping);
-    std::vector<tally_row> all;
-    for (const rule& asked : rules) {
-        if (std::holds_alternative<coverage_cadence>(asked.kind)) {
-            continue;
-        }
-        reference::refuse_faults(asked, known);
-        std::vector<tally_row> rows = rows_by_label(cases, asked, on, labels, known);
-        std::erase_if(rows, [](const tally_row& one) { return one.cases == 0; });
-        std::sort(rows.begin(), rows.end(),
-            [](const tally_row& a, const tally_row& b) { return a.group < b.group; });
-        all.insert(all.end(), rows.begin(), rows.end());
-    }
-    return all;
 }
 
 } // namespace lssgov

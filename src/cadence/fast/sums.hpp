@@ -19,8 +19,8 @@ namespace lssgov::fast {
 class group_sums {
 public:
     /// @param label_of  by case; empty: all cases are in one row
-    group_sums(std::span<const label_number> label_of, std::size_t labels)
-        : label_of_(label_of), rows_(label_of.empty() ? 1 : labels + 1) {}
+    /// @param rows      one more than there are labels
+    group_sums(std::span<const label_number> label_of, std::size_t rows) : label_of_(label_of), rows_(rows) {}
 
     void hear(case_number which, const result& told) {
         // No label is the largest number, and one more is 0: the cases without come first.
@@ -36,8 +36,6 @@ public:
     }
 
     group_sums& operator+=(const group_sums& other);
-
-    [[nodiscard]] std::size_t rows() const { return rows_.size(); }
 
     /// The row of a label; row 0 is of the cases without one.
     [[nodiscard]] tally_row row(std::size_t which) const;
