@@ -194,6 +194,7 @@ struct life {
     label_number unit;
     std::size_t service;
     bool time_limited;
+    bool is_renewal;
     day_number decided;
     day_number valid_to; ///< absent_day: open-ended
     day_number last;     ///< of the duty: valid_to or as_of
@@ -230,10 +231,11 @@ void add(known_answer& sum, const case_answer& one, bool decision_is_lost) {
 
 enum event_kind_number : std::uint8_t { follow_up, plan_review };
 
-/// A decision that is to be renewed.
-struct renewal {
+/// Where and when a decision is made.
+struct beginning {
     label_number unit;
     day_number decided;
+    bool is_renewal;
 };
 
 class case_maker {
@@ -305,10 +307,11 @@ private:
     life any_life() {
         const std::size_t service = any_service();
         const bool time_limited = random_.chance(national_services[service].time_limited_percent);
-        const renewal begun = begin(service);
+        const beginning begun = begin(service);
         life lived{.unit = begun.unit,
             .service = service,
             .time_limited = time_limited,
+            .is_renewal = begun.is_renewal,
             .decided = begun.decided,
             .valid_to = time_limited ? limited_to(begun.decided) : any_end(begun.decided),
             .last = to_,
@@ -318,7 +321,7 @@ private:
             lived.running = lived.valid_to >= to_;
         }
         if (time_limited && lived.valid_to < to_ && random_.chance(65)) {
-            to_renew_[service] = renewal{lived.unit, lived.valid_to + 1};
+            to_renew_[service] = beginning{lived.unit, lived.valid_to + 1, true};
         }
         return lived;
     }
@@ -333,13 +336,13 @@ private:
     }
 
     /// The renewal that waits, or a new decision.
-    renewal begin(std::size_t service) {
-        std::optional<renewal>& waiting = to_renew_[service];
+    beginning begin(std::size_t service) {
+        std::optional<beginning>& waiting = to_renew_[service];
         if (waiting) {
             return *std::exchange(waiting, std::nullopt);
         }
         const label_number unit = units_.any_for(service, random_);
-        return {unit, std::min(to_, after_holidays(any_decision_day()))};
+        return {unit, std::min(to_, after_holidays(any_decision_day())), false};
     }
 
     /// More are decided each year than the year before.
@@ -365,13 +368,18 @@ private:
 
     /// The day of execution, absent_day where there is none yet, or the register lacks it.
     day_number any_execution(const life& lived, case_answer& answer) {
-        const bool late = random_.chance(16);
-        const int days = late ? random_.between(80, 420) : random_.between(0, 85);
-        const bool never = random_.chance(6);
-        const day_number drawn = lived.decided + days;
+        const day_number drawn = lived.decided + (lived.is_renewal ? 0 : any_waiting(lived.service));
+        const bool never = random_.chance(7);
         const day_number executed = never || drawn > lived.last ? absent_day : drawn;
         write_down(answer, lived, calendar_[lived.decided].after_3_months, executed);
         return executed;
+    }
+
+    /// Days from the decision; longest for a home, 9 § 8 and 9.
+    int any_waiting(std::size_t service) {
+        const int number = national_services[service].number;
+        const bool is_home = number == 8 || number == 9;
+        return random_.chance(is_home ? 35 : 13) ? random_.between(80, 420) : random_.between(0, 85);
     }
 
     // Events -----------------------------------------------------------------------------------------------
@@ -492,7 +500,7 @@ private:
     unit_list units_;
     shuffled_events events_;
     standstill much_was_put_off_;
-    std::array<std::optional<renewal>, national_services.size()> to_renew_{};
+    std::array<std::optional<beginning>, national_services.size()> to_renew_{};
     std::vector<day_number> days_done_; ///< of the case and the kind at hand
     generated_cases made_{};
 };
