@@ -1,4 +1,5 @@
-#include "fast/walk.hpp"
+#include "fast/judge.hpp"
+#include "fast/sums.hpp"
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -12,55 +13,52 @@ namespace lssgov {
 namespace {
 
 day_number to_number(fast::day day) {
-    return day == fast::never ? absent_day : day + first_day_number;
+    return day == fast::never ? absent_day : day;
 }
 
-verdict to_verdict(const fast::result& told) {
-    return {.kept = told.kept,
-        .state = told.state,
-        .next_due = to_date(to_number(told.next_due)),
-        .days_overdue = told.days_overdue,
-        .breaches = told.breaches,
-        .excused = told.excused,
-        .days_late = told.days_late,
-        .last_event = to_date(to_number(told.last_event))};
+void resize(std::size_t count, verdict_columns& made) {
+    made.kept.resize(count);
+    made.state.resize(count);
+    made.next_due.resize(count);
+    made.days_overdue.resize(count);
+    made.breaches.resize(count);
+    made.excused.resize(count);
+    made.days_late.resize(count);
+    made.last_event.resize(count);
 }
 
-void reserve(std::size_t count, verdict_columns& made) {
-    made.kept.reserve(count);
-    made.state.reserve(count);
-    made.next_due.reserve(count);
-    made.days_overdue.reserve(count);
-    made.breaches.reserve(count);
-    made.excused.reserve(count);
-    made.days_late.reserve(count);
-    made.last_event.reserve(count);
-}
+/// Writes verdicts where they belong.
+class column_writer {
+public:
+    explicit column_writer(verdict_columns& made) : made_(made) {}
 
-void add(const fast::result& told, verdict_columns& made) {
-    made.kept.push_back(static_cast<std::uint8_t>(told.kept));
-    made.state.push_back(static_cast<std::uint8_t>(told.state));
-    made.next_due.push_back(to_number(told.next_due));
-    made.days_overdue.push_back(told.days_overdue);
-    made.breaches.push_back(told.breaches);
-    made.excused.push_back(told.excused);
-    made.days_late.push_back(told.days_late);
-    made.last_event.push_back(to_number(told.last_event));
-}
+    void hear(case_number which, const fast::result& told) {
+        made_.kept[which] = static_cast<std::uint8_t>(told.kept);
+        made_.state[which] = static_cast<std::uint8_t>(told.state);
+        made_.next_due[which] = to_number(told.next_due);
+        made_.days_overdue[which] = told.days_overdue;
+        made_.breaches[which] = told.breaches;
+        made_.excused[which] = told.excused;
+        made_.days_late[which] = told.days_late;
+        made_.last_event[which] = to_number(told.last_event);
+    }
+
+private:
+    verdict_columns& made_;
+};
 
 /// The rows of one rule: by number of label, the cases without a label first.
 std::vector<tally_row> rows_by_label(
     const case_set& cases, const rule& asked, as_of on, const label_column* labels, const context& known) {
     const fast::plan ready(cases, asked, on, known);
-    std::vector<tally_row> rows(labels == nullptr ? 1 : labels->labels.size() + 1);
-    for (case_number i = 0; i < cases.size(); ++i) {
-        const label_number label = labels == nullptr ? no_label : labels->label_of[i];
-        const std::size_t row = label == no_label ? 0 : label + 1;
-        rows[row].add(to_verdict(fast::walk(ready, i)));
-    }
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row].rule = asked.id;
-        rows[row].group = row == 0 ? std::string() : labels->labels[row - 1];
+    fast::group_sums sums(labels == nullptr ? std::span<const label_number>{} : labels->label_of,
+        labels == nullptr ? 0 : labels->labels.size());
+    fast::judge(ready).each(0, static_cast<case_number>(cases.size()), sums);
+    std::vector<tally_row> rows;
+    for (std::size_t row = 0; row < sums.rows(); ++row) {
+        rows.push_back(sums.row(row));
+        rows.back().rule = asked.id;
+        rows.back().group = row == 0 ? std::string() : labels->labels[row - 1];
     }
     return rows;
 }
@@ -85,10 +83,9 @@ verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on, con
     reference::refuse_faults(asked, known);
     const fast::plan ready(cases, asked, on, known);
     verdict_columns made;
-    reserve(cases.size(), made);
-    for (case_number i = 0; i < cases.size(); ++i) {
-        add(fast::walk(ready, i), made);
-    }
+    resize(cases.size(), made);
+    column_writer writer(made);
+    fast::judge(ready).each(0, static_cast<case_number>(cases.size()), writer);
     return made;
 }
 
