@@ -1,5 +1,7 @@
 #include "generated_cases.hpp"
 
+#include "calendar_table.hpp"
+#include "generated_units.hpp"
 #include "national_services.hpp"
 #include "number_source.hpp"
 #include "shuffled_events.hpp"
@@ -16,162 +18,6 @@
 namespace lssgov::examples {
 
 namespace {
-
-// The calendar ----------------------------------------------------------------------------------------------
-
-/// What is asked of the calendar for a day.
-struct calendar_entry {
-    day_number after_3_months;
-    day_number after_6_months;
-    day_number after_12_months;
-    int year;
-    int month;
-    int day_of_month;
-};
-
-/// It is asked for millions of days, so it is found once for each.
-class calendar_table {
-public:
-    calendar_table(date from, date to) : first_(number_of(from)) {
-        for (date day = from; day <= to; day = add_days(day, 1)) {
-            days_.push_back({.after_3_months = number_of(add_months(day, 3)),
-                .after_6_months = number_of(add_months(day, 6)),
-                .after_12_months = number_of(add_months(day, 12)),
-                .year = day.year(),
-                .month = day.month(),
-                .day_of_month = day.day()});
-        }
-    }
-
-    [[nodiscard]] const calendar_entry& operator[](day_number day) const {
-        return days_[static_cast<std::size_t>(day - first_)];
-    }
-
-private:
-    day_number first_;
-    std::vector<calendar_entry> days_;
-};
-
-// Units -----------------------------------------------------------------------------------------------------
-
-/// How acts are planned and how the plan fails. Plans keep more than 60 days from the act before.
-struct pace {
-    int early_most; ///< planned so many days before the due day, at most
-    int early_least;
-    int slip_percent; ///< how often it comes late by some days
-    int slip_most;
-    int forgotten_percent; ///< how often it comes late by many months
-    int forgotten_most;    ///< days
-};
-
-/// How a unit follows up, and how it reviews plans.
-struct manner {
-    int percent_of_units;
-    pace follow_ups;
-    pace reviews;
-};
-
-inline constexpr std::array manners{
-    manner{72, {75, 20, 1, 45, 2, 1500}, {75, 20, 1, 30, 1, 800}},      // nearly in time
-    manner{18, {60, 1, 12, 120, 5, 1500}, {50, 1, 5, 90, 2, 800}},      // late now and then
-    manner{10, {120, 30, 30, 300, 15, 1500}, {90, 20, 20, 200, 8, 800}} // when somebody calls
-};
-
-/// Days on which nothing is done, both included.
-struct standstill {
-    day_number first;
-    day_number last;
-};
-
-struct unit_life {
-    std::size_t service; ///< number in national_services
-    bool is_private;
-    const manner* ways;
-    std::optional<standstill> backlog;
-};
-
-/// The units, and which of them carries out a service how often.
-class unit_list {
-public:
-    unit_list(const generated_shape& asked, number_source& random) {
-        deal(asked.units);
-        for (unit_life& one : units_) {
-            settle(one, asked, random);
-        }
-        for (label_number unit = 0; unit < units_.size(); ++unit) {
-            const int weight = any_weight(random);
-            share& of_service = shares_[units_[unit].service];
-            of_service.units.push_back(unit);
-            of_service.up_to.push_back(weight + (of_service.up_to.empty() ? 0 : of_service.up_to.back()));
-        }
-    }
-
-    [[nodiscard]] const unit_life& operator[](label_number unit) const { return units_[unit]; }
-
-    /// Larger units more often. Where there are fewer units than services, some unit carries out two.
-    [[nodiscard]] label_number any_for(std::size_t service, number_source& random) const {
-        const share& able = shares_[service % std::min(shares_.size(), units_.size())];
-        const int drawn = random.between(1, able.up_to.back());
-        const auto place = std::lower_bound(able.up_to.begin(), able.up_to.end(), drawn) - able.up_to.begin();
-        return able.units[static_cast<std::size_t>(place)];
-    }
-
-private:
-    /// The units of one service, and their weights summed up.
-    struct share {
-        std::vector<label_number> units{};
-        std::vector<int> up_to{};
-    };
-
-    /// One unit for each service, and each further one to the service that has fewest for its cases.
-    void deal(int count) {
-        std::array<int, national_services.size()> dealt{};
-        for (int i = 0; i < count; ++i) {
-            std::size_t neediest = 0;
-            for (std::size_t service = 1; service < dealt.size(); ++service) {
-                neediest = needs_more(service, neediest, dealt) ? service : neediest;
-            }
-            const std::size_t chosen =
-                i < static_cast<int>(dealt.size()) ? static_cast<std::size_t>(i) : neediest;
-            ++dealt[chosen];
-            units_.push_back({.service = chosen, .is_private = false, .ways = nullptr, .backlog = {}});
-        }
-    }
-
-    static bool needs_more(
-        std::size_t one, std::size_t other, const std::array<int, national_services.size()>& dealt) {
-        return std::int64_t{national_services[one].in_the_country} * dealt[other] >
-               std::int64_t{national_services[other].in_the_country} * dealt[one];
-    }
-
-    static void settle(unit_life& one, const generated_shape& asked, number_source& random) {
-        one.is_private = random.chance(national_services[one.service].number == 2 ? 50 : 22);
-        one.ways = &any_manner(random);
-        const int days = days_between(asked.from, asked.to);
-        const day_number begins = number_of(asked.from) + random.between(0, days);
-        const int months_of_30_days = random.between(3, 8);
-        if (random.chance(12)) {
-            one.backlog = standstill{begins, begins + months_of_30_days * 30};
-        }
-    }
-
-    static const manner& any_manner(number_source& random) {
-        int rest = random.between(1, 100);
-        std::size_t chosen = 0;
-        while (rest > manners[chosen].percent_of_units) {
-            rest -= manners[chosen++].percent_of_units;
-        }
-        return manners[chosen];
-    }
-
-    /// From a flat in a stairwell to the largest of the city: most have less than half of the mean.
-    static int any_weight(number_source& random) {
-        return random.chance(5) ? 2 : 10'000 / random.between(8, 400);
-    }
-
-    std::vector<unit_life> units_;
-    std::array<share, national_services.size()> shares_{};
-};
 
 // Answers ---------------------------------------------------------------------------------------------------
 
@@ -242,8 +88,8 @@ class case_maker {
 public:
     explicit case_maker(const generated_shape& asked)
         : asked_(asked), from_(number_of(asked.from)), to_(number_of(asked.to)), random_(asked.seed),
-          calendar_(asked.from, asked.to), units_(asked, random_), events_(~asked.seed),
-          much_was_put_off_{number_of(make_date(2020, 3, 15)), number_of(make_date(2020, 8, 31))} {}
+          calendar_(asked.from, asked.to), units_(asked.units, {from_, to_}, random_), events_(~asked.seed),
+          interruption_{number_of(make_date(2020, 3, 15)), number_of(make_date(2020, 8, 31))} {}
 
     generated_cases make() {
         name_all();
@@ -305,7 +151,7 @@ private:
     // Decisions --------------------------------------------------------------------------------------------
 
     life any_life() {
-        const std::size_t service = any_service();
+        const std::size_t service = service_drawn(random_.between(1, services_in_the_country()));
         const bool time_limited = random_.chance(national_services[service].time_limited_percent);
         const beginning begun = begin(service);
         life lived{.unit = begun.unit,
@@ -326,20 +172,10 @@ private:
         return lived;
     }
 
-    std::size_t any_service() {
-        int rest = random_.between(1, services_in_the_country());
-        std::size_t chosen = 0;
-        while (rest > national_services[chosen].in_the_country) {
-            rest -= national_services[chosen++].in_the_country;
-        }
-        return chosen;
-    }
-
     /// The renewal that waits, or a new decision.
     beginning begin(std::size_t service) {
-        std::optional<beginning>& waiting = to_renew_[service];
-        if (waiting) {
-            return *std::exchange(waiting, std::nullopt);
+        if (const std::optional<beginning> waiting = std::exchange(to_renew_[service], std::nullopt)) {
+            return *waiting;
         }
         const label_number unit = units_.any_for(service, random_);
         return {unit, std::min(to_, after_holidays(any_decision_day())), false};
@@ -352,7 +188,7 @@ private:
     }
 
     day_number limited_to(day_number decided) {
-        return number_of(step(*to_date(decided), years(any_years()), 1)) - 1;
+        return number_of(step(add_days(asked_.from, decided - from_), years(any_years()), 1)) - 1;
     }
 
     int any_years() {
@@ -428,10 +264,10 @@ private:
 
     /// Any follow-up in time meets it, so the first does, or the first is late.
     void write_down_the_end(case_answer& answer, const life& lived) const {
-        const day_number due = lived.valid_to - 30;
-        answer.applies = lived.valid_to != absent_day && due >= lived.decided;
+        answer.applies = lived.valid_to != absent_day && lived.decided <= lived.valid_to - 30;
         if (answer.applies) {
-            write_down(answer, lived, due, days_done_.empty() ? absent_day : days_done_.front());
+            write_down(
+                answer, lived, lived.valid_to - 30, days_done_.empty() ? absent_day : days_done_.front());
         }
     }
 
@@ -458,22 +294,18 @@ private:
             return absent_day;
         }
         day_number day = before_holidays(planned);
-        if (holds(much_was_put_off_, day) && random_.chance(20)) {
-            day = after(much_was_put_off_);
+        if (interruption_.holds(day) && random_.chance(20)) {
+            day = some_day_after(interruption_);
         }
         const std::optional<standstill>& backlog = units_[lived.unit].backlog;
-        if (backlog && holds(*backlog, day)) {
-            day = after(*backlog);
+        if (backlog && backlog->holds(day)) {
+            day = some_day_after(*backlog);
         }
         day = day > lived.last ? day : after_holidays(day);
         return day > lived.last ? absent_day : day;
     }
 
-    static bool holds(const standstill& days, day_number day) {
-        return days.first <= day && day <= days.last;
-    }
-
-    day_number after(const standstill& days) { return days.last + random_.between(1, 60); }
+    day_number some_day_after(const standstill& days) { return days.last + random_.between(1, 60); }
 
     /// Most of what would fall in July is done in June.
     day_number before_holidays(day_number day) {
@@ -499,7 +331,7 @@ private:
     calendar_table calendar_;
     unit_list units_;
     shuffled_events events_;
-    standstill much_was_put_off_;
+    standstill interruption_;
     std::array<std::optional<beginning>, national_services.size()> to_renew_{};
     std::vector<day_number> days_done_; ///< of the case and the kind at hand
     generated_cases made_{};
@@ -534,47 +366,6 @@ std::vector<rule> workload_rules() {
                           .event("follow-up")
                           .named("per-year", "Followed up each calendar year");
     return rules;
-}
-
-case_set as_case_set(const generated_cases& made) {
-    case_set_builder building;
-    for (std::size_t which = 0; which < made.unit.size(); ++which) {
-        building.add(std::to_string(which));
-    }
-    const auto give_dates = [&building](const char* name, const std::vector<day_number>& column) {
-        const std::size_t named = building.named_date(name);
-        for (case_number which = 0; which < column.size(); ++which) {
-            if (column[which] != absent_day) {
-                building.on(which, named, *to_date(column[which]));
-            }
-        }
-    };
-    give_dates("decided", made.decided);
-    give_dates("executed", made.executed);
-    give_dates("valid_to", made.valid_to);
-    const auto give_labels = [&building](const char* name, const std::vector<std::string>& labels,
-                                 const std::vector<label_number>& column) {
-        const std::size_t grouping = building.grouping(name);
-        std::vector<label_number> numbers;
-        for (const std::string& label : labels) {
-            numbers.push_back(building.label(grouping, label));
-        }
-        for (case_number which = 0; which < column.size(); ++which) {
-            building.in(which, grouping, numbers[column[which]]);
-        }
-    };
-    give_labels("unit", made.unit_labels, made.unit);
-    give_labels("service", made.service_labels, made.service);
-    give_labels("regime", made.regime_labels, made.regime);
-    std::vector<std::size_t> kinds;
-    for (const std::string& kind : made.kinds) {
-        kinds.push_back(building.event_kind(kind));
-    }
-    for (std::size_t event = 0; event < made.event_day.size(); ++event) {
-        building.event(
-            made.event_case[event], kinds[made.event_kind[event]], *to_date(made.event_day[event]));
-    }
-    return std::move(building).build();
 }
 
 } // namespace lssgov::examples
