@@ -51,19 +51,19 @@ day_number work_source::any_reassessment(const generated_decision& decision) {
 day_number work_source::any_follow_up(
     const generated_decision& decision, day_number counted, day_number reassessed) {
     const pace& usual = units_[decision.unit].ways->follow_ups;
-    const day_number planned = calendar_[counted].after_12_months + any_lateness(usual, decision);
+    const day_number planned = calendar_[counted].after_12_months + any_lateness(usual);
     const bool is_reassessed = counted + 60 < reassessed && reassessed < planned;
     return day_of_work(is_reassessed ? reassessed : planned, decision);
 }
 
 day_number work_source::any_review(const generated_decision& decision, day_number counted) {
     const pace& usual = units_[decision.unit].ways->reviews;
-    return day_of_work(calendar_[counted].after_6_months + any_lateness(usual, decision), decision);
+    return day_of_work(calendar_[counted].after_6_months + any_lateness(usual), decision);
 }
 
-/// Days after the due day; below 0 before it. Open-ended decisions are forgotten twice as often.
-int work_source::any_lateness(const pace& usual, const generated_decision& decision) {
-    if (random_.chance(usual.forgotten_percent * (decision.is_time_limited ? 1 : 2))) {
+/// Days after the due day; below 0 before it.
+int work_source::any_lateness(const pace& usual) {
+    if (random_.chance(usual.forgotten_percent)) {
         return random_.between(usual.forgotten_most / 10, usual.forgotten_most);
     }
     return random_.chance(usual.slip_percent) ? random_.between(1, usual.slip_most)

@@ -35,7 +35,7 @@ private:
     day_number any_reassessment(const generated_decision& decision);
     day_number any_follow_up(const generated_decision& decision, day_number counted, day_number reassessed);
     day_number any_review(const generated_decision& decision, day_number counted);
-    int any_lateness(const pace& usual, const generated_decision& decision);
+    int any_lateness(const pace& usual);
     day_number day_of_work(day_number planned, const generated_decision& decision);
     day_number after(const standstill& rested);
 
