@@ -46,8 +46,9 @@ private:
     void name_units(int count) {
         for (int number = 1; number <= count; ++number) {
             const std::string digits = std::to_string(number);
-            const std::string zeros(digits.size() < 4 ? 4 - digits.size() : 0, '0');
-            made_.unit_labels.push_back("Enhet " + zeros + digits);
+            std::string name = "Enhet ";
+            name.append(digits.size() < 4 ? 4 - digits.size() : 0, '0');
+            made_.unit_labels.push_back(name += digits);
         }
     }
 

@@ -10,9 +10,9 @@ namespace {
 using count_by_service = std::array<int, national_services.size()>;
 
 constexpr std::array manners{
-    manner{72, {75, 20, 1, 45, 2, 1500}, {75, 20, 1, 30, 1, 800}},      // nearly in time
-    manner{18, {60, 1, 12, 120, 5, 1500}, {50, 1, 5, 90, 2, 800}},      // late now and then
-    manner{10, {120, 30, 30, 300, 15, 1500}, {90, 20, 20, 200, 8, 800}} // when somebody calls
+    manner{72, {75, 20, 1, 45, 3, 1500}, {75, 20, 1, 30, 1, 800}},       // nearly in time
+    manner{18, {60, 1, 12, 120, 7, 1500}, {50, 1, 5, 90, 4, 800}},       // late now and then
+    manner{10, {120, 30, 30, 300, 22, 1500}, {90, 20, 20, 200, 14, 800}} // when somebody calls
 };
 
 bool needs_more(std::size_t one, std::size_t other, const count_by_service& dealt) {
