@@ -39,12 +39,12 @@ const manner& any_manner(number_source& random) {
 }
 
 /// Some units have months of nothing.
-std::optional<standstill> any_backlog(const day_range& days, number_source& random) {
+std::optional<day_range> any_backlog(const day_range& days, number_source& random) {
     if (!random.chance(12)) {
         return std::nullopt;
     }
     const day_number begins = random.between(days.first, days.last);
-    return standstill{begins, begins + random.between(90, 240)};
+    return day_range{begins, begins + random.between(90, 240)};
 }
 
 /// From a flat in a stairwell to the largest of the city: most have less than half of the mean.

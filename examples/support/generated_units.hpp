@@ -32,8 +32,8 @@ struct manner {
     pace reviews;
 };
 
-/// Days on which nothing is done, both included.
-struct standstill {
+/// Days from one to another, both included.
+struct day_range {
     day_number first;
     day_number last;
 
@@ -45,13 +45,7 @@ struct generated_unit {
     std::size_t service; ///< number in national_services
     bool is_private;
     const manner* ways;
-    std::optional<standstill> backlog;
-};
-
-/// Days from one to another, both included.
-struct day_range {
-    day_number first;
-    day_number last;
+    std::optional<day_range> backlog; ///< nothing is done in it
 };
 
 /// The units, and which of them carries out a service how often.

@@ -79,7 +79,7 @@ day_number work_source::day_of_work(day_number planned, const generated_decision
     if (interruption_.holds(day) && random_.chance(20)) {
         day = after(interruption_);
     }
-    const std::optional<standstill>& backlog = units_[decision.unit].backlog;
+    const std::optional<day_range>& backlog = units_[decision.unit].backlog;
     if (backlog && backlog->holds(day)) {
         day = after(*backlog);
     }
@@ -88,7 +88,7 @@ day_number work_source::day_of_work(day_number planned, const generated_decision
 }
 
 /// What was put off is caught up with in two months.
-day_number work_source::after(const standstill& rested) {
+day_number work_source::after(const day_range& rested) {
     return rested.last + random_.between(1, 60);
 }
 

@@ -37,12 +37,12 @@ private:
     day_number any_review(const generated_decision& decision, day_number counted);
     int any_lateness(const pace& usual);
     day_number day_of_work(day_number planned, const generated_decision& decision);
-    day_number after(const standstill& rested);
+    day_number after(const day_range& rested);
 
     const calendar_table& calendar_;
     const unit_list& units_;
     number_source& random_;
-    standstill interruption_;
+    day_range interruption_;
     generated_work work_{};
 };
 

@@ -23,7 +23,7 @@ void PrintTo(const known_answer& told, std::ostream* out) { // NOLINT(readabilit
 
 namespace {
 
-/// The rows of a tally by unit, in the place of what is known.
+/// The rows of one rule, by the label of the unit.
 using rows_by_unit = std::map<std::string, tally_row>;
 
 known_answer answer_of(const tally_row& row) {
