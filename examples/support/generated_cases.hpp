@@ -13,12 +13,12 @@
 //     made.known.of(0, 17).yes;   // of unit 17, the cases that kept the first of workload_rules()
 //
 // What is made looks like this. Services stand in the national mix. Units are of very different sizes, own or
-// private, and most follow up nearly in time, some weeks late, some only when somebody calls; a few have
-// a stretch of months in which nothing is done, and catch up after it. Nobody follows up in July, few at the
-// end of December; in the spring of 2020 much was put off. Decisions are open-ended or time-limited; the
-// latter are mostly assessed anew before they end, and many are renewed: a new decision at the same unit from
-// the day after. One decision of five is executed late or never. In two per cent the register lacks the day
-// of the decision.
+// private, and most follow up nearly in time, some weeks late, some only when somebody calls; a few have a
+// stretch of months in which hardly anything is done, and catch up after it. Nobody follows up in July, few
+// at the end of December; in the spring of 2020 much was put off. Decisions are open-ended or time-limited;
+// the latter are mostly assessed anew before they end, and many are renewed: a new decision at the same unit
+// from the day after. One decision of five is executed late or never. In two per cent the register lacks the
+// day of the decision.
 //
 // The same shape gives the same columns on every machine. No case is anybody's.
 

@@ -45,7 +45,7 @@ struct generated_unit {
     std::size_t service; ///< number in national_services
     bool is_private;
     const manner* ways;
-    std::optional<day_range> backlog; ///< nothing is done in it
+    std::optional<day_range> backlog; ///< what falls in it is put off
 };
 
 /// The units, and which of them carries out a service how often.
