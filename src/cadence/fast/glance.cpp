@@ -128,11 +128,12 @@ LSSGOV_VECTOR_CLONES void glance::look_at_completion() {
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
         const day seen = last[k];
-        const bool is_late = (due < seen) & (due != not_held);
-        is_late_[k] = one_if(is_late);
-        breaches[k] = one_if(is_late);
-        days_late[k] = seen - (is_late ? due : seen);
-        is_settled[k] &= is_late ? if_late : 1;
+        const bool is_open = (due < seen) & (due != not_held);
+        late_due[k] = due;
+        is_late[k] = one_if(is_open);
+        breaches[k] = one_if(is_open);
+        days_late[k] = seen - (is_open ? due : seen);
+        is_settled[k] &= is_open ? if_late : 1;
     }
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
@@ -169,7 +170,7 @@ result glance::counted_out(std::size_t place, breach_list* list) const {
             add({due, asked_.events.days[before + 1], true});
         }
     }
-    if (is_late_[place] != 0) {
+    if (is_late[place] != 0) {
         add({due_[place], last[place], false});
     }
     sums.kept = sums.breaches > 0 ? kept_answer::no : kept_answer::yes;
@@ -208,7 +209,7 @@ LSSGOV_VECTOR_CLONES void glance::look_at_periods() {
         const std::int32_t next = later(running + met_now, asked_from);
         const day due = periods[earlier(next, last_period)].last;
         due_[k] = next <= last_period ? due : never;
-        is_late_[k] = 0;
+        is_late[k] = 0;
         breaches[k] = missed;
         days_late[k] = 0;
         is_settled[k] &= missed > 0 ? if_missed : 1;
@@ -290,15 +291,16 @@ LSSGOV_VECTOR_CLONES void glance::judge_once(const column& answered) {
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
         const day closed = answered[k];
-        const bool is_open = due < closed;
-        const bool is_late = is_open & (due < last[k]) & (due != not_held);
+        const bool is_missed = due < closed;
+        const bool is_breach = is_missed & (due < last[k]) & (due != not_held);
         const bool is_answered = closed != never;
         const day until = earlier(closed, last[k]);
-        breaches[k] = one_if(is_late);
-        days_late[k] = until - (is_late ? due : until);
-        is_late_[k] = one_if(is_late & !is_answered);
-        due_[k] = (is_open & !(is_late & is_answered)) ? due : never;
-        is_settled[k] &= is_late ? if_late : 1;
+        late_due[k] = due;
+        breaches[k] = one_if(is_breach);
+        days_late[k] = until - (is_breach ? due : until);
+        is_late[k] = one_if(is_breach & !is_answered);
+        due_[k] = (is_missed & !(is_breach & is_answered)) ? due : never;
+        is_settled[k] &= is_breach ? if_late : 1;
     }
 }
 
@@ -311,7 +313,7 @@ LSSGOV_VECTOR_CLONES void glance::tell() {
         const day due = due_[k];
         const day stop = end[k];
         int told = static_cast<int>(due <= near_until ? case_state::due_soon : case_state::on_time);
-        told = is_late_[k] != 0 ? static_cast<int>(case_state::overdue) : told;
+        told = is_late[k] != 0 ? static_cast<int>(case_state::overdue) : told;
         told = due >= stop ? static_cast<int>(case_state::done) : told;
         told = stop < on ? static_cast<int>(case_state::ended) : told;
         const bool is_overdue = told == static_cast<int>(case_state::overdue);

@@ -23,8 +23,10 @@ class glance {
 public:
     using column = std::array<std::int32_t, block_size>;
 
-    /// @param leaves_late  settles no case with a breach
-    glance(const plan& asked, bool leaves_late) : asked_(asked), leaves_late_(leaves_late) {}
+    /// @param tells_each  settles no case of which it could not tell each breach
+    glance(const plan& asked, bool tells_each)
+        : asked_(asked),
+          leaves_late_(!asked.rests.empty() || (tells_each && asked.quick == plan::quick_way::periods)) {}
 
     /// Looks at the cases [from, to), of a plan that has a quick way; to - from <= block_size.
     void look(case_number from, case_number to);
@@ -50,6 +52,8 @@ public:
     column breaches{};
     column days_late{};
     column last_event{};
+    column late_due{}; ///< of the one breach, where there is one; told of rules that tell each
+    column is_late{};  ///< 0 or 1: that one is open
 
 private:
     void find_duty_periods();
@@ -66,14 +70,13 @@ private:
     void tell();
 
     const plan& asked_;
-    bool leaves_late_;
+    bool leaves_late_; ///< no case with a breach is settled
     event_marks marks_;
     case_number from_ = 0;
     std::size_t count_ = 0;
     column ends_{};        ///< valid_to, or never
     column first_event_{}; ///< never where there is none
     column due_{};         ///< what is asked on the last day; never where nothing is
-    column is_late_{};     ///< 0 or 1: it is
 };
 
 } // namespace lssgov::fast
