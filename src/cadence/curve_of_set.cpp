@@ -16,13 +16,9 @@ namespace {
 
 using fast::day;
 
-/// A breach and whose it is.
-struct noted_breach {
-    case_number which;
-    fast::breach what;
-};
+using fast::noted_breach;
 
-/// Notes the breaches of each case, those of one case together and by rising due day.
+/// Notes the breaches of each case, those of one case by rising due day, and together where they may overlap.
 class breach_notes {
 public:
     /// @param list  where the judge lists the breaches of the case it tells of
@@ -39,15 +35,16 @@ public:
         list_.clear();
     }
 
-    /// Each is written, and stays only if there is one: to guess which costs more.
+    /// Each place is written, and stays only if there is a breach: to guess which costs more.
     void hear_settled(case_number from, std::size_t count, const fast::glance& seen) {
+        notes_.insert(notes_.end(), seen.earlier_breaches().begin(), seen.earlier_breaches().end());
         std::size_t size = notes_.size();
         notes_.resize(size + count);
         for (std::size_t k = 0; k < count; ++k) {
-            const day due = seen.late_due[k];
-            notes_[size] = {
-                from + static_cast<case_number>(k), {due, due + seen.days_late[k], seen.is_late[k] == 0}};
-            size += (seen.is_settled[k] & seen.breaches[k]) != 0 ? 1U : 0U;
+            const bool is_told = (seen.is_settled[k] != 0) & (seen.late_due[k] != fast::never);
+            notes_[size] = {from + static_cast<case_number>(k),
+                {seen.late_due[k], seen.late_until[k], seen.is_late[k] == 0}};
+            size += is_told ? 1U : 0U;
         }
         notes_.resize(size);
     }
@@ -91,7 +88,7 @@ private:
     std::vector<std::uint32_t> month_of_;
 };
 
-/// Counts breaches into a row, those of one case together. While it counts, `open` holds how many more cases
+/// Counts breaches into a row. While it counts, `open` holds how many more cases
 /// there are than on the day before; a sum makes days of them.
 class row_counter {
 public:
