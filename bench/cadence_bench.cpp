@@ -2,8 +2,8 @@
 // and two; and single decisions. Before anything is timed all answers are compared: tallies and sums of
 // verdicts with those that the cases were generated with, the last day of each curve with the tally.
 //
-// Ratios ("times_faster", "tallies") are of runs in turn; see timing.hpp. The rolling check by itself stands
-// in rolling_bench.cpp, the ten million cases behind LSSGOV_BENCH_LARGE.
+// Ratios ("tallies", "times_faster", "work") are of runs in turn; see timing.hpp. The rolling check by itself
+// stands in rolling_bench.cpp, the ten million cases behind LSSGOV_BENCH_LARGE.
 
 #include "bench/timing.hpp"
 #include "bench/workload.hpp"
@@ -103,7 +103,7 @@ bool curves_end_in(const std::vector<tally_row>& tallied, const workload& asked)
 /// What is wrong with the answers; nullptr when they are those known.
 const char* find_wrong_answer(const workload& asked) {
     const std::vector<tally_row> tallied = tally_by_unit(asked, rules(), 1);
-    if (!are_known(tallied, asked)) {
+    if (!are_known(tallied, asked, rules())) {
         return "the tallies are not those known";
     }
     if (tally_by_unit(asked, rules(), 2) != tallied) {
@@ -175,13 +175,14 @@ void curves(benchmark::State& state) {
     if (asked == nullptr) {
         return;
     }
-    state.counters["tallies"] = time_in_turn<processor_clock>(
-        state, [asked] { return curve_by_unit(*asked, 1); },
+    const seconds_spent ratio = time_in_turn(
+        state, &seconds_spent::processor, [asked] { return curve_by_unit(*asked, 1); },
         [asked] { return tally_by_unit(*asked, rules(), 1); });
+    state.counters["tallies"] = ratio.processor;
     count(state, *asked, rules());
 }
 
-// --- two threads, and how many times faster than one in turn with them
+// --- two threads: how many times faster than one in turn with them, and how many times the work
 
 template <typename Question>
 void time_two_threads(benchmark::State& state, const Question& question) {
@@ -189,9 +190,11 @@ void time_two_threads(benchmark::State& state, const Question& question) {
     if (asked == nullptr) {
         return;
     }
-    const double share = time_in_turn<wall_clock>(
-        state, [&] { return question(*asked, 2); }, [&] { return question(*asked, 1); });
-    state.counters["times_faster"] = 1 / share;
+    const seconds_spent ratio = time_in_turn(
+        state, &seconds_spent::wall, [&] { return question(*asked, 2); },
+        [&] { return question(*asked, 1); });
+    state.counters["times_faster"] = 1 / ratio.wall;
+    state.counters["work"] = ratio.processor;
     count(state, *asked, rules());
 }
 

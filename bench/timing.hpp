@@ -3,9 +3,10 @@
 // Runs that are timed in turn, and numbers that are printed of them.
 //
 // How many times as long one run takes as another is asked of runs that took turns: what else the machine
-// does then slows both. Of each the median is taken, so that a run during which something else ran does not
-// count. A run on one thread is timed by the processor's clock, which stands still while another program
-// runs; with several threads the clock on the wall is what one waits for.
+// does then slows both, and of each the median is taken. A run on one thread is timed by the processor's
+// clock, which stands still while another program runs. With several threads the clock on the wall is what
+// one waits for, and worth nothing on a machine where others work; what the threads spend together still
+// tells what sharing the work costs.
 
 #include <benchmark/benchmark.h>
 
@@ -18,45 +19,52 @@
 
 namespace lssgov::bench {
 
-/// Seconds that this program has had a processor, all threads together.
-struct processor_clock {
-    static double now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+/// Seconds that a run took.
+struct seconds_spent {
+    double wall = 0;
+    double processor = 0; ///< of all threads together
 };
 
-struct wall_clock {
-    static double now() {
-        const auto since_start = std::chrono::steady_clock::now().time_since_epoch();
-        return std::chrono::duration<double>(since_start).count();
-    }
-};
-
-template <typename Clock, typename Run>
-double seconds_of(const Run& run) {
-    const double begun = Clock::now();
+template <typename Run>
+seconds_spent time_once(const Run& run) {
+    using std::chrono::steady_clock;
+    const steady_clock::time_point begun = steady_clock::now();
+    const std::clock_t processor_begun = std::clock();
     auto answer = run();
     benchmark::DoNotOptimize(answer);
-    return Clock::now() - begun;
+    const std::clock_t processor = std::clock() - processor_begun;
+    const std::chrono::duration<double> wall = steady_clock::now() - begun;
+    return {wall.count(), static_cast<double>(processor) / CLOCKS_PER_SEC};
 }
 
 /// There must be at least one.
-inline double median(std::vector<double> numbers) {
-    const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
-    std::nth_element(numbers.begin(), middle, numbers.end());
-    return *middle;
+inline seconds_spent medians(const std::vector<seconds_spent>& runs) {
+    const auto median = [&runs](double seconds_spent::* part) {
+        std::vector<double> sorted;
+        for (const seconds_spent& one : runs) {
+            sorted.push_back(one.*part);
+        }
+        std::ranges::sort(sorted);
+        return sorted[sorted.size() / 2];
+    };
+    return {median(&seconds_spent::wall), median(&seconds_spent::processor)};
 }
 
-/// Times `run`, which must be registered with manual time, and `other` in turn with it.
-/// @returns how many times as long `run` takes
-template <typename Clock, typename Run, typename Other>
-double time_in_turn(benchmark::State& state, const Run& run, const Other& other) {
-    std::vector<double> of_run;
-    std::vector<double> of_other;
+/// Times `run`, which must be registered with manual time, by one of the clocks, and `other` in turn with it.
+/// @returns how many times as long `run` takes, by both clocks
+template <typename Run, typename Other>
+seconds_spent time_in_turn(
+    benchmark::State& state, double seconds_spent::* shown, const Run& run, const Other& other) {
+    std::vector<seconds_spent> of_run;
+    std::vector<seconds_spent> of_other;
     for (auto _ : state) {
-        of_other.push_back(seconds_of<Clock>(other));
-        of_run.push_back(seconds_of<Clock>(run));
-        state.SetIterationTime(of_run.back());
+        of_other.push_back(time_once(other));
+        of_run.push_back(time_once(run));
+        state.SetIterationTime(of_run.back().*shown);
     }
-    return median(of_run) / median(of_other);
+    const seconds_spent ours = medians(of_run);
+    const seconds_spent theirs = medians(of_other);
+    return {ours.wall / theirs.wall, ours.processor / theirs.processor};
 }
 
 /// `cases/s`, and the inverse as the time for one; with events, `events/s`.

@@ -76,18 +76,20 @@ inline bool is_known(const tally_row& row, const examples::known_answer& known) 
     return told == known;
 }
 
-/// Whether rows by unit are the known answers: each row, and no answer without a row.
-inline bool are_known(const std::vector<tally_row>& rows, const workload& asked) {
+/// Whether rows by unit are the known answers of some of the rules: each row, and no answer without a row.
+inline bool are_known(
+    const std::vector<tally_row>& rows, const workload& asked, const std::vector<rule>& some) {
     std::map<std::pair<std::string_view, std::string_view>, const tally_row*> by_name;
     for (const tally_row& row : rows) {
         by_name[{row.rule, row.group}] = &row;
     }
     const std::vector<rule> rules = examples::workload_rules();
     const tally_row no_cases{};
-    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+    for (const rule& one : some) {
+        const auto number = static_cast<std::size_t>(std::ranges::find(rules, one) - rules.begin());
         for (label_number unit = 0; unit < asked.units.size(); ++unit) {
-            const auto found = by_name.find({rules[rule].id, asked.units[unit]});
-            if (!is_known(found == by_name.end() ? no_cases : *found->second, asked.known.of(rule, unit))) {
+            const auto found = by_name.find({one.id, asked.units[unit]});
+            if (!is_known(found == by_name.end() ? no_cases : *found->second, asked.known.of(number, unit))) {
                 return false;
             }
         }
