@@ -80,25 +80,30 @@ public:
         mark_above(days_ + first, count, shortest_, marks);
     }
 
-    [[nodiscard]] std::int64_t count_from(std::size_t first, std::size_t count, const mark* marks) const {
-        std::int64_t late = 0;
-        for (std::size_t k = 0; k < count; k += 8) {
-            late += any_of_eight(marks + k) ? late_of_eight(days_ + first + k, marks + k) : 0;
+    /// Eight marks at a time: lists where there is any first, and looks up then, so that there is no branch
+    /// on what an event says.
+    [[nodiscard]] std::int64_t count_from(std::size_t first, std::size_t count, const mark* marks) {
+        wide_.resize(std::max(wide_.size(), count / 8 + 1));
+        std::size_t found = 0;
+        for (std::size_t k = 0; k + 8 < count; k += 8) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, marks + k, sizeof eight);
+            wide_[found] = k;
+            found += eight != 0 ? 1U : 0U;
         }
-        return late;
+        std::int64_t late = 0;
+        for (std::size_t i = 0; i < found; ++i) {
+            late += late_of(first + wide_[i], 8, marks + wide_[i]);
+        }
+        const std::size_t rest = count < 9 ? 0 : (count - 1) / 8 * 8;
+        return count == 0 ? 0 : late + late_of(first + rest, count - 1 - rest, marks + rest);
     }
 
 private:
-    static bool any_of_eight(const mark* marks) {
-        std::uint64_t all = 0;
-        std::memcpy(&all, marks, sizeof all);
-        return all != 0;
-    }
-
-    std::int64_t late_of_eight(const day_number* days, const mark* marks) const {
+    [[nodiscard]] std::int64_t late_of(std::size_t first, std::size_t count, const mark* marks) const {
         std::int64_t late = 0;
-        for (std::size_t k = 0; k < 8; ++k) {
-            late += marks[k] != 0 && due_[days[k]] < days[k + 1] ? 1 : 0;
+        for (std::size_t k = 0; k < count; ++k) {
+            late += marks[k] & static_cast<int>(due_[days_[first + k]] < days_[first + k + 1]);
         }
         return late;
     }
@@ -106,6 +111,7 @@ private:
     const day_number* days_;
     const due_days& due_;
     int shortest_;
+    std::vector<std::size_t> wide_; ///< of a block: where a gap of eight is wide
 };
 
 class due_table {
@@ -184,12 +190,11 @@ std::int64_t count_late(const event_column& events, Kernel& kernel) {
         const std::size_t to = std::min(from + cases_in_block, cases);
         const std::uint32_t first = events.begins[from];
         const std::size_t count = events.begins[to] - first;
-        marks.resize(std::max(marks.size(), count + 9)); // one before the first event, eight after the last
+        marks.resize(std::max(marks.size(), count + 1)); // one before the first event
         kernel.mark_from(first, count, marks.data() + 1);
         for (std::size_t which = from; which < to; ++which) {
             marks[events.begins[which + 1] - first] = 0; // of the event before
         }
-        std::fill_n(marks.begin() + 1 + static_cast<std::ptrdiff_t>(count), 8, mark{0});
         late += kernel.count_from(first, count, marks.data() + 1);
     }
     return late;
