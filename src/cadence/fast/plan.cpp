@@ -211,6 +211,10 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
         made.lengths = lengths_of(answers->lengths);
         made.triggers = source_of(cases, answers->trigger);
         made.triggers_covered = span_of(known, answers->trigger);
+    } else if (const auto* quota = std::get_if<coverage_cadence>(&asked.kind)) {
+        made.kind = plan::what::coverage;
+        made.earliest = std::min(made.earliest, made.on); // cases that cannot be judged are counted today
+        add_periods(quota->periods, made);
     }
 }
 
@@ -241,6 +245,7 @@ plan::quick_way quick_way_of(const plan& made) {
     case plan::what::anchored:
     case plan::what::dates:
     case plan::what::response:
+    case plan::what::coverage:
         break;
     }
     return plan::quick_way::none;
