@@ -22,13 +22,17 @@ const Column* find_column(
     return found == columns.end() ? nullptr : &*found;
 }
 
-/// absent_day where there is none.
+/// absent_day where there is none. Days are compared in an order in which absent_day, the smallest number, is
+/// the last: each one less, and that of the smallest is the greatest.
 day_number earliest_of(std::span<const day_number> days) {
-    day_number earliest = std::numeric_limits<day_number>::max();
+    const auto in_order = [](day_number day) {
+        return static_cast<day_number>(static_cast<std::uint32_t>(day) - 1);
+    };
+    day_number earliest = in_order(absent_day);
     for (const day_number one : days) {
-        earliest = std::min(earliest, one == absent_day ? earliest : one);
+        earliest = std::min(earliest, in_order(one));
     }
-    return is_day(earliest) ? earliest : absent_day;
+    return static_cast<day_number>(static_cast<std::uint32_t>(earliest) + 1);
 }
 
 event_column column_of(const std::string& kind, const grouped_events& events) {

@@ -1,11 +1,12 @@
 #include "check_columns.hpp"
 
+#include "all_hold.hpp"
+
 #include <lssgov/error.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <string_view>
 #include <unordered_set>
@@ -44,18 +45,10 @@ bool is_day_or_absent(day_number day) {
     return day == absent_day || is_day(day);
 }
 
-bool all_are_days_or_absent(std::span<const day_number> days) {
-    bool is_wrong = false;
-    for (const day_number one : days) {
-        is_wrong |= !is_day_or_absent(one);
-    }
-    return !is_wrong;
-}
-
 void check_dates(const date_column& column, std::size_t count) {
     const std::string name = fmt::format("the date \"{}\"", column.name);
     check_length(column.days.size(), count, name);
-    if (all_are_days_or_absent(column.days)) {
+    if (all_hold(column.days, [](day_number day) { return is_day_or_absent(day); })) {
         return;
     }
     const auto wrong = std::find_if_not(column.days.begin(), column.days.end(), is_day_or_absent);
@@ -65,16 +58,6 @@ void check_dates(const date_column& column, std::size_t count) {
             name, wrong - column.days.begin(), *wrong));
 }
 
-/// The number after the last label used: no_label is the largest number, and none follows it.
-label_number after_last(std::span<const label_number> label_of) {
-    static_assert(no_label + 1 == 0);
-    label_number after = 0;
-    for (const label_number one : label_of) {
-        after = std::max(after, one + 1);
-    }
-    return after;
-}
-
 void check_labels(const label_column& column, std::size_t count) {
     const std::string name = fmt::format("the grouping \"{}\"", column.grouping);
     check_length(column.label_of.size(), count, name);
@@ -82,11 +65,13 @@ void check_labels(const label_column& column, std::size_t count) {
         refuse_columns(
             fmt::format("{} has the label \"{}\" twice; give all its cases one number.", name, *twin));
     }
-    if (after_last(column.label_of) <= column.labels.size()) {
+    const auto count_of_labels = static_cast<label_number>(column.labels.size());
+    const auto is_sound = [count_of_labels](
+                              label_number label) { return label == no_label || label < count_of_labels; };
+    if (all_hold(column.label_of, is_sound)) {
         return;
     }
-    const auto wrong = std::find_if(column.label_of.begin(), column.label_of.end(),
-        [&column](label_number label) { return label != no_label && label >= column.labels.size(); });
+    const auto wrong = std::find_if_not(column.label_of.begin(), column.label_of.end(), is_sound);
     refuse_columns(fmt::format("{} gives case {} the label {}, and there are {} labels.", name,
         wrong - column.label_of.begin(), *wrong, column.labels.size()));
 }
@@ -95,11 +80,11 @@ void check_labels(const label_column& column, std::size_t count) {
 
 template <typename Number>
 bool never_falls(std::span<const Number> numbers) {
-    bool falls = false;
+    std::uint32_t falls = 0;
     for (std::size_t i = 1; i < numbers.size(); ++i) {
-        falls |= numbers[i] < numbers[i - 1];
+        falls |= numbers[i] < numbers[i - 1] ? 1U : 0U;
     }
-    return !falls;
+    return falls == 0;
 }
 
 /// Where a column of begins says that the entries of each case stand; the first is 0 and the last is all.
@@ -113,38 +98,35 @@ void check_begins(
     }
 }
 
-bool all_are_days(std::span<const day_number> days) {
-    bool is_wrong = false;
-    for (const day_number one : days) {
-        is_wrong |= !is_day(one);
-    }
-    return !is_wrong;
-}
+/// What can be seen of a column of days without knowing where cases begin.
+struct look {
+    std::uint32_t falls = 0;   ///< how many days are not later than the one before
+    std::uint32_t outside = 0; ///< not 0 if a day is none of the calendar
+};
 
-/// On how many places a day is not later than the one before.
-std::size_t count_falls(std::span<const day_number> days) {
-    std::size_t falls = 0;
+look look_at(std::span<const day_number> days) {
+    look seen{.outside = days.empty() || is_day(days.front()) ? 0U : 1U};
     for (std::size_t i = 1; i < days.size(); ++i) {
-        falls += days[i] <= days[i - 1] ? 1 : 0;
+        seen.falls += days[i] <= days[i - 1] ? 1U : 0U;
+        seen.outside |= is_day(days[i]) ? 0U : 1U;
     }
-    return falls;
+    return seen;
 }
 
-/// How many of them are where a case begins.
-std::size_t count_falls_between_cases(const event_column& column) {
-    std::size_t falls = 0;
+/// On how many of those places a case begins.
+std::uint32_t count_falls_between_cases(const event_column& column) {
+    std::uint32_t falls = 0;
     for (std::size_t i = 1; i + 1 < column.begins.size(); ++i) {
         const std::uint32_t begin = column.begins[i];
         const bool is_between = begin != 0 && begin != column.begins[i + 1];
-        falls += is_between && column.days[begin] <= column.days[begin - 1] ? 1 : 0;
+        falls += is_between && column.days[begin] <= column.days[begin - 1] ? 1U : 0U;
     }
     return falls;
 }
 
 bool is_sound(std::span<const day_number> days_of_case) {
-    const bool rises = std::adjacent_find(days_of_case.begin(), days_of_case.end(), std::greater_equal<>()) ==
-                       days_of_case.end();
-    return rises && all_are_days(days_of_case);
+    const look seen = look_at(days_of_case);
+    return seen.falls == 0 && seen.outside == 0;
 }
 
 std::size_t first_unsound_case(const event_column& column) {
@@ -158,8 +140,8 @@ std::size_t first_unsound_case(const event_column& column) {
 void check_events(const event_column& column, std::size_t count) {
     const std::string name = fmt::format("the events \"{}\"", column.kind);
     check_begins(column.begins, count, column.days.size(), name);
-    const bool rises = count_falls(column.days) == count_falls_between_cases(column);
-    if (!rises || !all_are_days(column.days)) {
+    const look seen = look_at(column.days);
+    if (seen.outside != 0 || seen.falls != count_falls_between_cases(column)) {
         refuse_columns(fmt::format("{} of case {} must be days of 1900 to 2199 that rise, each day once.",
             name, first_unsound_case(column)));
     }

@@ -1,5 +1,6 @@
 #include "group_events.hpp"
 
+#include "all_hold.hpp"
 #include "check_columns.hpp"
 #include "fast/pieces.hpp"
 #include "key_sorter.hpp"
@@ -39,20 +40,17 @@ struct rows {
 
 // --- checks -----------------------------------------------------------------------------------------------
 
+/// Numbers are compared in their own width: so more of them are compared at once.
+template <typename Number>
+bool all_are_below(std::span<const Number> numbers, std::size_t count) {
+    const std::size_t last = std::min<std::size_t>(count - 1, std::numeric_limits<Number>::max());
+    return count > 0 &&
+           all_hold(numbers, [end = static_cast<Number>(last)](Number one) { return one <= end; });
+}
+
 bool all_are_sound(const rows& some, std::size_t cases, std::size_t kinds) {
-    case_number last_case = 0;
-    for (const case_number one : some.whose) {
-        last_case = std::max(last_case, one);
-    }
-    std::uint8_t last_kind = 0;
-    for (const std::uint8_t one : some.kind_of) {
-        last_kind = std::max(last_kind, one);
-    }
-    std::uint32_t last_place = 0;
-    for (const day_number one : some.days) {
-        last_place = std::max(last_place, place_in_calendar(one));
-    }
-    return last_case < cases && last_kind < kinds && last_place <= place_in_calendar(last_day_number);
+    return all_are_below(some.whose, cases) && all_are_below(some.kind_of, kinds) &&
+           all_hold(some.days, [](day_number one) { return is_day(one); });
 }
 
 /// Rows of which at least one is not sound: says what the first of them has.
@@ -165,7 +163,7 @@ public:
         run_tasks(by_.ranges, how_, [this](unsigned, std::size_t range) { spread(range); });
         std::vector<key_sorter> sorters(fast::worker_count(how_));
         run_tasks(by_.buckets(), how_,
-            [this, &sorters](unsigned worker, std::size_t bucket) { settle(bucket, sorters[worker]); });
+            [this, &sorters](unsigned worker, std::size_t number) { settle(number, sorters[worker]); });
         run_tasks(by_.kinds, how_, [this](unsigned, std::size_t kind) { close_up(kind); });
         return std::move(made_);
     }
