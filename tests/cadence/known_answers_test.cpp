@@ -4,7 +4,6 @@
 
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/tally.hpp>
-#include <lssgov/cadence/verdicts.hpp>
 
 #include <gtest/gtest.h>
 
