@@ -95,9 +95,10 @@ public:
         many_cases made = any_rule();
         made.known.groupings.push_back(units_of_norrby());
         move_in_time(made);
-        choose_shape(made);
+        choose_rule_shape(made.asked);
         const aim due(made.asked);
         choose_scale(due, made);
+        choose_shape(due, made.known);
         for (int i = 0; i < count; ++i) {
             made.cases.push_back(any_case(made, due, i));
         }
@@ -122,10 +123,10 @@ private:
         return made;
     }
 
-    /// One in six goes to the beginning of the calendar or around a turn of centuries; if it rolls, to where
-    /// the closed days begin to be held.
+    /// One in six goes to the beginning of the calendar or around a turn of centuries; of those that roll,
+    /// one in three to where the closed days begin to be held.
     void move_in_time(many_cases& made) {
-        if (!one_in(6)) {
+        if (!one_in(made.asked.roll ? 3 : 6)) {
             return;
         }
         const int year = made.asked.roll ? 2004 : pick({1900, 1999, 2096, 2100});
@@ -134,20 +135,40 @@ private:
         base_ = to;
     }
 
-    void choose_shape(many_cases& made) {
+    void choose_rule_shape(rule& asked) {
         if (one_in(2)) {
-            made.asked.in_force(std::nullopt, std::nullopt);
+            asked.in_force(std::nullopt, std::nullopt);
         }
-        auto* periods = std::get_if<period_cadence>(&made.asked.kind);
+        auto* periods = std::get_if<period_cadence>(&asked.kind);
         if (periods != nullptr && one_in(2)) {
             periods->times = 1;
         }
-        if (one_in(2)) {
-            made.known.registers.clear();
-            made.known.suspensions.clear();
-        } else if (one_in(2)) {
-            made.known.registers = {half_covering()};
+        if (one_in(3)) {
+            asked.warned(number(20, 100));
         }
+    }
+
+    void choose_shape(const aim& due, context& known) {
+        if (one_in(2)) {
+            known.registers.clear();
+            known.suspensions.clear();
+        } else if (one_in(2)) {
+            known.registers = {half_covering()};
+        }
+        if (one_in(4)) {
+            known.suspensions.push_back(any_suspension(due));
+        }
+    }
+
+    /// Of what becomes late around a day that some of the cases are due.
+    suspension any_suspension(const aim& due) {
+        const day_number from = aimed(due, in_calendar(base_ + number(0, spread_)), number(1, 3));
+        return {.rule = "R",
+            .decided_by = "the committee",
+            .decided_on = date_of(one_in(8) ? on_ + number(-1, 1) : base_ - 30),
+            .from = date_of(from),
+            .to = date_of(from + (one_in(3) ? number(0, 2) : number(0, 400))),
+            .reason = "pandemic"};
     }
 
     /// Begins after some of the cases do, ends before as_of, or both; or neither.
@@ -175,8 +196,9 @@ private:
         if (one_in(20)) {
             return in_calendar(base_ - number(0, 3));
         }
+        const bool is_once = kind_ == kind_asked::within_event || kind_ == kind_asked::within_date;
         int day = base_;
-        for (int left = number(0, 12); left > 0; --left) {
+        for (int left = number(0, is_once ? 2 : 12); left > 0; --left) {
             day = due.after(in_calendar(day));
         }
         return in_calendar(day + number(0, spread_) + number(-1, 1));

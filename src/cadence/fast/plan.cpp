@@ -177,6 +177,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
+    made.after = kind.after;
 }
 
 void add_kind(const case_set& cases, const rule& asked, const context& known, plan& made) {
