@@ -305,7 +305,7 @@ void expect_variety(const set_counts& told, kind_asked kind) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         SCOPED_TRACE(names[i]);
         if (i != refused) {
-            EXPECT_EQ(told.sets_with[i] > told.sets / 20, can_have(kind, i));
+            EXPECT_EQ(told.sets_with[i] > told.sets / 32, can_have(kind, i));
         }
     }
     EXPECT_GT(told.sets_with[wholly_covered], told.sets / 3);
