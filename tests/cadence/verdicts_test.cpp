@@ -150,8 +150,7 @@ TEST(fast_engine, refuses_a_shorter_length_that_comes_in_where_the_longer_one_co
     const date change = make_date(2004, 9, 11);
     for (rule asked : {within(years(2)).to_date("executed"), at_least_every(years(2)), within(years(2))}) {
         asked.becoming(change, months(1)).rolled();
-        EXPECT_NE(refusal_of(cases, asked).find("2004-10-14"), std::string::npos)
-            << refusal_of(cases, asked);
+        EXPECT_NE(refusal_of(cases, asked).find("2004-10-14"), std::string::npos) << refusal_of(cases, asked);
     }
 }
 
