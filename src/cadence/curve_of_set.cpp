@@ -139,6 +139,9 @@ public:
         list_.clear();
     }
 
+    /// A case with a breach is never settled, where a list is kept.
+    void hear_settled(case_number, std::size_t, const fast::glance&) {}
+
 private:
     const curve_counter& counter_;
     rule_curves& curves_;

@@ -219,7 +219,7 @@ day first_of(std::span<const day_number> column) {
 
 /// What a plain case of this rule can be settled by.
 plan::quick_way quick_way_of(const plan& made) {
-    const bool has_events = !made.events.begins.empty();
+    const bool has_events = !made.events.days.empty();
     const bool is_wholly_covered = made.covered.holds_all(first_day_number, last_day_number);
     switch (made.kind) {
     case plan::what::completion:
@@ -231,7 +231,7 @@ plan::quick_way quick_way_of(const plan& made) {
         return made.is_met_by_date && !made.done_on.empty() && is_wholly_covered ? plan::quick_way::done_on
                                                                                  : plan::quick_way::none;
     case plan::what::before_end:
-        return made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
+        return has_events && made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
     case plan::what::anchored:
     case plan::what::dates:
     case plan::what::response:
@@ -253,7 +253,8 @@ int least_given(const by_day& due_after) {
 }
 
 void find_quick_way(plan& made) {
-    made.quick = made.anchor.empty() || made.covered.none ? plan::quick_way::none : quick_way_of(made);
+    const bool is_none_asked = made.anchor.empty() || made.on < made.earliest;
+    made.quick = is_none_asked || made.covered.none ? plan::quick_way::none : quick_way_of(made);
     if (made.quick == plan::quick_way::none) {
         return;
     }
