@@ -99,6 +99,7 @@ public:
         const aim due(made.asked);
         choose_scale(due, made);
         choose_shape(due, made.known);
+        choose_silence(count);
         for (int i = 0; i < count; ++i) {
             made.cases.push_back(any_case(made, due, i));
         }
@@ -160,6 +161,15 @@ private:
         }
     }
 
+    /// One in six has a run of cases without events, at its beginning or its end; a small set has then none.
+    void choose_silence(int count) {
+        constexpr int run = 2'100;
+        const bool is_silent = one_in(6);
+        const bool is_at_end = one_in(2);
+        silent_from_ = is_silent && is_at_end ? std::max(0, count - run) : 0;
+        silent_to_ = is_silent ? std::min(count, silent_from_ + run) : 0;
+    }
+
     /// Of what becomes late around a day that some of the cases are due.
     suspension any_suspension(const aim& due) {
         const day_number from = aimed(due, in_calendar(base_ + number(0, spread_)), number(1, 3));
@@ -219,7 +229,9 @@ private:
         if (kind_ == kind_asked::within_date && !one_in(4)) {
             made.on("executed", date_of(one_in(2) ? aimed(due, begins, 1) : any_day_of(due, begins)));
         }
-        add_events(set.asked, due, begins, made);
+        if (number_of_case < silent_from_ || silent_to_ <= number_of_case) {
+            add_events(set.asked, due, begins, made);
+        }
         return made;
     }
 
@@ -293,9 +305,9 @@ private:
 
     void add_series(const aim& due, day_number first, one_case& made) {
         const habit usual = any_habit();
-        const int most = one_in(3) ? 30 : 6;
+        const int most = one_in(100) ? 70 : one_in(3) ? 30 : 6;
         day_number clock = first;
-        for (int left = usual == habit::none ? 0 : number(0, most); left > 0; --left) {
+        for (int left = usual == habit::none ? 0 : number(most == 70 ? 50 : 0, most); left > 0; --left) {
             clock = next_day(one_in(8) ? any_habit() : usual, due, clock);
             add("follow-up", clock, made);
         }
@@ -374,6 +386,8 @@ private:
     day_number base_ = 0; ///< about the first day of the first case
     int spread_ = 0;      ///< days from the first case to the last
     day_number on_ = 0;
+    int silent_from_ = 0; ///< by number of case; the last not included
+    int silent_to_ = 0;
 };
 
 } // namespace lssgov::test

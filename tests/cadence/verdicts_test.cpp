@@ -160,6 +160,20 @@ TEST(fast_engine, names_the_due_day_that_cannot_be_moved_and_not_the_yearly_date
     EXPECT_NE(told.find("2004-09-16"), std::string::npos) << told;
 }
 
+TEST(fast_engine, takes_a_kind_of_event_of_which_there_is_none) {
+    case_set_builder building;
+    static_cast<void>(building.event_kind("follow-up"));
+    building.on(building.add("D-1"), building.named_date("decided"), make_date(2019, 1, 1));
+    building.on(0, building.named_date("valid_to"), make_date(2022, 1, 1));
+    const case_set cases = std::move(building).build();
+    const std::vector<rule> all{at_least_every(months(12)), at_least_every(months(12)).anchored(),
+        per_period(partition::yearly()), before_end(days(30)), within(months(3)), on_dates({{3, 1}})};
+    for (const rule& asked : all) {
+        EXPECT_EQ(
+            verdicts(cases, asked, as_of(2021, 1, 5)).at(0), check(cases.at(0), asked, as_of(2021, 1, 5)));
+    }
+}
+
 TEST(fast_engine, of_no_cases_answers_nothing) {
     const case_set none = case_set_builder().build();
     EXPECT_EQ(verdicts(none, at_least_every(months(12)), as_of(2021, 1, 1)).size(), 0U);
