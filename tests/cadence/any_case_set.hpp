@@ -181,15 +181,18 @@ private:
             .reason = "pandemic"};
     }
 
-    /// Begins after some of the cases do, ends before as_of, or both; or neither.
+    /// Begins after some of the cases do, ends before as_of or just then, or both; or neither.
     event_register half_covering() {
         std::optional<date> from;
         std::optional<date> to;
         if (one_in(2)) {
-            from = date_of(base_ + number(-30, 400));
+            from = date_of(base_ + (one_in(3) ? number(-1, 1) : number(-30, 400)));
         }
         if (one_in(2)) {
-            to = date_of(base_ + number(400, 4000));
+            to = date_of(one_in(2) ? std::max(base_ + 2, on_ + number(-2, 1)) : base_ + number(400, 4000));
+        }
+        if (from && to && *to < *from) {
+            std::swap(from, to);
         }
         return event_register::covering(
             kind_ == kind_asked::within_date ? "executed" : "follow-up", from, to);
@@ -304,14 +307,16 @@ private:
     static void add(const char* kind, int day, one_case& made) { made.event(kind, date_of(day)); }
 
     void add_series(const aim& due, day_number first, one_case& made) {
-        const habit usual = any_habit();
-        const int most = one_in(100) ? 70 : one_in(3) ? 30 : 6;
+        const bool is_crowd = one_in(50);
+        const habit usual = is_crowd ? habit::crowded : any_habit();
         day_number clock = first;
-        for (int left = usual == habit::none ? 0 : number(most == 70 ? 50 : 0, most); left > 0; --left) {
+        for (int left = is_crowd ? number(50, 80) : how_many(usual); left > 0; --left) {
             clock = next_day(one_in(8) ? any_habit() : usual, due, clock);
             add("follow-up", clock, made);
         }
     }
+
+    int how_many(habit usual) { return usual == habit::none ? 0 : number(0, one_in(3) ? 30 : 6); }
 
     habit any_habit() {
         static constexpr habit all[] = {habit::none, habit::punctual, habit::punctual, habit::punctual,
@@ -333,7 +338,7 @@ private:
         case habit::crowded:
             break;
         }
-        return in_calendar(clock + number(0, 2));
+        return in_calendar(clock + pick({0, 1, 1, 1, 2}));
     }
 
     void add_answered(const aim& due, day_number first, one_case& made) {

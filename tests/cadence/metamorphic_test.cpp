@@ -88,7 +88,7 @@ void for_sets_of_all_kinds(int sets, int cases, Holds holds) {
     }
 }
 
-constexpr int block_and_a_half = 3'000;
+constexpr int some_blocks = 2'200;
 constexpr int piece_and_more = 17'000;
 
 // --- the order of what comes in
@@ -111,7 +111,7 @@ many_cases shuffled(many_cases asked, std::vector<case_number>& order, dice& dra
 TEST(metamorphic, the_order_of_cases_and_of_events_means_nothing) {
     dice drawn(1);
     std::size_t moved_to_another_answer = 0;
-    for_sets_of_all_kinds(4, block_and_a_half, [&](const many_cases& asked) {
+    for_sets_of_all_kinds(4, some_blocks, [&](const many_cases& asked) {
         std::vector<case_number> order;
         const many_cases other = shuffled(asked, order, drawn);
         const verdict_columns before = answers(asked);
@@ -148,7 +148,7 @@ TEST(metamorphic, parts_in_any_order_merge_to_the_whole) {
     std::size_t parts_with_cases = 0;
     std::int64_t breaches = 0;
     std::uint32_t begun = 0;
-    for_sets_of_all_kinds(4, block_and_a_half, [&](const many_cases& asked) {
+    for_sets_of_all_kinds(4, some_blocks, [&](const many_cases& asked) {
         std::vector<tally_row> merged_sums;
         std::vector<curve_row> merged_curves;
         for (const std::span<const one_case> part : parts_of(asked.cases, drawn)) {
@@ -390,7 +390,7 @@ TEST(metamorphic, what_is_done_on_the_due_day_is_in_time_and_on_the_day_after_la
         const bool is_of_current = kind == kind_asked::period || kind == kind_asked::dates;
         int met = 0;
         int overdue = 0;
-        for_sets(kind, 25, block_and_a_half, [&](const many_cases& asked) {
+        for_sets(kind, 30, some_blocks, [&](const many_cases& asked) {
             const waiting_cases waiting = waiting_of(asked);
             if (waiting.now.empty()) {
                 return;
@@ -459,7 +459,7 @@ template <typename Holds>
 changes for_one_event_more(kind_asked kind, Holds holds) {
     dice drawn(3);
     changes met;
-    for_sets(kind, 12, block_and_a_half, [&](const many_cases& any) {
+    for_sets(kind, 8, some_blocks, [&](const many_cases& any) {
         const many_cases asked = plainly_asked(any);
         const verdict_columns before = answers(asked);
         const verdict_columns after = answers(with_one_more(asked, drawn));

@@ -5,10 +5,13 @@
 //
 //     LSSGOV_PROOF_CASES=100000000 cadence_test --gtest_filter='proof.*'   # so many cases, on all cores
 //     LSSGOV_PROOF_CHUNK=1234 cadence_test --gtest_filter='proof.*'        # this chunk only
+//
+// Ten million cases take half a minute of one core.
 
 #include "cadence/any_case_set.hpp"
 #include "support/print_cadence.hpp"
 
+#include <lssgov/cadence/curve.hpp>
 #include <lssgov/cadence/verdicts.hpp>
 
 #include <gtest/gtest.h>
@@ -336,6 +339,41 @@ TEST(proof, the_fast_engine_gives_what_the_reference_gives) {
         sets_refused += told.sets_with[refused];
     }
     EXPECT_GT(sets_refused, 10U);
+}
+
+// --- curves
+// -------------------------------------------------------------------------------------------------
+
+/// Rows of a set that nothing refuses; each day of 400 is compared. How many breaches began in them.
+std::uint64_t begun_in_compared_curves(many_cases asked) {
+    static_cast<void>(ask_reference(asked));
+    const period range{test::date_of(number_of(asked.on.day) - 399), asked.on.day};
+    const std::span<const rule> rules(&asked.asked, 1);
+    const by grouped = by("unit").with_ancestors();
+    const auto slow = curve(asked.cases, rules, range, grouped, asked.known);
+    for (const unsigned threads : {1U, 2U}) {
+        EXPECT_EQ(
+            curve(test::set_of(asked.cases), rules, range, grouped, asked.known, {.threads = threads}), slow);
+    }
+    std::uint64_t begun = 0;
+    for (const curve_row& row : slow) {
+        for (const curve_month& month : row.months) {
+            begun += month.begun;
+        }
+    }
+    return begun;
+}
+
+TEST(proof, the_fast_curves_are_those_of_the_cases_one_by_one) {
+    for (const kind_asked kind : test::all_kinds) {
+        SCOPED_TRACE(static_cast<int>(kind));
+        any_case_set source(kind, 4'000 + static_cast<unsigned>(kind));
+        std::uint64_t begun = 0;
+        for (int left = 30; left > 0 && !HasFailure(); --left) {
+            begun += begun_in_compared_curves(source.next(left == 30 ? 4'500 : 150));
+        }
+        EXPECT_GT(begun, 300U);
+    }
 }
 
 } // namespace
