@@ -189,7 +189,8 @@ private:
             from = date_of(base_ + (one_in(3) ? number(-1, 1) : number(-30, 400)));
         }
         if (one_in(2)) {
-            to = date_of(one_in(2) ? std::max(base_ + 2, on_ + number(-2, 1)) : base_ + number(400, 4000));
+            to = date_of(one_in(2) ? std::max(base_ + 2, on_ + pick({-2, -1, -1, -1, 0, 1}))
+                                   : base_ + number(400, 4000));
         }
         if (from && to && *to < *from) {
             std::swap(from, to);
@@ -310,7 +311,7 @@ private:
         const bool is_crowd = one_in(50);
         const habit usual = is_crowd ? habit::crowded : any_habit();
         day_number clock = first;
-        for (int left = is_crowd ? number(50, 80) : how_many(usual); left > 0; --left) {
+        for (int left = is_crowd ? number(60, 75) : how_many(usual); left > 0; --left) {
             clock = next_day(one_in(8) ? any_habit() : usual, due, clock);
             add("follow-up", clock, made);
         }

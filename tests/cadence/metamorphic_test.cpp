@@ -459,7 +459,7 @@ template <typename Holds>
 changes for_one_event_more(kind_asked kind, Holds holds) {
     dice drawn(3);
     changes met;
-    for_sets(kind, 8, some_blocks, [&](const many_cases& any) {
+    for_sets(kind, 14, some_blocks, [&](const many_cases& any) {
         const many_cases asked = plainly_asked(any);
         const verdict_columns before = answers(asked);
         const verdict_columns after = answers(with_one_more(asked, drawn));
