@@ -73,6 +73,7 @@ private:
 
     std::vector<std::uint8_t> marks_; ///< 0 or 1
     std::vector<std::uint8_t> bits_;
+    std::vector<std::int32_t> periods_; ///< of events
     std::uint32_t origin_ = 0;
     std::size_t count_ = 0;
 };

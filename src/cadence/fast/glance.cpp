@@ -27,9 +27,14 @@ constexpr std::int32_t one_if(bool holds) {
 
 } // namespace
 
+glance::glance(const plan& asked, bool tells_each)
+    : asked_(asked), tells_each_(tells_each),
+      leaves_late_(!asked.rests.empty() || (tells_each && asked.quick == plan::quick_way::periods)) {}
+
 void glance::look(case_number from, case_number to) {
     from_ = from;
     count_ = to - from;
+    earlier_breaches_.clear();
     find_duty_periods();
     if (!asked_.conditions.empty()) {
         ask_conditions();
@@ -70,9 +75,9 @@ LSSGOV_VECTOR_CLONES void glance::find_duty_periods() {
         const day seen = earlier(stop, on);
         const bool is_covered = (plain_from <= begin) & (seen <= plain_to);
         const bool is_asked = (anchor != absent_day) & (begin <= seen);
-        first[k] = begin;
-        end[k] = stop;
-        last[k] = seen;
+        first_[k] = begin;
+        end_[k] = stop;
+        last_[k] = seen;
         is_settled[k] = one_if(is_covered & is_asked);
     }
 }
@@ -107,9 +112,9 @@ LSSGOV_VECTOR_CLONES void glance::find_events() {
         last_event[k] = has_any ? latest : never;
     }
     for (std::size_t k = 0; k < count_; ++k) {
-        const bool is_inside = (first[k] <= first_event_[k]) & (last_event[k] <= last[k]);
+        const bool is_inside = (first_[k] <= first_event_[k]) & (last_event[k] <= last_[k]);
         is_settled[k] &= one_if(is_inside | (first_event_[k] == never));
-        is_plain[k] = is_settled[k];
+        is_plain_[k] = is_settled[k];
     }
 }
 
@@ -118,7 +123,7 @@ LSSGOV_VECTOR_CLONES void glance::look_at_completion() {
     const day from = asked_.due_after.from();
     const day on = asked_.on;
     for (std::size_t k = 0; k < count_; ++k) {
-        const day begin = between(first[k], from, on);
+        const day begin = between(first_[k], from, on);
         const day clock = between(last_event[k] == never ? begin : last_event[k], from, on);
         const day due_first = due_after[begin - from];
         due_[k] = due_after[clock - from];
@@ -127,88 +132,92 @@ LSSGOV_VECTOR_CLONES void glance::look_at_completion() {
     const int if_late = leaves_late_ ? 0 : 1;
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
-        const day seen = last[k];
-        const bool is_late = (due < seen) & (due != not_held);
-        is_late_[k] = one_if(is_late);
-        breaches[k] = one_if(is_late);
-        days_late[k] = seen - (is_late ? due : seen);
-        is_settled[k] &= is_late ? if_late : 1;
+        const day seen = last_[k];
+        const bool is_open = (due < seen) & (due != not_held);
+        late_due[k] = is_open ? due : never;
+        late_until[k] = seen;
+        is_late[k] = one_if(is_open);
+        breaches[k] = one_if(is_open);
+        days_late[k] = seen - (is_open ? due : seen);
+        is_settled[k] &= is_open ? if_late : 1;
     }
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        const bool is_wide = marks_.within(begins[k], begins[k + 1]) != 0;
-        is_settled[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]) & !is_wide);
+        is_plain_[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
+        is_settled[k] &= is_plain_[k] & one_if(marks_.within(begins[k], begins[k + 1]) == 0);
+    }
+    count_out_others();
+}
+
+/// Cases with a wide gap: only after one can an event be late.
+void glance::count_out_others() {
+    if (!asked_.rests.empty()) {
+        return;
+    }
+    std::size_t found = 0;
+    for (std::size_t k = 0; k < count_; ++k) {
+        scratch_[found] = static_cast<std::int32_t>(k);
+        found += static_cast<std::size_t>(is_plain_[k] & ~is_settled[k]);
+    }
+    for (std::size_t i = 0; i < found; ++i) {
+        count_out(static_cast<std::size_t>(scratch_[i]));
     }
 }
 
-bool glance::can_count_out(std::size_t place) const {
-    const std::uint32_t* const begins = asked_.events.begins.data() + from_ + place;
-    return asked_.quick == plan::quick_way::completion && is_plain[place] != 0 && asked_.rests.empty() &&
-           event_marks::can_count(begins[0], begins[1]);
-}
-
-/// Only after a wide gap can an event be late; what is asked last the columns hold already.
-result glance::counted_out(std::size_t place, breach_list* list) const {
-    result sums;
-    const auto add = [&sums, list](const breach& one) {
-        ++sums.breaches;
-        sums.days_late += one.days_late();
-        if (list != nullptr) {
-            list->push_back(one);
+/// The columns hold already what is asked last; the breaches before it are added.
+void glance::count_out(std::size_t place) {
+    const std::uint32_t begin = asked_.events.begins[from_ + place];
+    const std::uint32_t stop = asked_.events.begins[from_ + place + 1];
+    const auto add = [this, place](day due, day closed) {
+        ++breaches[place];
+        days_late[place] += closed - due;
+        if (tells_each_) {
+            earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
         }
     };
-    const std::uint32_t* const begins = asked_.events.begins.data() + from_ + place;
-    const day due_first = asked_.due_after[first[place]];
-    if (begins[0] < begins[1] && due_first < first_event_[place]) {
-        add({due_first, first_event_[place], true});
+    const day due_first = asked_.due_after[first_[place]];
+    if (due_first < first_event_[place] && begin < stop) {
+        add(due_first, first_event_[place]);
     }
-    for (std::uint64_t wide = marks_.within(begins[0], begins[1]); wide != 0; wide &= wide - 1) {
-        const std::size_t before = begins[0] + static_cast<std::size_t>(std::countr_zero(wide));
-        const day due = asked_.due_after[asked_.events.days[before]];
-        if (due < asked_.events.days[before + 1]) {
-            add({due, asked_.events.days[before + 1], true});
+    const day_number* const days = asked_.events.days.data() + begin;
+    for (std::uint64_t wide = marks_.within(begin, stop); wide != 0; wide &= wide - 1) {
+        const int before = std::countr_zero(wide);
+        const day due = asked_.due_after[days[before]];
+        if (due < days[before + 1]) {
+            add(due, days[before + 1]);
         }
     }
-    if (is_late_[place] != 0) {
-        add({due_[place], last[place], false});
-    }
-    sums.kept = sums.breaches > 0 ? kept_answer::no : kept_answer::yes;
-    sums.state = static_cast<case_state>(state[place]);
-    sums.next_due = next_due[place];
-    sums.days_overdue = days_overdue[place];
-    sums.last_event = last_event[place];
-    return sums;
+    is_settled[place] = 1;
 }
 
 /// Once in each whole calendar period: those that have an event are counted, and not the missed ones.
 LSSGOV_VECTOR_CLONES void glance::look_at_periods() {
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
-    column others; // periods with an event, after that of the first event
     for (std::size_t k = 0; k < count_; ++k) {
-        others[k] = marks_.count_after(begins[k], begins[k + 1]);
+        scratch_[k] = marks_.count_after(begins[k], begins[k + 1]); // periods after that of the first event
         is_settled[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
     }
     const std::int32_t* const period_of = asked_.period_of.values().data();
-    const calendar_period* const periods = asked_.periods.data();
-    const auto last_period = static_cast<std::int32_t>(asked_.periods.size()) - 1;
+    const std::int32_t* const asked_from_of = asked_.asked_from.values().data();
+    const day* const period_ends = asked_.period_ends.data();
+    const auto last_period = static_cast<std::int32_t>(asked_.period_ends.size()) - 1;
     const day from = asked_.period_of.from();
     const day on = asked_.on;
-    const int cut_counts = asked_.require_partial ? 0 : 1;
     const int if_missed = leaves_late_ ? 0 : 1;
     for (std::size_t k = 0; k < count_; ++k) {
-        const std::int32_t running = period_of[between(last[k], from, on) - from];
-        const std::int32_t begun = period_of[between(first[k], from, on) - from];
+        const std::int32_t running = period_of[between(last_[k], from, on) - from];
+        const std::int32_t asked_from = asked_from_of[between(first_[k], from, on) - from];
         const std::int32_t of_first = period_of[between(first_event_[k], from, on) - from];
         const std::int32_t of_last = period_of[between(last_event[k], from, on) - from];
-        const std::int32_t asked_from = begun + (periods[begun].first < first[k] ? cut_counts : 0);
-        const bool has_any = first_event_[k] != never;
-        const int met = has_any ? others[k] + one_if(asked_from <= of_first) : 0;
-        const int met_now = one_if(has_any & (of_last == running) & (asked_from <= running));
-        const int missed = later(running - asked_from, 0) - (met - met_now);
+        const std::int32_t is_any = one_if(first_event_[k] != never);
+        const std::int32_t met = is_any * (scratch_[k] + one_if(asked_from <= of_first));
+        const std::int32_t met_now = is_any & one_if((of_last == running) & (asked_from <= running));
+        const std::int32_t missed = later(running - asked_from, 0) - (met - met_now);
         const std::int32_t next = later(running + met_now, asked_from);
-        const day due = periods[earlier(next, last_period)].last;
+        const day due = period_ends[earlier(next, last_period)];
         due_[k] = next <= last_period ? due : never;
-        is_late_[k] = 0;
+        is_late[k] = 0;
+        late_due[k] = never;
         breaches[k] = missed;
         days_late[k] = 0;
         is_settled[k] &= missed > 0 ? if_missed : 1;
@@ -223,10 +232,12 @@ LSSGOV_VECTOR_CLONES void glance::look_at_named_date() {
     const day on = asked_.on;
     for (std::size_t k = 0; k < count_; ++k) {
         const day named = from_column(done_on[k]);
-        last_event[k] = named <= last[k] ? named : never;
-        due_[k] = due_after[between(first[k], from, on) - from];
+        const day done = named <= last_[k] ? named : never;
+        answered_[k] = done;
+        last_event[k] = done;
+        due_[k] = due_after[between(first_[k], from, on) - from];
     }
-    judge_once(last_event);
+    judge_once();
     tell();
 }
 
@@ -235,29 +246,28 @@ LSSGOV_VECTOR_CLONES void glance::look_at_end() {
     const dated_window& wanted = asked_.windows.front();
     const int lead = wanted.lead;
     const int window = wanted.window.value_or(never);
-    column is_asked;
     for (std::size_t k = 0; k < count_; ++k) {
         const day ends = earlier(ends_[k], last_day_number);
         const int days_before = ends - first_day_number;
         const bool has_due = (ends_[k] != never) & (lead <= days_before);
-        const day opens = later(first[k], ends - earlier(window, days_before));
+        const day opens = later(first_[k], ends - earlier(window, days_before));
         const day earliest = first_event_[k];
         const bool is_first_asked = (opens <= earliest) | (last_event[k] < opens);
         due_[k] = has_due ? ends - lead : never;
-        first_event_[k] = opens <= earliest ? earliest : never;
-        is_asked[k] = one_if(has_due);
+        answered_[k] = opens <= earliest ? earliest : never;
+        is_asked_[k] = one_if(has_due);
         is_settled[k] &= one_if(is_first_asked);
     }
     if (!asked_.rolled.empty()) {
         roll_due_days();
     }
     for (std::size_t k = 0; k < count_; ++k) {
-        is_asked[k] &= one_if(first[k] <= due_[k]);
+        is_asked_[k] &= one_if(first_[k] <= due_[k]);
         is_settled[k] &= one_if(due_[k] != not_held);
     }
-    judge_once(first_event_);
+    judge_once();
     tell();
-    ask_nothing_unless(is_asked);
+    ask_nothing_unless_asked();
 }
 
 void glance::roll_due_days() {
@@ -267,38 +277,42 @@ void glance::roll_due_days() {
 }
 
 /// Whoever is not asked: the rule does not apply.
-LSSGOV_VECTOR_CLONES void glance::ask_nothing_unless(const column& is_asked) {
+LSSGOV_VECTOR_CLONES void glance::ask_nothing_unless_asked() {
     for (std::size_t k = 0; k < count_; ++k) {
-        const bool holds = is_asked[k] != 0;
+        const bool holds = is_asked_[k] != 0;
         const std::int32_t due = next_due[k];
         const std::int32_t seen = last_event[k];
+        const std::int32_t late = late_due[k];
         const std::int32_t kept_if = kept[k];
         const std::int32_t state_if = state[k];
         kept[k] = holds ? kept_if : static_cast<int>(kept_answer::not_applicable);
         state[k] = holds ? state_if : static_cast<int>(case_state::not_applicable);
         next_due[k] = holds ? due : never;
         last_event[k] = holds ? seen : never;
-        days_overdue[k] *= is_asked[k];
-        breaches[k] *= is_asked[k];
-        days_late[k] *= is_asked[k];
+        days_overdue[k] *= is_asked_[k];
+        breaches[k] *= is_asked_[k];
+        days_late[k] *= is_asked_[k];
+        late_due[k] = holds ? late : never;
     }
 }
 
 /// The only demand of a case, due on due_.
-LSSGOV_VECTOR_CLONES void glance::judge_once(const column& answered) {
+LSSGOV_VECTOR_CLONES void glance::judge_once() {
     const int if_late = leaves_late_ ? 0 : 1;
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
-        const day closed = answered[k];
-        const bool is_open = due < closed;
-        const bool is_late = is_open & (due < last[k]) & (due != not_held);
+        const day closed = answered_[k];
+        const bool is_missed = due < closed;
+        const bool is_breach = is_missed & (due < last_[k]) & (due != not_held);
         const bool is_answered = closed != never;
-        const day until = earlier(closed, last[k]);
-        breaches[k] = one_if(is_late);
-        days_late[k] = until - (is_late ? due : until);
-        is_late_[k] = one_if(is_late & !is_answered);
-        due_[k] = (is_open & !(is_late & is_answered)) ? due : never;
-        is_settled[k] &= is_late ? if_late : 1;
+        const day until = earlier(closed, last_[k]);
+        late_due[k] = is_breach ? due : never;
+        late_until[k] = until;
+        breaches[k] = one_if(is_breach);
+        days_late[k] = until - (is_breach ? due : until);
+        is_late[k] = one_if(is_breach & !is_answered);
+        due_[k] = (is_missed & !(is_breach & is_answered)) ? due : never;
+        is_settled[k] &= is_breach ? if_late : 1;
     }
 }
 
@@ -309,9 +323,9 @@ LSSGOV_VECTOR_CLONES void glance::tell() {
     const day near_until = is_warned ? on + earlier(asked_.warning_days, last_day_number - on) : not_held;
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
-        const day stop = end[k];
+        const day stop = end_[k];
         int told = static_cast<int>(due <= near_until ? case_state::due_soon : case_state::on_time);
-        told = is_late_[k] != 0 ? static_cast<int>(case_state::overdue) : told;
+        told = is_late[k] != 0 ? static_cast<int>(case_state::overdue) : told;
         told = due >= stop ? static_cast<int>(case_state::done) : told;
         told = stop < on ? static_cast<int>(case_state::ended) : told;
         const bool is_overdue = told == static_cast<int>(case_state::overdue);

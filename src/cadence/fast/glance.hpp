@@ -14,34 +14,34 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace lssgov::fast {
 
 inline constexpr case_number block_size = 1024;
 
+/// A breach and whose it is.
+struct noted_breach {
+    case_number which;
+    breach what;
+};
+
 class glance {
 public:
-    using column = std::array<std::int32_t, block_size>;
+    /// A cache line longer than it need be: columns of 4096 bytes would all want the same few lines of a
+    /// cache.
+    using column = std::array<std::int32_t, block_size + 16>;
 
-    /// @param leaves_late  settles no case with a breach
-    glance(const plan& asked, bool leaves_late) : asked_(asked), leaves_late_(leaves_late) {}
+    /// @param tells_each  settles no case of which it cannot tell each breach
+    glance(const plan& asked, bool tells_each);
 
     /// Looks at the cases [from, to), of a plan that has a quick way; to - from <= block_size.
     void look(case_number from, case_number to);
 
-    /// Whether a case that is not settled can be counted out, by place in the block.
-    [[nodiscard]] bool can_count_out(std::size_t place) const;
+    /// The breaches of settled cases but each one's last, where each is to be told.
+    [[nodiscard]] const std::vector<noted_breach>& earlier_breaches() const { return earlier_breaches_; }
 
-    /// The result of such a case. @param list  takes its breaches, if it is not null
-    [[nodiscard]] result counted_out(std::size_t place, breach_list* list) const;
-
-    // All by place in the block. The duty period, and whether a case is plain so far:
-    column first{};
-    column end{};
-    column last{};     ///< the earlier of its end and as_of
-    column is_plain{}; ///< 0 or 1; told of rules that look at all events
-
-    // What it comes to, where it is settled:
+    // By place in the block what a case comes to, where it is settled:
     column is_settled{}; ///< 0 or 1
     column kept{};       ///< kept_answer
     column state{};      ///< case_state
@@ -50,6 +50,10 @@ public:
     column breaches{};
     column days_late{};
     column last_event{};
+    // its last breach, where each is told:
+    column late_due{}; ///< never where there is none
+    column late_until{};
+    column is_late{}; ///< 0 or 1: it is open
 
 private:
     void find_duty_periods();
@@ -57,23 +61,33 @@ private:
     void ask_conditions();
     void find_events();
     void look_at_completion();
+    void count_out_others();
+    void count_out(std::size_t place);
     void look_at_periods();
     void look_at_named_date();
     void look_at_end();
     void roll_due_days();
-    void ask_nothing_unless(const column& is_asked);
-    void judge_once(const column& answered);
+    void ask_nothing_unless_asked();
+    void judge_once();
     void tell();
 
     const plan& asked_;
-    bool leaves_late_;
+    bool tells_each_;
+    bool leaves_late_; ///< no case with a breach is settled
     event_marks marks_;
+    std::vector<noted_breach> earlier_breaches_;
     case_number from_ = 0;
     std::size_t count_ = 0;
     column ends_{};        ///< valid_to, or never
+    column first_{};       ///< of the duty period
+    column end_{};         ///< of the duty period
+    column last_{};        ///< the earlier of its end and as_of
+    column is_plain_{};    ///< 0 or 1; of rules that look at all events
+    column is_asked_{};    ///< 0 or 1: the rule has a due day for it; of the rule before the end
     column first_event_{}; ///< never where there is none
+    column answered_{};    ///< the day that meets the only demand; never where none does
     column due_{};         ///< what is asked on the last day; never where nothing is
-    column is_late_{};     ///< 0 or 1: it is
+    column scratch_{};
 };
 
 } // namespace lssgov::fast

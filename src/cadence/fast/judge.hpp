@@ -14,12 +14,13 @@ namespace lssgov::fast {
 
 class judge {
 public:
-    /// @param list  takes the breaches of each case before its result is heard, if it is not null
+    /// @param list  takes the breaches of each case that is set aside before its result is heard, if it is
+    /// not null
     explicit judge(const plan& asked, breach_list* list = nullptr)
-        : asked_(asked), list_(list), seen_(asked, list != nullptr || !asked.rests.empty()) {}
+        : asked_(asked), list_(list), seen_(asked, list != nullptr) {}
 
     /// Gives `heard` the result of each case of [from, to): first what was settled of a block, at once, then
-    /// one by one what was set aside. Where breaches are listed, no case with one is settled.
+    /// one by one what was set aside.
     ///
     /// @throws date_out_of_range as walk() does
     template <typename Hearer>
@@ -48,10 +49,7 @@ private:
             found += seen_.is_settled[k] != 0 ? 0U : 1U;
         }
         for (std::size_t i = 0; i < found; ++i) {
-            const case_number place = aside_[i];
-            const case_number which = begin + place;
-            heard.hear(which,
-                seen_.can_count_out(place) ? seen_.counted_out(place, list_) : walk(asked_, which, list_));
+            heard.hear(begin + aside_[i], walk(asked_, begin + aside_[i], list_));
         }
     }
 

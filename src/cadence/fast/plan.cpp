@@ -150,7 +150,14 @@ void add_periods(const partition& cut, plan& made) {
             made.period_of.values()[static_cast<std::size_t>(i - made.earliest)] = number;
         }
         made.periods.push_back(days);
+        made.period_ends.push_back(days.last);
         is_over = days.first > made.on;
+    }
+    made.asked_from = made.period_of;
+    for (day i = made.earliest; i <= made.on && !made.require_partial; ++i) {
+        const auto number = static_cast<std::size_t>(made.period_of[i]);
+        made.asked_from.values()[static_cast<std::size_t>(i - made.earliest)] +=
+            made.periods[number].first < i ? 1 : 0;
     }
 }
 
