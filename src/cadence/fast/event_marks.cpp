@@ -15,8 +15,7 @@ LSSGOV_VECTOR_CLONES void mark_gaps(
     }
 }
 
-LSSGOV_VECTOR_CLONES void find_periods(
-    const day_number* days, std::size_t count, const by_day& period_of, std::int32_t* found) {
+void find_periods(const day_number* days, std::size_t count, const by_day& period_of, std::int32_t* found) {
     const std::int32_t* const periods = period_of.values().data();
     const day from = period_of.from();
     const day last = from + static_cast<day>(period_of.values().size()) - 1;

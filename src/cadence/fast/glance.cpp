@@ -25,6 +25,17 @@ constexpr std::int32_t one_if(bool holds) {
     return holds ? 1 : 0;
 }
 
+/// What a table says of each day; of a day that it does not hold, what it says of the nearest. One by one: a
+/// vector of look-ups is slower than as many look-ups.
+void look_up(const by_day& table, const glance::column& days, std::size_t count, glance::column& found) {
+    const std::int32_t* const values = table.values().data();
+    const day from = table.from();
+    const day last = from + static_cast<day>(table.values().size()) - 1;
+    for (std::size_t k = 0; k < count; ++k) {
+        found[k] = values[between(days[k], from, last) - from];
+    }
+}
+
 } // namespace
 
 glance::glance(const plan& asked, bool tells_each)
@@ -99,7 +110,7 @@ void glance::ask_conditions() {
     }
 }
 
-LSSGOV_VECTOR_CLONES void glance::find_events() {
+void glance::find_events() {
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     const day_number* const days = asked_.events.days.data();
     for (std::size_t k = 0; k < count_; ++k) {
@@ -111,24 +122,32 @@ LSSGOV_VECTOR_CLONES void glance::find_events() {
         first_event_[k] = has_any ? earliest : never;
         last_event[k] = has_any ? latest : never;
     }
+    settle_if_events_lie_inside();
+}
+
+LSSGOV_VECTOR_CLONES void glance::settle_if_events_lie_inside() {
     for (std::size_t k = 0; k < count_; ++k) {
         const bool is_inside = (first_[k] <= first_event_[k]) & (last_event[k] <= last_[k]);
         is_settled[k] &= one_if(is_inside | (first_event_[k] == never));
         is_plain_[k] = is_settled[k];
+        clock_[k] = last_event[k] == never ? first_[k] : last_event[k];
     }
 }
 
-LSSGOV_VECTOR_CLONES void glance::look_at_completion() {
-    const std::int32_t* const due_after = asked_.due_after.values().data();
-    const day from = asked_.due_after.from();
-    const day on = asked_.on;
+void glance::look_at_completion() {
+    look_up(asked_.due_after, first_, count_, first_due_);
+    look_up(asked_.due_after, clock_, count_, due_);
+    judge_last();
+    const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        const day begin = between(first_[k], from, on);
-        const day clock = between(last_event[k] == never ? begin : last_event[k], from, on);
-        const day due_first = due_after[begin - from];
-        due_[k] = due_after[clock - from];
-        is_settled[k] &= one_if((first_event_[k] == never) | (first_event_[k] <= due_first));
+        is_plain_[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
+        is_settled[k] &= is_plain_[k] & one_if(marks_.within(begins[k], begins[k + 1]) == 0);
     }
+    count_out_others();
+}
+
+/// The first demand and the last, under a rule renewed by completion.
+LSSGOV_VECTOR_CLONES void glance::judge_last() {
     const int if_late = leaves_late_ ? 0 : 1;
     for (std::size_t k = 0; k < count_; ++k) {
         const day due = due_[k];
@@ -140,13 +159,8 @@ LSSGOV_VECTOR_CLONES void glance::look_at_completion() {
         breaches[k] = one_if(is_open);
         days_late[k] = seen - (is_open ? due : seen);
         is_settled[k] &= is_open ? if_late : 1;
+        is_settled[k] &= one_if((first_event_[k] == never) | (first_event_[k] <= first_due_[k]));
     }
-    const std::uint32_t* const begins = asked_.events.begins.data() + from_;
-    for (std::size_t k = 0; k < count_; ++k) {
-        is_plain_[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
-        is_settled[k] &= is_plain_[k] & one_if(marks_.within(begins[k], begins[k + 1]) == 0);
-    }
-    count_out_others();
 }
 
 /// Cases with a wide gap: only after one can an event be late.
@@ -175,9 +189,8 @@ void glance::count_out(std::size_t place) {
             earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
         }
     };
-    const day due_first = asked_.due_after[first_[place]];
-    if (due_first < first_event_[place] && begin < stop) {
-        add(due_first, first_event_[place]);
+    if (first_due_[place] < first_event_[place] && begin < stop) {
+        add(first_due_[place], first_event_[place]);
     }
     const day_number* const days = asked_.events.days.data() + begin;
     for (std::uint64_t wide = marks_.within(begin, stop); wide != 0; wide &= wide - 1) {
@@ -191,31 +204,37 @@ void glance::count_out(std::size_t place) {
 }
 
 /// Once in each whole calendar period: those that have an event are counted, and not the missed ones.
-LSSGOV_VECTOR_CLONES void glance::look_at_periods() {
+void glance::look_at_periods() {
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        scratch_[k] = marks_.count_after(begins[k], begins[k + 1]); // periods after that of the first event
+        met_later_[k] = marks_.count_after(begins[k], begins[k + 1]);
         is_settled[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
     }
-    const std::int32_t* const period_of = asked_.period_of.values().data();
-    const std::int32_t* const asked_from_of = asked_.asked_from.values().data();
-    const day* const period_ends = asked_.period_ends.data();
-    const auto last_period = static_cast<std::int32_t>(asked_.period_ends.size()) - 1;
-    const day from = asked_.period_of.from();
-    const day on = asked_.on;
+    look_up(asked_.period_of, last_, count_, running_);
+    look_up(asked_.asked_from, first_, count_, asked_from_);
+    look_up(asked_.period_of, first_event_, count_, period_of_first_);
+    look_up(asked_.period_of, last_event, count_, period_of_last_);
+    count_missed();
+    const auto periods = static_cast<std::int32_t>(asked_.period_ends.size());
+    for (std::size_t k = 0; k < count_; ++k) {
+        const std::int32_t next = due_[k];
+        const day due = asked_.period_ends[static_cast<std::size_t>(earlier(next, periods - 1))];
+        due_[k] = next < periods ? due : never;
+    }
+}
+
+/// Leaves in due_ the number of the period that is asked next.
+LSSGOV_VECTOR_CLONES void glance::count_missed() {
     const int if_missed = leaves_late_ ? 0 : 1;
     for (std::size_t k = 0; k < count_; ++k) {
-        const std::int32_t running = period_of[between(last_[k], from, on) - from];
-        const std::int32_t asked_from = asked_from_of[between(first_[k], from, on) - from];
-        const std::int32_t of_first = period_of[between(first_event_[k], from, on) - from];
-        const std::int32_t of_last = period_of[between(last_event[k], from, on) - from];
+        const std::int32_t running = running_[k];
+        const std::int32_t asked_from = asked_from_[k];
         const std::int32_t is_any = one_if(first_event_[k] != never);
-        const std::int32_t met = is_any * (scratch_[k] + one_if(asked_from <= of_first));
-        const std::int32_t met_now = is_any & one_if((of_last == running) & (asked_from <= running));
+        const std::int32_t met = is_any * (met_later_[k] + one_if(asked_from <= period_of_first_[k]));
+        const std::int32_t is_now = one_if((period_of_last_[k] == running) & (asked_from <= running));
+        const std::int32_t met_now = is_any & is_now;
         const std::int32_t missed = later(running - asked_from, 0) - (met - met_now);
-        const std::int32_t next = later(running + met_now, asked_from);
-        const day due = period_ends[earlier(next, last_period)];
-        due_[k] = next <= last_period ? due : never;
+        due_[k] = later(running + met_now, asked_from);
         is_late[k] = 0;
         late_due[k] = never;
         breaches[k] = missed;
@@ -227,16 +246,13 @@ LSSGOV_VECTOR_CLONES void glance::look_at_periods() {
 /// A named date no later than a length after the anchor.
 LSSGOV_VECTOR_CLONES void glance::look_at_named_date() {
     const day_number* const done_on = asked_.done_on.data() + from_;
-    const std::int32_t* const due_after = asked_.due_after.values().data();
-    const day from = asked_.due_after.from();
-    const day on = asked_.on;
     for (std::size_t k = 0; k < count_; ++k) {
         const day named = from_column(done_on[k]);
         const day done = named <= last_[k] ? named : never;
         answered_[k] = done;
         last_event[k] = done;
-        due_[k] = due_after[between(first_[k], from, on) - from];
     }
+    look_up(asked_.due_after, first_, count_, due_);
     judge_once();
     tell();
 }

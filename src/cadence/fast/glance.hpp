@@ -60,10 +60,13 @@ private:
     void find_ends();
     void ask_conditions();
     void find_events();
+    void settle_if_events_lie_inside();
     void look_at_completion();
+    void judge_last();
     void count_out_others();
     void count_out(std::size_t place);
     void look_at_periods();
+    void count_missed();
     void look_at_named_date();
     void look_at_end();
     void roll_due_days();
@@ -85,9 +88,17 @@ private:
     column is_plain_{};    ///< 0 or 1; of rules that look at all events
     column is_asked_{};    ///< 0 or 1: the rule has a due day for it; of the rule before the end
     column first_event_{}; ///< never where there is none
+    column clock_{};       ///< the last event; where there is none, the first day of the duty period
+    column first_due_{};   ///< counted from the first day of the duty period
     column answered_{};    ///< the day that meets the only demand; never where none does
     column due_{};         ///< what is asked on the last day; never where nothing is
     column scratch_{};
+    // Numbers of calendar periods:
+    column running_{};
+    column asked_from_{};
+    column period_of_first_{}; ///< of the first event
+    column period_of_last_{};  ///< of the last event
+    column met_later_{};       ///< how many have an event, after that of the first event
 };
 
 } // namespace lssgov::fast
