@@ -14,6 +14,8 @@
 #include <lssgov/calendar/working_day.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,7 +29,7 @@ inline day_number in_calendar(int day) {
 }
 
 inline date date_of(int day) {
-    return *to_date(in_calendar(day));
+    return to_date(in_calendar(day)).value();
 }
 
 /// The days that a rule points at: an aim for drawn events, and no more than that.
@@ -121,6 +123,9 @@ private:
         if (one_in(8)) {
             made.asked.only("service", {"home", "day"});
         }
+        if (one_in(40)) {
+            made.asked.only("regime", {"private"}); // of which no case tells
+        }
         return made;
     }
 
@@ -203,6 +208,7 @@ private:
         const int gap = due.after(base_) - base_;
         spread_ = std::min(pick({0, 2, gap, 8 * gap}), 3'650);
         on_ = any_as_of(due);
+        is_open_ended_ = one_in(10);
         made.on = as_of(date_of(on_));
     }
 
@@ -263,7 +269,7 @@ private:
     }
 
     void add_end(const rule& asked, const aim& due, day_number first, one_case& made) {
-        if (one_in(kind_ == kind_asked::before_end ? 5 : 2)) {
+        if (is_open_ended_ || one_in(kind_ == kind_asked::before_end ? 5 : 2)) {
             return;
         }
         const auto* end = std::get_if<before_end_cadence>(&asked.kind);
@@ -320,9 +326,9 @@ private:
     int how_many(habit usual) { return usual == habit::none ? 0 : number(0, one_in(3) ? 30 : 6); }
 
     habit any_habit() {
-        static constexpr habit all[] = {habit::none, habit::punctual, habit::punctual, habit::punctual,
+        static constexpr std::array all{habit::none, habit::punctual, habit::punctual, habit::punctual,
             habit::sharp, habit::sharp, habit::sloppy, habit::crowded};
-        return all[number(0, 7)];
+        return all[static_cast<std::size_t>(number(0, 7))];
     }
 
     day_number next_day(habit how, const aim& due, day_number clock) {
@@ -392,7 +398,8 @@ private:
     day_number base_ = 0; ///< about the first day of the first case
     int spread_ = 0;      ///< days from the first case to the last
     day_number on_ = 0;
-    int silent_from_ = 0; ///< by number of case; the last not included
+    bool is_open_ended_ = false; ///< no case has an end
+    int silent_from_ = 0;        ///< by number of case; the last not included
     int silent_to_ = 0;
 };
 
