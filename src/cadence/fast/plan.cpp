@@ -184,6 +184,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
+    made.after = kind.after;
 }
 
 void add_kind(const case_set& cases, const rule& asked, const context& known, plan& made) {
@@ -267,7 +268,7 @@ void find_quick_way(plan& made) {
         return;
     }
     const auto& due = made.due_after.values();
-    const auto held = std::find_if(due.begin(), due.end(), [](day one) { return one != not_held; });
+    const auto held = std::find(due.rbegin(), due.rend(), not_held).base(); // and all after it are
     made.plain_from =
         std::max(made.covered.first, made.due_after.from() + static_cast<day>(held - due.begin()));
     made.plain_to = made.covered.last;

@@ -155,6 +155,7 @@ struct plan {
     bool require_partial = false;
     std::vector<dated_due> dates;
     int before = 0;
+    int after = 0;
     std::vector<dated_window> windows;
 
     day earliest = never; ///< no duty period begins before

@@ -320,7 +320,7 @@ private:
         const auto by_day = [](const dated_due& one, day wanted) { return one.when < wanted; };
         auto at = std::lower_bound(asked_.dates.begin(), asked_.dates.end(), first_, by_day);
         for (; at != asked_.dates.end() && at->when <= end_; ++at) {
-            const day due = held(at->due, at->when);
+            const day due = held(at->due, at->when + asked_.after);
             if (due == never) {
                 return;
             }
