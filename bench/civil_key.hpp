@@ -30,6 +30,11 @@ namespace lssgov::bench {
 
 using civil_key = std::int32_t;
 
+/// The number must be that of a day.
+[[nodiscard]] inline date date_of(day_number day) {
+    return add_days(first_calendar_day(), day - first_day_number);
+}
+
 [[nodiscard]] inline civil_key key_of(date day) {
     const auto civil = day.year_month_day();
     return (civil.year * 12 + civil.month.as_number()) * 32 + civil.day.as_number();
@@ -45,7 +50,7 @@ class civil_keys {
 public:
     civil_keys() {
         for (day_number day = first_day_number; day <= last_day_number; ++day) {
-            keys_.push_back(key_of(to_date(day).value()));
+            keys_.push_back(key_of(date_of(day)));
         }
     }
 

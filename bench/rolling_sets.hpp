@@ -7,6 +7,7 @@
 // last day backwards, and lent to a case set without a copy. What is right is found event by event with
 // add_months, by the definition and nothing else.
 
+#include "bench/civil_key.hpp"
 #include "examples/support/number_source.hpp"
 
 #include <lssgov/cadence/case_set.hpp>
@@ -57,7 +58,7 @@ inline rolling_columns make_rolling(std::uint32_t events, std::uint32_t events_i
 
 /// The due day, or the day after the calendar.
 inline day_number due_after(day_number start, int count) {
-    const auto due = try_step(to_date(start).value(), months(count), 1);
+    const auto due = try_step(date_of(start), months(count), 1);
     return due ? number_of(*due) : last_day_number + 1;
 }
 

@@ -97,7 +97,8 @@ inline bool are_known(
     return true;
 }
 
-/// 10^4 to 10^6 cases; 10^7, which take minutes to make and some gigabytes, where LSSGOV_BENCH_LARGE is set.
+/// 10^4 to 10^6 cases; 10^7, which take three gigabytes and half a minute to make, where LSSGOV_BENCH_LARGE
+/// is set.
 inline void sizes(benchmark::internal::Benchmark* asked) {
     asked->ArgName("cases")->Arg(10'000)->Arg(100'000)->Arg(1'000'000);
     if (std::getenv("LSSGOV_BENCH_LARGE") != nullptr) {

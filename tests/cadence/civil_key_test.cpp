@@ -28,7 +28,7 @@ bool agrees(day_number start, int count, day_number event, day_number due) {
 
 /// Around the due day, or at the end of a calendar that is over before it.
 std::int64_t disagreements_at(day_number start, int count) {
-    const std::optional<date> reached = try_step(to_date(start).value(), months(count), 1);
+    const std::optional<date> reached = try_step(date_of(start), months(count), 1);
     const day_number due = reached ? number_of(*reached) : last_day_number + 1;
     std::int64_t found = 0;
     for (day_number event = due - 2; event <= due + 2; ++event) {
@@ -58,7 +58,7 @@ TEST(civil_key, needs_no_rounding_to_the_end_of_the_month) {
 /// With what follows: if no event within two days of the due day is misjudged, none is.
 TEST(civil_key, rises_with_the_days) {
     for (day_number day = first_day_number; day < last_day_number; ++day) {
-        ASSERT_LT(keys()[day], keys()[day + 1]) << to_string(to_date(day).value());
+        ASSERT_LT(keys()[day], keys()[day + 1]) << to_string(date_of(day));
     }
 }
 
