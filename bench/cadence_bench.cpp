@@ -304,6 +304,8 @@ bool register_by_rule() {
 
 [[maybe_unused]] const bool is_registered = register_by_rule();
 
+BENCHMARK(tallies_in_one_row)->Name("tally_in_one_row/all")->Apply(sizes)->Apply(with_spread);
+
 BENCHMARK(curves)->Name("ten_years_by_unit/all")->Apply(sizes)->Apply(with_spread)->UseManualTime();
 
 BENCHMARK(tallies_on_two_threads)
