@@ -2,6 +2,12 @@
 // "of_the_sum" is how fast a run is beside the plain sum of the same array of events, in turn with it: the
 // memory's limit is 1. Before a tally is timed its breaches are compared with the known answers, or with the
 // definition; before a kernel is, the late events it counts.
+//
+// Found: of what reads columns as they are lent, the gap filter is the fastest, if it looks up by eights and
+// does not guess: two billion events a second where gaps are wide without a pattern, and nearly as fast as the
+// sum where few are. Packed keys made beforehand are as fast as the sum, but cost four bytes for each event
+// and can not tell how late it was; made on the fly they need the same look-up as the due day, and lose to it.
+// So the engine filters gaps and looks up due days. Numbers in README.md.
 
 #include "bench/late_kernels.hpp"
 #include "bench/rolling_sets.hpp"
