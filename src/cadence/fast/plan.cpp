@@ -212,16 +212,17 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
         made.lengths = lengths_of(answers->lengths);
         made.triggers = source_of(cases, answers->trigger);
         made.triggers_covered = span_of(known, answers->trigger);
+    } else if (const auto* quota = std::get_if<coverage_cadence>(&asked.kind)) {
+        made.kind = plan::what::coverage;
+        made.earliest = std::min(made.earliest, made.on); // cases that cannot be judged are counted today
+        add_periods(quota->periods, made);
     }
 }
 
-/// The first day of a column; never where it has none.
-day first_of(std::span<const day_number> column) {
-    day first = never;
-    for (const day_number one : column) {
-        first = std::min(first, one == absent_day ? never : one);
-    }
-    return first;
+/// The first day on which a case has that date; never where none has it.
+day first_of(const case_set& cases, const std::string& name) {
+    const day first = cases.earliest(name);
+    return first == absent_day ? never : first;
 }
 
 /// What a plain case of this rule can be settled by.
@@ -242,6 +243,7 @@ plan::quick_way quick_way_of(const plan& made) {
     case plan::what::anchored:
     case plan::what::dates:
     case plan::what::response:
+    case plan::what::coverage:
         break;
     }
     return plan::quick_way::none;
@@ -297,7 +299,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
       events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))),
-      earliest(std::max(first_of(anchor), force_from)) {
+      earliest(std::max(first_of(cases, asked.anchor), force_from)) {
     for (const applicability& one : asked.applies_to) {
         conditions.push_back(condition_of(cases, one, known));
     }

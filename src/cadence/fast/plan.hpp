@@ -122,7 +122,7 @@ private:
 };
 
 struct plan {
-    enum class what { completion, anchored, periods, dates, within, before_end, response };
+    enum class what { completion, anchored, periods, dates, within, before_end, response, coverage };
 
     /// How plain cases are settled without a walk; see judge.hpp.
     enum class quick_way { none, completion, periods, done_on, before_end };

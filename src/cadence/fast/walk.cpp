@@ -91,9 +91,11 @@ private:
         case plan::what::before_end:
             return walk_before_end();
         case plan::what::response:
+            return walk_response();
+        case plan::what::coverage:
             break;
         }
-        return walk_response();
+        return false;
     }
 
     // --- what every kind does -----------------------------------------------------------------------------
