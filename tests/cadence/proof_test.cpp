@@ -341,6 +341,112 @@ TEST(proof, the_fast_engine_gives_what_the_reference_gives) {
     EXPECT_GT(sets_refused, 10U);
 }
 
+// --- small and long cases, every one of them
+// ----------------------------------------------------------------
+
+/// What differs between the engines; that of the first case that does.
+std::string first_difference(const case_set& cases, const many_cases& asked) {
+    std::vector<verdict> slow;
+    for (const one_case& each : asked.cases) {
+        slow.push_back(check(each, asked.asked, asked.on, asked.known));
+    }
+    return difference_of(verdicts(cases, asked.asked, asked.on, asked.known), slow, asked);
+}
+
+/// 0 is Christmas Day 2021, a Saturday; 6 is New Year's Eve, 12 is Epiphany.
+date day_of_fortnight(int number) {
+    return add_days(make_date(2021, 12, 25), number);
+}
+
+void add_small_cases(int first, int ends, std::vector<one_case>& cases) {
+    one_case quiet("");
+    quiet.on("decided", day_of_fortnight(first)).event("visit", day_of_fortnight(first + 1));
+    if (ends > 0) {
+        quiet.on("valid_to", day_of_fortnight(ends));
+    }
+    cases.push_back(quiet);
+    for (int a = 0; a <= 14; ++a) {
+        one_case once = quiet;
+        once.on("executed", day_of_fortnight(a)).event("follow-up", day_of_fortnight(a));
+        for (int b = a; b <= 14; ++b) {
+            cases.push_back(one_case(once).event("follow-up", day_of_fortnight(b)));
+        }
+    }
+}
+
+/// With no event, one or two in a fortnight, by first and last day.
+std::vector<one_case> small_cases() {
+    std::vector<one_case> cases;
+    for (const int first : {0, 1, 6, 7, 8}) {
+        for (const int ends : {0, 3, 8, 13}) {
+            add_small_cases(first, ends, cases);
+        }
+    }
+    return cases;
+}
+
+std::vector<rule> small_rules() {
+    const partition monthly = partition::monthly();
+    return {at_least_every(days(3)), at_least_every(days(3)).anchored(), per_period(monthly),
+        per_period(monthly).partial_periods_required(), per_period(monthly, 2), within(days(3)),
+        on_dates({{1, 1}, {12, 30}}, 2, 2), within(days(3)).to_date("executed"), before_end(days(1)),
+        before_end(days(2), days(5)), response(days(2)).trigger("visit")};
+}
+
+/// Registers of follow-ups and of what is executed.
+std::vector<context> small_contexts() {
+    std::vector<context> made(1);
+    const auto add = [&made](std::optional<date> from, std::optional<date> to) {
+        context known;
+        for (const char* kind : {"follow-up", "executed"}) {
+            known.registers.push_back(event_register::covering(kind, from, to));
+        }
+        made.push_back(known);
+    };
+    add(std::nullopt, day_of_fortnight(6));
+    add(std::nullopt, day_of_fortnight(7));
+    add(day_of_fortnight(1), std::nullopt);
+    add(day_of_fortnight(2), day_of_fortnight(7));
+    return made;
+}
+
+TEST(proof, every_small_case_of_a_fortnight_is_told_alike) {
+    many_cases asked{at_least_every(days(1)), as_of(first_calendar_day()), {}, small_cases()};
+    const case_set cases = test::set_of(asked.cases);
+    for (const rule& each : small_rules()) {
+        bool rolls = false;
+        for (const context& known : small_contexts()) {
+            asked.asked = each;
+            asked.asked.roll = rolls && !std::holds_alternative<period_cadence>(each.kind);
+            asked.known = known;
+            for (const int on : {2, 7, 8, 13}) {
+                asked.on = as_of(day_of_fortnight(on));
+                ASSERT_EQ(first_difference(cases, asked), "");
+            }
+            rolls = !rolls;
+        }
+    }
+}
+
+TEST(proof, a_gap_is_found_wherever_it_stands_in_a_long_case) {
+    // A follow-up each day, and once two months without.
+    many_cases asked{at_least_every(months(1)), as_of(2021, 12, 31), {}};
+    for (int events = 1; events <= 130; ++events) {
+        for (int before_gap = 0; before_gap < events; before_gap += 1 + events / 70) {
+            one_case made("");
+            made.on("decided", make_date(2021, 1, 1));
+            for (int i = 0; i < events; ++i) {
+                made.event("follow-up", add_days(make_date(2021, 1, 2), i <= before_gap ? i : i + 60));
+            }
+            asked.cases.push_back(made);
+        }
+    }
+    const case_set cases = test::set_of(asked.cases);
+    EXPECT_EQ(first_difference(cases, asked), "");
+    asked.asked = per_period(partition::monthly());
+    EXPECT_EQ(first_difference(cases, asked), "");
+}
+
 // --- curves
 // -------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 #include "plan.hpp"
 
+#include "months.hpp"
+
 #include <lssgov/calendar/duration.hpp>
 #include <lssgov/calendar/working_day.hpp>
 
@@ -77,26 +79,17 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     return made;
 }
 
-calendar_period month_of(date day) {
-    const period whole = partition::monthly().containing(day);
-    return {number_of(whole.first), number_of(whole.last)};
-}
-
 /// One length of months after each day: the same day number, else the last day of that month; never after the
 /// calendar.
-void fill_by_months(day from, duration length, std::span<day> due) {
+void fill_by_months(day from, int length, std::span<day> due) {
     std::fill(due.begin(), due.end(), never);
+    const month_table& months = month_table::calendar();
     const day end = from + static_cast<day>(due.size());
-    for (day one = from; one < end;) {
-        const calendar_period month = month_of(to_date(one).value());
-        const std::optional<date> later = try_step(to_date(month.first).value(), length, 1);
-        if (!later) {
-            return;
-        }
-        const calendar_period reached = month_of(*later);
-        for (; one < end && one <= month.last; ++one) {
-            const day same_number = reached.first + (one - month.first);
-            due[static_cast<std::size_t>(one - from)] = std::min(same_number, reached.last);
+    day one = from;
+    for (int month = months.month_of(from); one < end && length < month_table::count - month; ++month) {
+        for (; one < end && one <= months.last(month); ++one) {
+            const day same_number = months.first(month + length) + (one - months.first(month));
+            due[static_cast<std::size_t>(one - from)] = std::min(same_number, months.last(month + length));
         }
     }
 }
@@ -113,7 +106,7 @@ void fill_due(day from, duration length, std::span<day> due) {
     if (length.total_days() > 0) {
         fill_by_days(from, length.total_days(), due);
     } else {
-        fill_by_months(from, length, due);
+        fill_by_months(from, length.total_months(), due);
     }
 }
 
@@ -288,8 +281,18 @@ day coverage_span::first_outside(day from, day to) const {
 }
 
 day stepped(day from, duration length, int k) {
-    const std::optional<date> reached = try_step(to_date(from).value(), length, k);
-    return reached ? number_of(*reached) : never;
+    if (length.total_days() > 0) {
+        const std::int64_t reached = from + std::int64_t{length.total_days()} * k;
+        return reached <= last_day_number ? static_cast<day>(reached) : never;
+    }
+    const month_table& months = month_table::calendar();
+    const int month = months.month_of(from);
+    const std::int64_t far = month + std::int64_t{length.total_months()} * k;
+    if (far >= month_table::count) {
+        return never;
+    }
+    const int reached = static_cast<int>(far);
+    return std::min(months.first(reached) + (from - months.first(month)), months.last(reached));
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)
