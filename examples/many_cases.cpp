@@ -35,16 +35,18 @@ run_options telling(const char* what, unsigned threads) {
     return how;
 }
 
-double percent(std::int64_t part, std::int64_t whole) {
-    return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+/// With one decimal, rounded half up; whole numbers all the way.
+std::string percent(std::int64_t part, std::int64_t whole) {
+    const std::int64_t tenths = whole == 0 ? 0 : (2000 * part + whole) / (2 * whole);
+    return fmt::format("{}.{}", tenths / 10, tenths % 10);
 }
 
 void print_tally(const std::vector<tally_row>& rows) {
     fmt::print(
         "\n{:<13}{:>9}{:>9}{:>9}{:>10}   kept, per cent\n", "rule", "judged", "broken", "unknown", "overdue");
     for (const tally_row& row : rows) {
-        fmt::print("{:<13}{:>9}{:>9}{:>9}{:>10}   {:.1f} to {:.1f}\n", row.rule, row.judged(), row.no,
-            row.unknown, row.in_state(case_state::overdue), percent(row.yes, row.judged()),
+        fmt::print("{:<13}{:>9}{:>9}{:>9}{:>10}   {} to {}\n", row.rule, row.judged(), row.no, row.unknown,
+            row.in_state(case_state::overdue), percent(row.yes, row.judged()),
             percent(row.yes + row.unknown, row.judged()));
     }
 }

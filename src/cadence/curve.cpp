@@ -14,7 +14,7 @@ namespace lssgov {
 
 namespace {
 
-std::size_t place_in(const curve_row& row, date day) {
+std::size_t place_of_day(const curve_row& row, date day) {
     return static_cast<std::size_t>(days_between(row.from, day));
 }
 
@@ -129,7 +129,7 @@ std::size_t lateness_step(int days_late) {
 
 void close_months(curve_row& row) {
     for (curve_month& month : row.months) {
-        month.open = row.open[place_in(row, month.days.last)];
+        month.open = row.open[place_of_day(row, month.days.last)];
     }
 }
 
