@@ -1,6 +1,7 @@
-// Case sets asked by the fast engine: tallies by unit, verdict columns, every day of ten years; one thread
-// and two; and single decisions. Before anything is timed all answers are compared: tallies and sums of
-// verdicts with those that the cases were generated with, the last day of each curve with the tally.
+// Case sets asked by the fast engine: events grouped, tallies by unit, verdict columns, every day of ten
+// years; one thread and two; and single decisions. Before anything is timed all answers are compared: tallies
+// and sums of verdicts with those that the cases were generated with, the last day of each curve with the
+// tally.
 //
 // Ratios ("tallies", "times_faster", "work") are of runs in turn; see timing.hpp. The rolling check by itself
 // stands in rolling_bench.cpp, the ten million cases behind LSSGOV_BENCH_LARGE.
@@ -79,11 +80,11 @@ bool verdicts_are_known(const workload& asked) {
     const std::span<const label_number> unit_of = asked.cases.groups("unit")->label_of;
     for (std::size_t number = 0; number < rules().size(); ++number) {
         const verdict_columns columns = verdicts(asked.cases, rules()[number], last_day());
-        std::vector<examples::known_answer> sums(asked.units.size());
+        std::vector<examples::known_answer> sums(asked.made.unit_labels.size());
         for (std::size_t which = 0; which < columns.size(); ++which) {
             add(columns, which, sums[unit_of[which]]);
         }
-        if (sums != asked.known.by_rule[number]) {
+        if (sums != asked.made.known.by_rule[number]) {
             return false;
         }
     }
@@ -195,10 +196,32 @@ void curves(benchmark::State& state) {
     count(state, *asked, rules());
 }
 
+std::size_t events_of_all_rules(const workload& asked) {
+    return events_for(rules(), asked.cases);
+}
+
+std::size_t events_made(const workload& asked) {
+    return asked.made.event_day.size();
+}
+
+/// Events in random order, both kinds mixed, to a set that is ready to be asked.
+void groupings(benchmark::State& state) {
+    const workload* const asked = checked_workload(state);
+    if (asked == nullptr) {
+        return;
+    }
+    for (auto _ : state) {
+        auto cases = examples::as_case_set(asked->made);
+        benchmark::DoNotOptimize(cases);
+    }
+    count_cases(state, asked->cases.size(), events_made(*asked));
+}
+
 // --- two threads: how many times faster than one in turn with them, and how many times the work
 
 template <typename Question>
-void time_two_threads(benchmark::State& state, const Question& question) {
+void time_two_threads(
+    benchmark::State& state, std::size_t (*events)(const workload&), const Question& question) {
     const workload* const asked = checked_workload(state);
     if (asked == nullptr) {
         return;
@@ -208,22 +231,28 @@ void time_two_threads(benchmark::State& state, const Question& question) {
         [&] { return question(*asked, 1); });
     state.counters["times_faster"] = 1 / ratio.wall;
     state.counters["work"] = ratio.processor;
-    count(state, *asked, rules());
+    count_cases(state, asked->cases.size(), events(*asked));
 }
 
 void tallies_on_two_threads(benchmark::State& state) {
-    time_two_threads(state,
+    time_two_threads(state, events_of_all_rules,
         [](const workload& asked, unsigned threads) { return tally_by_unit(asked, rules(), threads); });
 }
 
 void columns_on_two_threads(benchmark::State& state) {
-    time_two_threads(
-        state, [](const workload& asked, unsigned threads) { return all_verdicts(asked, rules(), threads); });
+    time_two_threads(state, events_of_all_rules,
+        [](const workload& asked, unsigned threads) { return all_verdicts(asked, rules(), threads); });
 }
 
 void curves_on_two_threads(benchmark::State& state) {
-    time_two_threads(
-        state, [](const workload& asked, unsigned threads) { return curve_by_unit(asked, threads); });
+    time_two_threads(state, events_of_all_rules,
+        [](const workload& asked, unsigned threads) { return curve_by_unit(asked, threads); });
+}
+
+void groupings_on_two_threads(benchmark::State& state) {
+    time_two_threads(state, events_made, [](const workload& asked, unsigned threads) {
+        return examples::as_case_set(asked.made, {.threads = threads});
+    });
 }
 
 // --- single decisions
@@ -304,6 +333,8 @@ bool register_by_rule() {
 
 [[maybe_unused]] const bool is_registered = register_by_rule();
 
+BENCHMARK(groupings)->Name("group_events")->Apply(sizes)->Apply(with_spread);
+
 BENCHMARK(tallies_in_one_row)->Name("tally_in_one_row/all")->Apply(sizes)->Apply(with_spread);
 
 BENCHMARK(curves)->Name("ten_years_by_unit/all")->Apply(sizes)->Apply(with_spread)->UseManualTime();
@@ -324,14 +355,44 @@ BENCHMARK(curves_on_two_threads)
     ->Apply(with_spread)
     ->UseManualTime();
 
-BENCHMARK_CAPTURE(single_checks, yearly, rules()[0])->Name("check/at_least_every_12_months");
-BENCHMARK_CAPTURE(single_checks, anchored, anchored_yearly())->Name("check/every_12_months_anchored");
-BENCHMARK_CAPTURE(single_checks, per_year, rules()[4])->Name("check/once_per_year");
-BENCHMARK_CAPTURE(single_checks, year_ends, year_ends())->Name("check/on_dates");
-BENCHMARK_CAPTURE(single_checks, executed, rules()[2])->Name("check/within_3_months_a_date");
-BENCHMARK_CAPTURE(single_checks, within_a_year, within_a_year())->Name("check/within_12_months_an_event");
-BENCHMARK_CAPTURE(single_checks, before_end, rules()[3])->Name("check/before_end");
-BENCHMARK_CAPTURE(single_checks, response, answered_reviews())->Name("check/response");
+BENCHMARK(groupings_on_two_threads)
+    ->Name("two_threads/group_events")
+    ->Apply(sizes)
+    ->Apply(with_spread)
+    ->UseManualTime();
+
+BENCHMARK_CAPTURE(single_checks, yearly, rules()[0])
+    ->Name("check/at_least_every_12_months")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, anchored, anchored_yearly())
+    ->Name("check/every_12_months_anchored")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, per_year, rules()[4])
+    ->Name("check/once_per_year")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, year_ends, year_ends())
+    ->Name("check/on_dates")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, executed, rules()[2])
+    ->Name("check/within_3_months_a_date")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, within_a_year, within_a_year())
+    ->Name("check/within_12_months_an_event")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, before_end, rules()[3])
+    ->Name("check/before_end")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(single_checks, response, answered_reviews())
+    ->Name("check/response")
+    ->Apply(with_spread)
+    ->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace lssgov::bench

@@ -4,10 +4,10 @@
 // definition; before a kernel is, the late events it counts.
 //
 // Found: of what reads columns as they are lent, the gap filter is the fastest, if it looks up by eights and
-// does not guess: two billion events a second where gaps are wide without a pattern, and nearly as fast as the
-// sum where few are. Packed keys made beforehand are as fast as the sum, but cost four bytes for each event
-// and can not tell how late it was; made on the fly they need the same look-up as the due day, and lose to it.
-// So the engine filters gaps and looks up due days. Numbers in README.md.
+// does not guess: two billion events a second where gaps are wide without a pattern, and nearly as fast as
+// the sum where few are. Packed keys made beforehand are as fast as the sum, but cost four bytes for each
+// event and can not tell how late it was; made on the fly they need the same look-up as the due day, and lose
+// to it. So the engine filters gaps and looks up due days. Numbers in README.md.
 
 #include "bench/late_kernels.hpp"
 #include "bench/rolling_sets.hpp"

@@ -25,29 +25,29 @@
 
 namespace lssgov::bench {
 
-struct workload {
-    case_set cases;
-    std::vector<std::string> units{};
-    examples::known_answers known{};
-};
-
 /// The last day of the generated cases, of which the answers are known.
 inline as_of last_day() {
     return as_of(examples::generated_shape{}.to);
 }
 
-inline workload make_workload(case_number count) {
-    const int units = std::max(10, static_cast<int>(count / 1000));
-    examples::generated_cases made = examples::generate({.cases = count, .units = units});
-    return {examples::as_case_set(made), std::move(made.unit_labels), std::move(made.known)};
+inline examples::generated_shape shape_of(case_number count) {
+    return {.cases = count, .units = std::max(10, static_cast<int>(count / 1000))};
 }
+
+struct workload {
+    examples::generated_cases made;
+    case_set cases; ///< borrows of what was made
+
+    explicit workload(case_number count)
+        : made(examples::generate(shape_of(count))), cases(examples::as_case_set(made)) {}
+
+    workload(const workload&) = delete;
+    workload& operator=(const workload&) = delete;
+};
 
 inline const workload& workload_of(std::int64_t count) {
     static std::map<std::int64_t, workload> made;
-    const auto found = made.find(count);
-    return found != made.end()
-               ? found->second
-               : made.emplace(count, make_workload(static_cast<case_number>(count))).first->second;
+    return made.try_emplace(count, static_cast<case_number>(count)).first->second;
 }
 
 /// Events of the kind that the rule looks at; none where it is met by a named date.
@@ -87,9 +87,10 @@ inline bool are_known(
     const tally_row no_cases{};
     for (const rule& one : some) {
         const auto number = static_cast<std::size_t>(std::ranges::find(rules, one) - rules.begin());
-        for (label_number unit = 0; unit < asked.units.size(); ++unit) {
-            const auto found = by_name.find({one.id, asked.units[unit]});
-            if (!is_known(found == by_name.end() ? no_cases : *found->second, asked.known.of(number, unit))) {
+        for (label_number unit = 0; unit < asked.made.unit_labels.size(); ++unit) {
+            const auto found = by_name.find({one.id, asked.made.unit_labels[unit]});
+            if (!is_known(
+                    found == by_name.end() ? no_cases : *found->second, asked.made.known.of(number, unit))) {
                 return false;
             }
         }
@@ -97,7 +98,7 @@ inline bool are_known(
     return true;
 }
 
-/// 10^4 to 10^6 cases; 10^7, which take three gigabytes and half a minute to make, where LSSGOV_BENCH_LARGE
+/// 10^4 to 10^6 cases; 10^7, which take four gigabytes and half a minute to make, where LSSGOV_BENCH_LARGE
 /// is set.
 inline void sizes(benchmark::internal::Benchmark* asked) {
     asked->ArgName("cases")->Arg(10'000)->Arg(100'000)->Arg(1'000'000);
