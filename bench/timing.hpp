@@ -7,6 +7,10 @@
 // clock, which stands still while another program runs. With several threads the clock on the wall is what
 // one waits for, and worth nothing on a machine where others work; what the threads spend together still
 // tells what sharing the work costs.
+//
+// Memory that a run lets go of stays with the program for the next. Otherwise it is up to the allocator, and
+// to what ran before, whether the system hands out each page anew and zeroes it; for columns of millions of
+// cases that can cost as much as what is written to them.
 
 #include <benchmark/benchmark.h>
 
@@ -17,7 +21,24 @@
 #include <ctime>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace lssgov::bench {
+
+inline bool keep_memory() {
+#ifdef __GLIBC__
+    const bool never_apart = mallopt(M_MMAP_MAX, 0) != 0;
+    const bool never_back = mallopt(M_TRIM_THRESHOLD, -1) != 0;
+    return never_apart && never_back;
+#else
+    return false;
+#endif
+}
+
+/// Each program that includes this does so before it runs anything.
+[[maybe_unused]] inline const bool memory_is_kept = keep_memory();
 
 /// Seconds that a run took.
 struct seconds_spent {
