@@ -174,6 +174,23 @@ TEST(fast_engine, takes_a_kind_of_event_of_which_there_is_none) {
     }
 }
 
+TEST(fast_engine, leaves_nothing_of_what_the_columns_held_before) {
+    any_question source(kind_asked::completion, 12);
+    const many_cases one = any_cases(source, 300);
+    const case_set cases = test::set_of(one.cases);
+    verdict_columns reused;
+    for (const rule& asked : {at_least_every(months(1)), one.asked, within(days(30))}) {
+        verdicts_into(reused, cases, asked, one.on, one.known);
+        const verdict_columns fresh = verdicts(cases, asked, one.on, one.known);
+        for (case_number i = 0; i < cases.size(); ++i) {
+            EXPECT_EQ(reused.at(i), fresh.at(i));
+        }
+    }
+    verdicts_into(reused, test::set_of({}), one.asked, one.on, one.known);
+    EXPECT_EQ(reused.size(), 0U);
+    EXPECT_EQ(reused.days_late.size(), 0U);
+}
+
 TEST(fast_engine, of_no_cases_answers_nothing) {
     const case_set none = case_set_builder().build();
     EXPECT_EQ(verdicts(none, at_least_every(months(12)), as_of(2021, 1, 1)).size(), 0U);

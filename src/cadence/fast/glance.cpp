@@ -36,7 +36,20 @@ void look_up(const by_day& table, const glance::column& days, std::size_t count,
     }
 }
 
+constexpr int first_asked_state = static_cast<int>(case_state::ended);
+constexpr int asked_states = case_state_count - first_asked_state;
+constexpr int nothing_asked = static_cast<int>(case_state::overdue) - first_asked_state;
+static_assert(2 * asked_states == settled_cells);
+
 } // namespace
+
+settled_answers answers_of(std::size_t cell) {
+    if (cell == nothing_asked) {
+        return {kept_answer::not_applicable, case_state::not_applicable};
+    }
+    const int state = static_cast<int>(cell) % asked_states + first_asked_state;
+    return {cell < asked_states ? kept_answer::yes : kept_answer::no, static_cast<case_state>(state)};
+}
 
 glance::glance(const plan& asked, bool tells_each)
     : asked_(asked), tells_each_(tells_each),
@@ -300,9 +313,11 @@ LSSGOV_VECTOR_CLONES void glance::ask_nothing_unless_asked() {
         const std::int32_t seen = last_event[k];
         const std::int32_t late = late_due[k];
         const std::int32_t kept_if = kept[k];
+        const std::int32_t cell_if = cell[k];
         const std::int32_t state_if = state[k];
         kept[k] = holds ? kept_if : static_cast<int>(kept_answer::not_applicable);
         state[k] = holds ? state_if : static_cast<int>(case_state::not_applicable);
+        cell[k] = holds ? cell_if : nothing_asked;
         next_due[k] = holds ? due : never;
         last_event[k] = holds ? seen : never;
         days_overdue[k] *= is_asked_[k];
@@ -345,8 +360,10 @@ LSSGOV_VECTOR_CLONES void glance::tell() {
         told = due >= stop ? static_cast<int>(case_state::done) : told;
         told = stop < on ? static_cast<int>(case_state::ended) : told;
         const bool is_overdue = told == static_cast<int>(case_state::overdue);
-        kept[k] = static_cast<int>(breaches[k] > 0 ? kept_answer::no : kept_answer::yes);
+        const bool is_broken = breaches[k] > 0;
+        kept[k] = static_cast<int>(is_broken ? kept_answer::no : kept_answer::yes);
         state[k] = told;
+        cell[k] = told - first_asked_state + (is_broken ? asked_states : 0);
         next_due[k] = told >= static_cast<int>(case_state::overdue) ? due : never;
         days_overdue[k] = on - (is_overdue ? due : on);
     }

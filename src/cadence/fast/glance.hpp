@@ -26,11 +26,21 @@ struct noted_breach {
     breach what;
 };
 
+/// A settled case has one of ten pairs of answers: kept or not, and five states that a case that is asked of
+/// can be in; but for one that kept all and is overdue, which needs an excuse and is walked. In its place
+/// stand those of which nothing is asked.
+inline constexpr std::size_t settled_cells = 10;
+
+struct settled_answers {
+    kept_answer kept;
+    case_state state;
+};
+
+[[nodiscard]] settled_answers answers_of(std::size_t cell);
+
 class glance {
 public:
-    /// A cache line longer than it need be: columns of 4096 bytes would all want the same few lines of a
-    /// cache.
-    using column = std::array<std::int32_t, block_size + 16>;
+    using column = std::array<std::int32_t, block_size>;
 
     /// @param tells_each  settles no case of which it cannot tell each breach
     glance(const plan& asked, bool tells_each);
@@ -43,6 +53,7 @@ public:
 
     // By place in the block what a case comes to, where it is settled:
     column is_settled{}; ///< 0 or 1
+    column cell{};       ///< the pair of answers, see answers_of
     column kept{};       ///< kept_answer
     column state{};      ///< case_state
     column next_due{};
