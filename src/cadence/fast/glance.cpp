@@ -2,6 +2,7 @@
 
 #include "vector_clones.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace lssgov::fast {
@@ -23,6 +24,11 @@ constexpr day between(day one, day least, day most) {
 
 constexpr std::int32_t one_if(bool holds) {
     return holds ? 1 : 0;
+}
+
+/// How many gaps there are between events.
+constexpr std::uint32_t gaps_between(std::uint32_t begin, std::uint32_t stop) {
+    return begin < stop ? stop - begin - 1 : 0;
 }
 
 /// What a table says of each day; of a day that it does not hold, what it says of the nearest. One by one: a
@@ -153,8 +159,9 @@ void glance::look_at_completion() {
     judge_last();
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        is_plain_[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
-        is_settled[k] &= is_plain_[k] & one_if(marks_.within(begins[k], begins[k + 1]) == 0);
+        const std::uint32_t gaps = gaps_between(begins[k], begins[k + 1]);
+        const bool is_wide = marks_.bits(begins[k], std::min(gaps, event_marks::most)) != 0;
+        is_settled[k] &= one_if(!is_wide & (gaps <= event_marks::most));
     }
     count_out_others();
 }
@@ -195,33 +202,41 @@ void glance::count_out_others() {
 void glance::count_out(std::size_t place) {
     const std::uint32_t begin = asked_.events.begins[from_ + place];
     const std::uint32_t stop = asked_.events.begins[from_ + place + 1];
-    const auto add = [this, place](day due, day closed) {
-        ++breaches[place];
-        days_late[place] += closed - due;
-        if (tells_each_) {
-            earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
-        }
-    };
-    if (first_due_[place] < first_event_[place] && begin < stop) {
-        add(first_due_[place], first_event_[place]);
+    if (begin < stop && first_due_[place] < first_event_[place]) {
+        add_breach(place, first_due_[place], first_event_[place]);
     }
-    const day_number* const days = asked_.events.days.data() + begin;
-    for (std::uint64_t wide = marks_.within(begin, stop); wide != 0; wide &= wide - 1) {
+    const std::uint32_t gaps = gaps_between(begin, stop);
+    for (std::uint32_t from = 0; from < gaps; from += event_marks::most) {
+        add_late(place, begin + from, marks_.bits(begin + from, std::min(gaps - from, event_marks::most)));
+    }
+    is_settled[place] = 1;
+}
+
+/// @param wide  the gaps that may be too wide, the lowest bit that after the event `first`
+void glance::add_late(std::size_t place, std::uint32_t first, std::uint64_t wide) {
+    const day_number* const days = asked_.events.days.data() + first;
+    for (; wide != 0; wide &= wide - 1) {
         const int before = std::countr_zero(wide);
         const day due = asked_.due_after[days[before]];
         if (due < days[before + 1]) {
-            add(due, days[before + 1]);
+            add_breach(place, due, days[before + 1]);
         }
     }
-    is_settled[place] = 1;
+}
+
+void glance::add_breach(std::size_t place, day due, day closed) {
+    ++breaches[place];
+    days_late[place] += closed - due;
+    if (tells_each_) {
+        earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
+    }
 }
 
 /// Once in each whole calendar period: those that have an event are counted, and not the missed ones.
 void glance::look_at_periods() {
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        met_later_[k] = marks_.count_after(begins[k], begins[k + 1]);
-        is_settled[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
+        met_later_[k] = marks_.count(begins[k] + 1, gaps_between(begins[k], begins[k + 1]));
     }
     look_up(asked_.period_of, last_, count_, running_);
     look_up(asked_.asked_from, first_, count_, asked_from_);

@@ -76,6 +76,8 @@ private:
     void judge_last();
     void count_out_others();
     void count_out(std::size_t place);
+    void add_late(std::size_t place, std::uint32_t first, std::uint64_t wide);
+    void add_breach(std::size_t place, day due, day closed);
     void look_at_periods();
     void count_missed();
     void look_at_named_date();
