@@ -42,6 +42,15 @@ void look_up(const by_day& table, const glance::column& days, std::size_t count,
     }
 }
 
+/// Lets memory bring a part of a column while something else is done.
+template <typename Number>
+void fetch_lines(std::span<const Number> column, std::size_t from, std::size_t to) {
+    constexpr std::size_t in_line = 64 / sizeof(Number);
+    for (std::size_t i = from; i < to && !column.empty(); i += in_line) {
+        __builtin_prefetch(column.data() + i, 0, 2);
+    }
+}
+
 constexpr int first_asked_state = static_cast<int>(case_state::ended);
 constexpr int asked_states = case_state_count - first_asked_state;
 constexpr int nothing_asked = static_cast<int>(case_state::overdue) - first_asked_state;
@@ -87,6 +96,16 @@ void glance::look(case_number from, case_number to) {
         return look_at_end();
     case plan::quick_way::none:
         return;
+    }
+}
+
+void glance::fetch(case_number from, case_number to) const {
+    fetch_lines(asked_.anchor, from, to);
+    fetch_lines(asked_.valid_to, from, to);
+    fetch_lines(asked_.done_on, from, to);
+    fetch_lines(asked_.events.begins, from, to);
+    if (!asked_.events.begins.empty()) {
+        fetch_lines(asked_.events.days, asked_.events.begins[from], asked_.events.begins[to]);
     }
 }
 

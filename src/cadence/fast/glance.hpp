@@ -48,6 +48,9 @@ public:
     /// Looks at the cases [from, to), of a plan that has a quick way; to - from <= block_size.
     void look(case_number from, case_number to);
 
+    /// Lets memory bring the columns of cases that will be looked at next.
+    void fetch(case_number from, case_number to) const;
+
     /// The breaches of settled cases but each one's last, where each is to be told.
     [[nodiscard]] const std::vector<noted_breach>& earlier_breaches() const { return earlier_breaches_; }
 
