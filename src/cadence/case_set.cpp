@@ -212,10 +212,17 @@ std::size_t case_set_builder::event_kind(std::string_view kind) {
 
 label_number case_set_builder::label(std::size_t grouping, std::string_view label) {
     parts_->check(grouping, parts_->labels.size(), "grouping of");
+    if (label.empty()) {
+        throw error("A label needs a text: leave a case that has none without a label.");
+    }
     return static_cast<label_number>(parts_->labels[grouping].number(label));
 }
 
 case_number case_set_builder::add(std::string_view id) {
+    if (parts_->count == most_cases) {
+        throw error(
+            fmt::format("A set has at most {} cases: build another, and merge what they tell.", most_cases));
+    }
     parts_->id_text.append(id);
     parts_->id_begins.push_back(parts_->id_text.size());
     return static_cast<case_number>(parts_->count++);
@@ -250,7 +257,8 @@ void case_set_builder::event(case_number which, std::size_t event_kind, date day
 }
 
 case_set case_set_builder::build() && {
-    parts& given = *parts_;
+    const auto taken = std::exchange(parts_, std::make_unique<parts>());
+    parts& given = *taken;
     auto owned = std::make_shared<case_set::storage>();
     owned->id_text = std::move(given.id_text);
     owned->id_begins = std::move(given.id_begins);

@@ -11,7 +11,7 @@ verdict check(const one_case& followed, const rule& asked, as_of on, const conte
     if (std::holds_alternative<coverage_cadence>(asked.kind)) {
         throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
     }
-    reference::refuse_faults(asked, known);
+    reference::refuse_faults_of_question(asked, known);
     return reference::walk(followed, asked, on, known).answer;
 }
 

@@ -35,7 +35,7 @@ const std::string* find_twin(const std::vector<std::string>& texts) {
 
 void check_length(std::size_t length, std::size_t wanted, const std::string& column) {
     if (length != wanted) {
-        refuse_columns(fmt::format("{} has {} entries where {} are asked for.", column, length, wanted));
+        refuse_columns(fmt::format("the column of {} is {} long and must be {}.", column, length, wanted));
     }
 }
 
@@ -65,14 +65,18 @@ void check_labels(const label_column& column, std::size_t count) {
         refuse_columns(
             fmt::format("{} has the label \"{}\" twice; give all its cases one number.", name, *twin));
     }
+    if (std::find(column.labels.begin(), column.labels.end(), "") != column.labels.end()) {
+        refuse_columns(fmt::format("{} has a label without a text; give its cases no label.", name));
+    }
     const auto end = static_cast<label_number>(column.labels.size());
     const auto is_sound = [end](label_number one) { return one == no_label || one < end; };
     if (all_hold(column.label_of, is_sound)) {
         return;
     }
     const auto wrong = std::find_if_not(column.label_of.begin(), column.label_of.end(), is_sound);
-    refuse_columns(fmt::format("{} gives case {} the label {}, and there are {} labels.", name,
-        wrong - column.label_of.begin(), *wrong, column.labels.size()));
+    refuse_columns(
+        fmt::format("{} gives case {} the label {}; the labels are numbered from 0, and their number is {}.",
+            name, wrong - column.label_of.begin(), *wrong, column.labels.size()));
 }
 
 // --- events -----------------------------------------------------------------------------------------------
@@ -90,7 +94,7 @@ bool never_falls(std::span<const Number> numbers) {
 template <typename Number>
 void check_begins(
     std::span<const Number> begins, std::size_t count, std::size_t entries, const std::string& name) {
-    check_length(begins.size(), count + 1, "where " + name + " begin");
+    check_length(begins.size(), count + 1, "the begins of " + name);
     if (begins.front() != 0 || begins.back() != entries || !never_falls(begins)) {
         refuse_columns(
             fmt::format("where {} begin must rise from 0 to {}, the number of them.", name, entries));
@@ -153,6 +157,10 @@ void refuse_columns(const std::string& text) {
 }
 
 void check_columns(const case_columns& lent) {
+    if (lent.count > most_cases) {
+        refuse_columns(fmt::format("{} cases are more than {}; make several sets, and merge what they tell.",
+            lent.count, most_cases));
+    }
     refuse_twins(lent.dates, &date_column::name, "date");
     refuse_twins(lent.groups, &label_column::grouping, "grouping");
     refuse_twins(lent.events, &event_column::kind, "kind of event");
@@ -180,9 +188,9 @@ void check_columns(const case_columns& lent, const ungrouped_events& events) {
         refuse_columns(
             fmt::format("the kind of event \"{}\" has two numbers; give all its events one.", *twin));
     }
-    check_length(events.whose.size(), events.days.size(), "whose the events are");
+    check_length(events.whose.size(), events.days.size(), "the cases of the events");
     if (!events.kind_of.empty()) {
-        check_length(events.kind_of.size(), events.days.size(), "of what kind the events are");
+        check_length(events.kind_of.size(), events.days.size(), "the kinds of the events");
     }
 }
 

@@ -1,7 +1,10 @@
+#include "context_faults.hpp"
+
 #include <lssgov/cadence/context.hpp>
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace lssgov {
@@ -14,20 +17,32 @@ const grouping* find_grouping(const context& known, const std::string& name) {
     return found == known.groupings.end() ? nullptr : &*found;
 }
 
-bool has_cycle_from(const grouping& checked, const std::string& label) {
-    std::set<std::string> seen;
-    for (auto up = checked.parents.find(label); up != checked.parents.end();
+using labels_met = std::set<std::string_view>;
+
+/// @param sound  labels that do not lie below themselves; those met on the way are added
+bool has_cycle_from(const grouping& checked, const std::string& label, labels_met& sound) {
+    labels_met met;
+    for (auto up = checked.parents.find(label); up != checked.parents.end() && !sound.contains(up->first);
         up = checked.parents.find(up->second)) {
-        if (!seen.insert(up->first).second) {
+        if (!met.insert(up->first).second) {
             return true;
         }
     }
+    sound.merge(met);
     return false;
 }
 
 void add_faults(const grouping& checked, std::vector<std::string>& found) {
+    if (checked.name.empty()) {
+        found.push_back("there is a grouping without a name");
+    }
+    labels_met sound;
     for (const auto& [label, parent] : checked.parents) {
-        if (has_cycle_from(checked, label)) {
+        if (label.empty() || parent.empty()) {
+            found.push_back("in the grouping '" + checked.name + "' there is a label without a text");
+            return;
+        }
+        if (has_cycle_from(checked, label, sound)) {
             found.push_back(
                 "in the grouping '" + checked.name + "' the label '" + label + "' lies below itself");
             return;
@@ -64,7 +79,7 @@ event_register event_register::never_holding(std::string kind) {
     return {std::move(kind), true, std::nullopt, std::nullopt};
 }
 
-std::vector<std::string> faults(const context& checked) {
+std::vector<std::string> faults_without_groupings(const context& checked) {
     std::vector<std::string> found;
     std::set<std::string> kinds;
     for (const event_register& one : checked.registers) {
@@ -76,6 +91,11 @@ std::vector<std::string> faults(const context& checked) {
     for (const suspension& one : checked.suspensions) {
         add_faults(one, found);
     }
+    return found;
+}
+
+std::vector<std::string> faults(const context& checked) {
+    std::vector<std::string> found = faults_without_groupings(checked);
     std::set<std::string> names;
     for (const grouping& one : checked.groupings) {
         if (!names.insert(one.name).second) {

@@ -130,7 +130,7 @@ const coverage_cadence& coverage_of(const rule& asked, const context& known) {
 
 coverage_verdict judge_group(
     const coverage_counts& counted, const period& within, const rule& asked, as_of on, const context& known) {
-    const share of_cases = coverage_of(asked, known).of_cases;
+    const share of_cases = std::get<coverage_cadence>(asked.kind).of_cases;
     const run_of_period run = within.last < on.day    ? run_of_period::over
                               : within.last == on.day ? run_of_period::last_day
                                                       : run_of_period::running;

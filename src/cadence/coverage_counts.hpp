@@ -17,7 +17,7 @@ struct coverage_counts {
 /// @throws error if the rule is not a coverage rule or the rule or the context has faults
 [[nodiscard]] const coverage_cadence& coverage_of(const rule& asked, const context& known);
 
-/// The verdict, without the name of the group.
+/// The verdict under a rule and a context without faults, without the name of the group.
 [[nodiscard]] coverage_verdict judge_group(
     const coverage_counts& counted, const period& within, const rule& asked, as_of on, const context& known);
 

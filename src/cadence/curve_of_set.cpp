@@ -184,11 +184,13 @@ counted_grouping with_cases(const case_set& cases, fast::row_order grouped) {
 
 /// The breaches of one rule, for each worker its own.
 std::vector<breach_notes> breaches_under(const fast::plan& asked, std::size_t cases, const run_options& how) {
-    std::vector<fast::breach_list> lists(fast::worker_count(how));
+    const std::size_t in_piece = fast::piece_size({&asked, 1});
+    std::vector<fast::breach_list> lists(fast::worker_count(how, 1, cases, in_piece));
     std::vector<breach_notes> notes(lists.begin(), lists.end());
-    fast::run_pieces(1, cases, how, [&](unsigned worker, const fast::piece& one) {
+    const auto work = [&](unsigned worker, const fast::piece& one) {
         fast::judge(asked, &lists[worker]).each(one.from, one.to, notes[worker]);
-    });
+    };
+    fast::run_pieces(1, cases, how, work, in_piece);
     return notes;
 }
 
@@ -235,6 +237,9 @@ std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules,
     std::vector<counted_grouping> groupings;
     for (fast::row_order& one : fast::row_orders(cases, grouped)) {
         groupings.push_back(with_cases(cases, std::move(one)));
+    }
+    if (judged.empty() && how.progress) {
+        how.progress(0, 0);
     }
     const curve_days days(range);
     std::vector<curve_row> all;

@@ -351,7 +351,7 @@ explanation explain(const one_case& followed, const rule& asked, as_of on, const
     if (std::holds_alternative<coverage_cadence>(asked.kind)) {
         throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
     }
-    reference::refuse_faults(asked, known);
+    reference::refuse_faults_of_question(asked, known);
     explanation told;
     told.case_id = followed.id;
     told.rule_id = asked.id;

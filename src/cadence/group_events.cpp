@@ -160,7 +160,7 @@ public:
         run_tasks(by_.ranges, how_, [this](unsigned, std::size_t range) { count(range); });
         lay_out();
         run_tasks(by_.ranges, how_, [this](unsigned, std::size_t range) { spread(range); });
-        std::vector<key_sorter> sorters(fast::worker_count(how_));
+        std::vector<key_sorter> sorters(fast::worker_count(how_, 1, by_.buckets(), 1));
         run_tasks(by_.buckets(), how_,
             [this, &sorters](unsigned worker, std::size_t number) { settle(number, sorters[worker]); });
         run_tasks(by_.kinds, how_, [this](unsigned, std::size_t kind) { close_up(kind); });

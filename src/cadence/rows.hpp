@@ -5,9 +5,11 @@
 
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/tally.hpp>
+#include <lssgov/error.hpp>
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <tuple>
@@ -20,7 +22,7 @@ namespace lssgov {
 inline std::vector<std::string> labels_of(const one_case& followed, const by& grouped, const context& known) {
     const auto found = followed.groups.find(grouped.grouping);
     std::vector<std::string> labels{found == followed.groups.end() ? std::string() : found->second};
-    if (grouped.ancestors && found != followed.groups.end()) {
+    if (grouped.ancestors && !labels.front().empty()) {
         const std::vector<std::string> above = ancestors(known, grouped.grouping, found->second);
         labels.insert(labels.end(), above.begin(), above.end());
     }
@@ -39,6 +41,9 @@ std::vector<Row> rolled_up(const std::vector<Row>& rows, const context& known) {
     };
     for (const Row& row : rows) {
         add(row.group, row);
+        if (row.group.empty()) {
+            continue; // cases without a label have none above them
+        }
         for (const std::string& label : ancestors(known, row.grouping, row.group)) {
             add(label, row);
         }
@@ -61,21 +66,48 @@ inline std::size_t place_of(const std::string& name, std::vector<std::string>& m
     return place;
 }
 
-/// Rows of the same rule, grouping and label become one. Where adding throws, `all` is as it was.
+/// Where a row belongs: the places of its rule and its grouping among those met so far, and its label.
+using row_key = std::tuple<std::size_t, std::size_t, std::string>;
+
+class row_keys {
+public:
+    template <typename Row>
+    row_key of(const Row& one) {
+        return {place_of(one.rule, rules_), place_of(one.grouping, groupings_), one.group};
+    }
+
+private:
+    std::vector<std::string> rules_;
+    std::vector<std::string> groupings_;
+};
+
+/// Adds the rows of a run. @throws error if two of them belong to the same place
 template <typename Row>
-void merge_rows(std::span<const Row> part, std::vector<Row>& all) {
-    std::vector<std::string> rules;
-    std::vector<std::string> groupings;
-    std::map<std::tuple<std::size_t, std::size_t, std::string>, Row> merged;
-    for (const auto& rows : {std::span<const Row>(all), part}) {
-        for (const Row& one : rows) {
-            auto [at, is_new] = merged.try_emplace(
-                {place_of(one.rule, rules), place_of(one.grouping, groupings), one.group}, one);
-            if (!is_new) {
-                at->second += one;
-            }
+void merge_run(std::span<const Row> run, row_keys& keys, std::map<row_key, Row>& merged) {
+    std::set<row_key> met;
+    for (const Row& one : run) {
+        const row_key key = keys.of(one);
+        if (!met.insert(key).second) {
+            throw error(
+                "Two rows of one run are of the rule '" + one.rule + "', the grouping '" + one.grouping +
+                "' and the group '" + one.group +
+                "', so that nobody can tell which to add to: give each rule an id of its own, and ask "
+                "by each grouping once.");
+        }
+        auto [at, is_new] = merged.try_emplace(key, one);
+        if (!is_new) {
+            at->second += one;
         }
     }
+}
+
+/// Rows of the same rule, grouping and label become one. Where an error is thrown, `all` is as it was.
+template <typename Row>
+void merge_rows(std::span<const Row> part, std::vector<Row>& all) {
+    row_keys keys;
+    std::map<row_key, Row> merged;
+    merge_run(std::span<const Row>(all), keys, merged);
+    merge_run(part, keys, merged);
     all.clear();
     for (auto& [key, row] : merged) {
         all.push_back(std::move(row));

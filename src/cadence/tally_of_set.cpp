@@ -67,11 +67,13 @@ std::vector<tally_row> tally(const case_set& cases, std::span<const rule> rules,
     const std::vector<rule> judged = fast::judged_rules(rules, known);
     const std::vector<fast::plan> plans = fast::plans_of(cases, judged, on, known);
     const std::vector<fast::row_order> groupings = fast::row_orders(cases, grouped);
-    std::vector<std::vector<rule_sums>> sums(
-        fast::worker_count(how), std::vector<rule_sums>(judged.size(), rule_sums(groupings)));
-    fast::run_pieces(judged.size(), cases.size(), how, [&](unsigned worker, const fast::piece& one) {
+    const std::size_t in_piece = fast::piece_size(plans);
+    std::vector<std::vector<rule_sums>> sums(fast::worker_count(how, judged.size(), cases.size(), in_piece),
+        std::vector<rule_sums>(judged.size(), rule_sums(groupings)));
+    const auto work = [&](unsigned worker, const fast::piece& one) {
         fast::judge(plans[one.rule]).each(one.from, one.to, sums[worker][one.rule]);
-    });
+    };
+    fast::run_pieces(judged.size(), cases.size(), how, work, in_piece);
     std::vector<tally_row> all;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         for (unsigned worker = 1; worker < sums.size(); ++worker) {

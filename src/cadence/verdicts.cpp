@@ -1,5 +1,6 @@
 #include "fast/judge.hpp"
 #include "fast/pieces.hpp"
+#include "fast/questions.hpp"
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -94,10 +95,11 @@ void verdicts_into(verdict_columns& made, const case_set& cases, const rule& ask
     reference::refuse_faults(asked, known);
     const fast::plan ready(cases, asked, on, known);
     resize(cases.size(), made);
-    fast::run_pieces(1, cases.size(), how, [&](unsigned, const fast::piece& one) {
+    const auto work = [&](unsigned, const fast::piece& one) {
         column_writer writer(made);
         fast::judge(ready).each(one.from, one.to, writer);
-    });
+    };
+    fast::run_pieces(1, cases.size(), how, work, fast::piece_size({&ready, 1}));
 }
 
 } // namespace lssgov

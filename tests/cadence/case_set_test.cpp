@@ -151,12 +151,12 @@ TEST(borrowed, refuses_a_column_of_another_length) {
     lender owner;
     owner.decided.pop_back();
     EXPECT_EQ(owner.refusal(),
-        "The columns are no case set: the date \"decided\" has 1 entries where 2 are asked for.");
+        "The columns are no case set: the column of the date \"decided\" is 1 long and must be 2.");
     owner = {};
     owner.begins.pop_back();
     EXPECT_EQ(owner.refusal(),
-        "The columns are no case set: where the events \"follow-up\" begin has 2 entries "
-        "where 3 are asked for.");
+        "The columns are no case set: the column of the begins of the events \"follow-up\" is 2 "
+        "long and must be 3.");
 }
 
 TEST(borrowed, refuses_a_number_that_is_no_day) {
@@ -171,8 +171,8 @@ TEST(borrowed, refuses_a_number_that_is_no_day) {
 TEST(borrowed, refuses_a_label_that_there_is_not) {
     lender owner;
     owner.unit[1] = 2;
-    EXPECT_EQ(owner.refusal(), "The columns are no case set: the grouping \"unit\" gives case 1 the label 2, "
-                               "and there are 2 labels.");
+    EXPECT_EQ(owner.refusal(), "The columns are no case set: the grouping \"unit\" gives case 1 the label 2; "
+                               "the labels are numbered from 0, and their number is 2.");
 }
 
 TEST(borrowed, refuses_a_label_that_stands_twice) {
@@ -309,6 +309,18 @@ TEST(builder, makes_the_same_set_of_events_in_any_order) {
         expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
         ASSERT_EQ(first.at(i).events.size(), expected.size());
     }
+}
+
+TEST(case_set_builder, is_empty_after_it_has_built) {
+    case_set_builder building;
+    building.add("first");
+    const case_set first = std::move(building).build();
+    building.add("second"); // NOLINT(bugprone-use-after-move): build leaves the builder empty
+    building.on(0, building.named_date("decided"), make_date(2020, 1, 1));
+    const case_set second = std::move(building).build();
+    EXPECT_EQ(first.id(0), "first");
+    EXPECT_EQ(second.size(), 1U);
+    EXPECT_EQ(second.id(0), "second");
 }
 
 } // namespace

@@ -398,5 +398,20 @@ TEST(coverage, of_a_case_set_refuses_what_the_other_refuses) {
     EXPECT_THROW((void)check_coverage(none, at_least_every(months(12)), as_of(2020, 1, 1)), error);
 }
 
+TEST(coverage, of_many_groups_looks_through_the_labels_once) {
+    std::vector<one_case> cases;
+    context known;
+    grouping areas{"unit", {}};
+    for (int i = 0; i < 500; ++i) {
+        const std::string name = "unit " + std::to_string(i);
+        areas.parents.emplace(name, "all");
+        cases.push_back(unit("2010-01-01").in("unit", name));
+    }
+    known.groupings.push_back(areas);
+    const rule monthly = coverage({30, 100}, partition::monthly()).from("opened").named("Q", "Each month");
+    EXPECT_EQ(
+        check_coverage(test::set_of(cases), monthly, as_of(2019, 12, 31), by("unit"), known).size(), 60'000U);
+}
+
 } // namespace
 } // namespace lssgov

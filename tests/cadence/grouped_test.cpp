@@ -282,11 +282,11 @@ TEST(grouped, refuses_columns_of_events_that_differ_in_length) {
     event_rows rows = three_events();
     rows.whose.pop_back();
     EXPECT_EQ(refusal(2, rows),
-        "The columns are no case set: whose the events are has 2 entries where 3 are asked for.");
+        "The columns are no case set: the column of the cases of the events is 2 long and must be 3.");
     rows = three_events();
     rows.kind_of.pop_back();
     EXPECT_EQ(refusal(2, rows),
-        "The columns are no case set: of what kind the events are has 2 entries where 3 are asked for.");
+        "The columns are no case set: the column of the kinds of the events is 2 long and must be 3.");
 }
 
 TEST(grouped, refuses_a_kind_that_stands_twice) {
@@ -311,8 +311,8 @@ TEST(grouped, refuses_what_borrowed_refuses) {
     owner.unit[1] = 2;
     EXPECT_EQ(test::message_of<error>(
                   [&owner] { static_cast<void>(case_set::grouped(owner.cases(), owner.events.lent())); }),
-        "The columns are no case set: the grouping \"unit\" gives case 1 the label 2, and there are 2 "
-        "labels.");
+        "The columns are no case set: the grouping \"unit\" gives case 1 the label 2; the labels are "
+        "numbered from 0, and their number is 2.");
 }
 
 } // namespace

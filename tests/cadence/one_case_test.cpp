@@ -38,5 +38,14 @@ TEST(one_case, an_event_has_no_outcome_unless_it_is_known) {
     EXPECT_EQ(one_case("D-17").event("follow-up", day("2020-02-20")).events.front().outcome, "");
 }
 
+TEST(one_case, takes_no_day_outside_the_calendar) {
+    one_case made("D-1");
+    EXPECT_THROW(made.on("decided", date(1850, 1, 1)), date_out_of_range);
+    EXPECT_THROW(made.event("follow-up", date(2300, 1, 1)), date_out_of_range);
+    EXPECT_THROW(made.on("valid_to", date()), date_out_of_range);
+    EXPECT_TRUE(made.dates.empty());
+    EXPECT_TRUE(made.events.empty());
+}
+
 } // namespace
 } // namespace lssgov

@@ -223,5 +223,76 @@ TEST(runs, fail_with_the_error_of_the_first_case_that_fails) {
     }
 }
 
+// --- what must not be told twice
+// ----------------------------------------------------------------------------
+
+TEST(runs, refuse_to_merge_rows_that_nobody_can_tell_apart) {
+    std::vector<one_case> cases{test::decided("2020-01-15").in("unit", "Norr")};
+    context known;
+    known.groupings.push_back(test::units_of_norrby());
+    const std::vector<by> twice{by("unit"), by("unit").with_ancestors()};
+    const auto rows = tally(set_of(cases), two_rules(), asked_on, twice, known);
+    std::vector<tally_row> all;
+    EXPECT_THROW(merge(rows, all), error);
+    EXPECT_TRUE(all.empty());
+    const std::vector<rule> nameless{at_least_every(months(12)), at_least_every(months(6))};
+    EXPECT_THROW(merge(tally(set_of(cases), nameless, asked_on), all), error);
+}
+
+TEST(runs, of_cases_without_a_label_have_no_label_above) {
+    const std::vector<one_case> cases{
+        test::decided("2020-01-15"), test::decided("2020-01-15").in("unit", "Norr")};
+    context known;
+    known.groupings.push_back(test::units_of_norrby());
+    const auto rows = tally(set_of(cases), two_rules(), asked_on, by("unit").with_ancestors(), known);
+    ASSERT_EQ(rows.size(), 8U);
+    EXPECT_EQ(rows[0].group, "");
+    EXPECT_EQ(rows[0].cases, 1);
+    EXPECT_EQ(rows[2].group, "Norrby");
+    EXPECT_EQ(rows[2].cases, 1);
+}
+
+TEST(runs, refuse_labels_and_groupings_without_a_text) {
+    case_set_builder building;
+    const auto unit = building.grouping("unit");
+    EXPECT_THROW((void)building.label(unit, ""), error);
+    context known;
+    known.groupings = {{"unit", {{"Norr", ""}}}};
+    EXPECT_THROW((void)tally(many_alike(1), two_rules(), asked_on, by("unit"), known), error);
+    known.groupings = {{"", {}}};
+    EXPECT_THROW((void)tally(many_alike(1), two_rules(), asked_on, by("unit"), known), error);
+    const std::vector<label_number> label_of{0};
+    EXPECT_THROW((void)case_set::borrowed({.count = 1, .groups = {{"unit", {""}, label_of}}}), error);
+}
+
+TEST(runs, refuse_more_cases_than_a_set_can_number) {
+    EXPECT_THROW((void)case_set::borrowed({.count = (std::size_t{1} << 32U) + 5}), error);
+    EXPECT_THROW((void)case_set::borrowed({.count = most_cases + 1}), error);
+}
+
+TEST(runs, on_more_threads_than_there_is_work_take_no_more_than_they_need) {
+    const case_set cases = many_alike(3);
+    EXPECT_EQ(tally(cases, two_rules(), asked_on, by("unit"), {}, {.threads = 4'000'000'000U}),
+        tally(cases, two_rules(), asked_on, by("unit")));
+}
+
+TEST(runs, of_a_large_tree_of_labels_are_not_slow) {
+    // A chain of 20,000 labels: to climb it from each would be two hundred million steps.
+    context known;
+    grouping chain{"area", {}};
+    for (int i = 0; i < 20'000; ++i) {
+        chain.parents.emplace("area " + std::to_string(i), "area " + std::to_string(i + 1));
+    }
+    known.groupings.push_back(chain);
+    EXPECT_EQ(tally(many_alike(10), two_rules(), asked_on, by("unit"), known).size(), 14U);
+    const one_case one = test::decided("2020-01-15");
+    for (int i = 0; i < 2000; ++i) {
+        EXPECT_EQ(check(one, two_rules().front(), asked_on, known).breaches, 1);
+    }
+    chain.parents["area 20000"] = "area 0";
+    known.groupings = {chain};
+    EXPECT_THROW((void)tally(many_alike(1), two_rules(), asked_on, by("unit"), known), error);
+}
+
 } // namespace
 } // namespace lssgov

@@ -43,6 +43,9 @@ namespace lssgov {
 /// The number of a case in its set, from 0.
 using case_number = std::uint32_t;
 
+/// A set has no more cases than this; more are several sets.
+inline constexpr std::size_t most_cases = std::numeric_limits<case_number>::max() - 1;
+
 /// The number of a label in its grouping, from 0.
 using label_number = std::uint32_t;
 
@@ -182,8 +185,9 @@ public:
     /// An event of a case. Several of one kind on one day count as one.
     void event(case_number which, std::size_t event_kind, date day);
 
-    /// The set of all that was given. Every function above @throws error on a number that it did not give
-    /// out. Complexity: linear in cases and columns, and in events but for the sorting of each case's own.
+    /// The set of all that was given; the builder is then empty. Every function above @throws error on a
+    /// number that it did not give out. Complexity: linear in cases and columns, and in events but for the
+    /// sorting of each case's own.
     [[nodiscard]] case_set build() &&;
 
 private:

@@ -74,7 +74,7 @@ struct coverage_verdict {
 
 /// One verdict for each group and whole calendar period of the rule's life up to as_of, the running one
 /// included, in the order of labels, then of periods. Periods in the whole of which no case of the group is
-/// active are left out.
+/// active are left out, and those before the first day on which one is known to be active.
 ///
 /// @throws error if the rule is not a coverage rule or the rule or the context has faults.
 /// A case without the rule's anchor date, or without a label that the rule asks for, may be active in any
@@ -84,7 +84,8 @@ struct coverage_verdict {
 
 /// The same verdicts of a case set.
 ///
-/// Complexity: linear in the cases and their events, and in the periods of each group.
+/// Complexity: linear in the cases and their events, and in the periods of each group. Memory: twelve bytes
+/// for each label and each period from the earliest case on.
 [[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(
     const case_set& cases, const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
 

@@ -8,8 +8,9 @@
 /// first late day to the day before the event that closed it; so one walk over the cases gives all days.
 ///
 /// The hard question is what is counted. A case is counted once for a day, however many of its breaches are
-/// open. Excused breaches are not counted. What is known is what is known at the end of the range. A breach
-/// is open no longer than the duty period. A calendar period that was missed can not be mended, so nothing of
+/// open. Excused breaches are not counted. What is known is what is known at the end of the range: a
+/// suspension that was decided later clears the days before it too. A breach is open no longer than the duty
+/// period. A calendar period that was missed can not be mended, so nothing of
 /// it stays open: it is counted where it began, on the day after the period.
 ///
 ///     const period decade{make_date(2015, 7, 1), make_date(2025, 6, 30)};

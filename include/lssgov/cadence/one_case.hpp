@@ -38,6 +38,7 @@ struct LSSGOV_API one_case {
 
     explicit one_case(std::string identity);
 
+    /// The last label and the last day given hold. @throws date_out_of_range if a day is outside the calendar
     one_case& in(std::string grouping, std::string label);
     one_case& on(std::string named_date, date day);
     one_case& event(std::string kind, date day, std::string outcome = {});

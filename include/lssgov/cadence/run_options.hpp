@@ -24,10 +24,12 @@ struct run_options {
     unsigned threads = 1; ///< 0: as many as the machine has
 
     /// Hears how many cases, each counted once for each rule, are done of how many. Called in the thread that
-    /// called the library, some times a second or oftener, rising, and at the end with both numbers the same.
+    /// called the library, after each piece of some thousand cases, rising, and at the end with both numbers
+    /// the same. A curve is then still to be put together. What it throws ends the run.
     std::function<void(std::uint64_t done, std::uint64_t all)> progress{};
 
-    /// Asked between pieces of work, thousands of times a second. A run that is stopped throws `cancelled`.
+    /// Asked before each piece of some thousand cases. A run that is stopped before its last piece is begun
+    /// throws `cancelled`.
     std::stop_token stop{};
 };
 

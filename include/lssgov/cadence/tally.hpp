@@ -91,7 +91,10 @@ struct by {
 
 /// Adds rows of other cases to rows: those of the same rule, grouping and group become one. What is new comes
 /// where it belongs by its grouping and label, after the rules and groupings that were there before it.
-/// Complexity: linear in the rows but for finding them.
+///
+/// @throws error if two rows of one run are of the same rule, grouping and group: rules without ids of their
+/// own, or a grouping asked for twice. The rows are then as they were. Complexity: linear in the rows but for
+/// finding them.
 LSSGOV_API void merge(std::span<const tally_row> part, std::vector<tally_row>& all);
 
 } // namespace lssgov

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -21,9 +22,7 @@ public:
     void run() {
         {
             std::vector<std::jthread> others;
-            for (unsigned worker = 1; worker < std::min<std::size_t>(worker_count(how_), count_); ++worker) {
-                others.emplace_back([this, worker] { go_on(worker); });
-            }
+            start(others);
             go_on(0);
         }
         if (failure_) {
@@ -36,6 +35,17 @@ public:
     }
 
 private:
+    void start(std::vector<std::jthread>& others) {
+        const unsigned workers = worker_count(how_, 1, count_, 1);
+        try {
+            for (unsigned worker = 1; worker < workers; ++worker) {
+                others.emplace_back([this, worker] { go_on(worker); });
+            }
+        } catch (const std::system_error&) {
+            return; // no more threads are to be had
+        }
+    }
+
     void go_on(unsigned worker) {
         while (!has_failed_ && !how_.stop.stop_requested()) {
             const std::size_t taken = next_++;
@@ -98,8 +108,10 @@ private:
 
 } // namespace
 
-unsigned worker_count(const run_options& how) {
-    return how.threads > 0 ? how.threads : std::max(1U, std::thread::hardware_concurrency());
+unsigned worker_count(const run_options& how, std::size_t rules, std::size_t cases, std::size_t in_piece) {
+    const unsigned asked = how.threads > 0 ? how.threads : std::thread::hardware_concurrency();
+    const std::size_t pieces = rules * ((cases + in_piece - 1) / in_piece);
+    return static_cast<unsigned>(std::clamp<std::size_t>(asked, 1, std::max<std::size_t>(pieces, 1)));
 }
 
 void run_pieces(std::size_t rules, std::size_t cases, const run_options& how,

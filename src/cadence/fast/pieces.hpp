@@ -20,11 +20,14 @@ struct piece {
     case_number to;
 };
 
-/// How many threads a run is given: at least 1.
-[[nodiscard]] unsigned worker_count(const run_options& how);
+/// How many threads a run is given: at least 1, and no more than it has pieces.
+[[nodiscard]] unsigned worker_count(
+    const run_options& how, std::size_t rules, std::size_t cases, std::size_t in_piece = cases_in_piece);
 
 /// Does all pieces of so many rules over so many cases. Each worker takes the next piece that nobody took;
 /// workers are numbered from 0, and worker 0 is the thread that calls.
+///
+/// Where the system starts fewer threads, it goes on with those.
 ///
 /// @throws what `work` throws for the first piece, in order, for which it throws; cancelled if the run was
 /// stopped

@@ -1,6 +1,7 @@
 #include "questions.hpp"
 
 #include "../reference/trace.hpp"
+#include "pieces.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -43,6 +44,12 @@ std::vector<rule> judged_rules(std::span<const rule> rules, const context& known
         }
     }
     return made;
+}
+
+std::size_t piece_size(std::span<const plan> plans) {
+    const bool is_walked = std::any_of(
+        plans.begin(), plans.end(), [](const plan& one) { return one.quick == plan::quick_way::none; });
+    return is_walked ? cases_in_piece / 16 : cases_in_piece;
 }
 
 std::vector<plan> plans_of(

@@ -36,4 +36,7 @@ struct row_order {
 [[nodiscard]] std::vector<plan> plans_of(
     const case_set& cases, const std::vector<rule>& rules, as_of on, const context& known);
 
+/// How many cases a piece of work has: fewer where cases are walked, so that no piece is long.
+[[nodiscard]] std::size_t piece_size(std::span<const plan> plans);
+
 } // namespace lssgov::fast

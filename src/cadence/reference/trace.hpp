@@ -165,4 +165,7 @@ void walk_response(const response_cadence& kind, const one_case& followed, const
 /// @throws error if the rule or the context has faults
 void refuse_faults(const rule& asked, const context& known);
 
+/// As above, for one case: faults of groupings only where the rule asks for labels.
+void refuse_faults_of_question(const rule& asked, const context& known);
+
 } // namespace lssgov::reference

@@ -1,3 +1,4 @@
+#include "../context_faults.hpp"
 #include "trace.hpp"
 
 #include <lssgov/calendar/working_day.hpp>
@@ -127,6 +128,19 @@ void finish(trace& told, const rule& asked, as_of on, const context& known) {
     }
     if (!told.events.empty()) {
         answer.last_event = told.events.back();
+    }
+}
+
+void refuse_faults_of_rule(const rule& asked) {
+    const std::vector<std::string> found = faults(asked);
+    if (!found.empty()) {
+        throw error("The rule '" + asked.id + "' cannot be used: " + found.front() + ".");
+    }
+}
+
+void refuse_any(const std::vector<std::string>& of_context) {
+    if (!of_context.empty()) {
+        throw error("The context cannot be used: " + of_context.front() + ".");
     }
 }
 
@@ -286,14 +300,13 @@ std::vector<date> events_within(const std::vector<date>& events, date from, date
 }
 
 void refuse_faults(const rule& asked, const context& known) {
-    const std::vector<std::string> of_rule = faults(asked);
-    if (!of_rule.empty()) {
-        throw error("The rule '" + asked.id + "' cannot be used: " + of_rule.front() + ".");
-    }
-    const std::vector<std::string> of_context = faults(known);
-    if (!of_context.empty()) {
-        throw error("The context cannot be used: " + of_context.front() + ".");
-    }
+    refuse_faults_of_rule(asked);
+    refuse_any(faults(known));
+}
+
+void refuse_faults_of_question(const rule& asked, const context& known) {
+    refuse_faults_of_rule(asked);
+    refuse_any(asked.applies_to.empty() ? faults_without_groupings(known) : faults(known));
 }
 
 } // namespace lssgov::reference
