@@ -34,7 +34,7 @@ bool has_cycle_from(const grouping& checked, const std::string& label, labels_me
 
 void add_faults(const grouping& checked, std::vector<std::string>& found) {
     if (checked.name.empty()) {
-        found.push_back("there is a grouping without a name");
+        found.emplace_back("there is a grouping without a name");
     }
     labels_met sound;
     for (const auto& [label, parent] : checked.parents) {
