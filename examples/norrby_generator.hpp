@@ -10,6 +10,9 @@
 // follows up in July, few in December, and few in the spring of 2020. Open-ended decisions are forgotten more
 // often than time-limited ones.
 
+#include "support/national_services.hpp"
+#include "support/number_source.hpp"
+
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/calendar/duration.hpp>
 
@@ -23,32 +26,6 @@
 #include <vector>
 
 namespace lssgov::examples {
-
-/// Numbers that look random. G. Steele, D. Lea, C. Flood, Fast splittable pseudorandom number generators
-/// (2014): splitmix64.
-class number_source {
-public:
-    explicit number_source(std::uint64_t seed) : state_(seed) {}
-
-    /// From `least` to `most`, both included.
-    int between(int least, int most) {
-        const auto choices = static_cast<std::uint64_t>(most - least + 1);
-        return least + static_cast<int>(next() % choices);
-    }
-
-    bool chance(int percent) { return between(1, 100) <= percent; }
-
-private:
-    std::uint64_t next() {
-        state_ += 0x9E3779B97F4A7C15U;
-        std::uint64_t mixed = state_;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-        return mixed ^ (mixed >> 31U);
-    }
-
-    std::uint64_t state_;
-};
 
 /// How a unit works. Its area stands in the rules, as the parent of its label.
 struct norrby_unit {
@@ -69,25 +46,6 @@ inline constexpr std::array norrby_units{
     norrby_unit{"Fritidsteamet", "own", {3, 4, 5, 6, 7}, -20, 30, 25},
     norrby_unit{"Hemteamet", "own", {2, 3, 5}, -45, 10, 30},
     norrby_unit{"Assistans Väst AB", "private", {2}, -30, 12, 50},
-};
-
-/// A service of 9 § LSS: how many have it in the country, and how many of its decisions are time-limited.
-struct norrby_service {
-    int number;
-    int in_the_country;
-    int time_limited_percent;
-};
-
-inline constexpr std::array norrby_services{
-    norrby_service{2, 4948, 40},
-    norrby_service{3, 6669, 70},
-    norrby_service{4, 17549, 55},
-    norrby_service{5, 4095, 70},
-    norrby_service{6, 8800, 65},
-    norrby_service{7, 4565, 95},
-    norrby_service{8, 872, 30},
-    norrby_service{9, 29551, 5},
-    norrby_service{10, 40064, 15},
 };
 
 struct norrby_tables {
@@ -143,7 +101,7 @@ private:
     }
 
     void add_case(date decided) {
-        const norrby_service& service = any_service();
+        const national_service& service = any_service();
         decision made{.id = next_id(),
             .unit = &any_unit(service.number),
             .service = service.number,
@@ -177,17 +135,13 @@ private:
         return "N-" + std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
     }
 
-    const norrby_service& any_service() {
-        int all = 0;
-        for (const norrby_service& one : norrby_services) {
-            all += one.in_the_country;
-        }
-        int rest = random_.between(1, all);
+    const national_service& any_service() {
+        int rest = random_.between(1, services_in_the_country());
         std::size_t chosen = 0;
-        while (rest > norrby_services[chosen].in_the_country) {
-            rest -= norrby_services[chosen++].in_the_country;
+        while (rest > national_services[chosen].in_the_country) {
+            rest -= national_services[chosen++].in_the_country;
         }
-        return norrby_services[chosen];
+        return national_services[chosen];
     }
 
     const norrby_unit& any_unit(int service) {
