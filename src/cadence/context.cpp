@@ -17,7 +17,7 @@ const grouping* find_grouping(const context& known, const std::string& name) {
 bool has_cycle_from(const grouping& checked, const std::string& label) {
     std::set<std::string> seen;
     for (auto up = checked.parents.find(label); up != checked.parents.end();
-        up = checked.parents.find(up->second)) {
+         up = checked.parents.find(up->second)) {
         if (!seen.insert(up->first).second) {
             return true;
         }
@@ -91,18 +91,23 @@ bool is_within(const context& known, const std::string& grouping_name, const std
     if (label == ancestor) {
         return true;
     }
+    const std::vector<std::string> above = ancestors(known, grouping_name, label);
+    return std::find(above.begin(), above.end(), ancestor) != above.end();
+}
+
+std::vector<std::string> ancestors(
+    const context& known, const std::string& grouping_name, const std::string& label) {
+    std::vector<std::string> above;
     const grouping* labels = find_grouping(known, grouping_name);
     if (labels == nullptr) {
-        return false;
+        return above;
     }
     auto up = labels->parents.find(label);
     for (std::size_t steps = labels->parents.size(); steps > 0 && up != labels->parents.end(); --steps) {
-        if (up->second == ancestor) {
-            return true;
-        }
+        above.push_back(up->second);
         up = labels->parents.find(up->second);
     }
-    return false;
+    return above;
 }
 
 } // namespace lssgov

@@ -2,7 +2,9 @@
 
 #include <lssgov/cadence/tally.hpp>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 #include <variant>
 
 namespace lssgov {
@@ -14,19 +16,41 @@ std::string label_of(const one_case& followed, const by& grouped) {
     return found == followed.groups.end() ? std::string() : found->second;
 }
 
+/// The label itself, and where they are asked for those above it.
+std::vector<std::string> rows_of(const std::string& label, const by& grouped, const context& known) {
+    std::vector<std::string> labels{label};
+    if (grouped.ancestors && !label.empty()) {
+        const std::vector<std::string> above = ancestors(known, grouped.grouping, label);
+        labels.insert(labels.end(), above.begin(), above.end());
+    }
+    return labels;
+}
+
 void tally_rule(std::span<const one_case> cases, const rule& asked, as_of on, const by& grouped,
     const context& known, std::vector<tally_row>& rows) {
     std::map<std::string, tally_row> by_group;
     for (const one_case& followed : cases) {
-        const std::string group = label_of(followed, grouped);
-        tally_row& row = by_group[group];
-        row.rule = asked.id;
-        row.group = group;
-        row.add(reference::walk(followed, asked, on, known).answer);
+        const verdict answer = reference::walk(followed, asked, on, known).answer;
+        for (const std::string& group : rows_of(label_of(followed, grouped), grouped, known)) {
+            tally_row& row = by_group[group];
+            row.rule = asked.id;
+            row.grouping = grouped.grouping;
+            row.group = group;
+            row.add(answer);
+        }
     }
     for (auto& [group, row] : by_group) {
         rows.push_back(std::move(row));
     }
+}
+
+/// The place of a name among those met so far.
+std::size_t place_of(const std::string& name, std::vector<std::string>& met) {
+    const auto found = std::find(met.begin(), met.end(), name);
+    if (found == met.end()) {
+        met.push_back(name);
+    }
+    return static_cast<std::size_t>(std::find(met.begin(), met.end(), name) - met.begin());
 }
 
 } // namespace
@@ -70,6 +94,25 @@ std::vector<tally_row> tally(std::span<const one_case> cases, std::span<const ru
         }
     }
     return rows;
+}
+
+void merge(std::span<const tally_row> part, std::vector<tally_row>& all) {
+    std::vector<std::string> rules;
+    std::vector<std::string> groupings;
+    std::map<std::tuple<std::size_t, std::size_t, std::string>, tally_row> merged;
+    for (const auto& rows : {std::span<const tally_row>(all), part}) {
+        for (const tally_row& one : rows) {
+            auto [at, is_new] = merged.try_emplace(
+                {place_of(one.rule, rules), place_of(one.grouping, groupings), one.group}, one);
+            if (!is_new) {
+                at->second += one;
+            }
+        }
+    }
+    all.clear();
+    for (auto& [key, row] : merged) {
+        all.push_back(std::move(row));
+    }
 }
 
 } // namespace lssgov

@@ -1,4 +1,5 @@
-#include "fast/walk.hpp"
+#include "fast/judge.hpp"
+#include "fast/pieces.hpp"
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -12,58 +13,39 @@ namespace lssgov {
 namespace {
 
 day_number to_number(fast::day day) {
-    return day == fast::never ? absent_day : day + first_day_number;
+    return day == fast::never ? absent_day : day;
 }
 
-verdict to_verdict(const fast::result& told) {
-    return {.kept = told.kept,
-        .state = told.state,
-        .next_due = to_date(to_number(told.next_due)),
-        .days_overdue = told.days_overdue,
-        .breaches = told.breaches,
-        .excused = told.excused,
-        .days_late = told.days_late,
-        .last_event = to_date(to_number(told.last_event))};
+void resize(std::size_t count, verdict_columns& made) {
+    made.kept.resize(count);
+    made.state.resize(count);
+    made.next_due.resize(count);
+    made.days_overdue.resize(count);
+    made.breaches.resize(count);
+    made.excused.resize(count);
+    made.days_late.resize(count);
+    made.last_event.resize(count);
 }
 
-void reserve(std::size_t count, verdict_columns& made) {
-    made.kept.reserve(count);
-    made.state.reserve(count);
-    made.next_due.reserve(count);
-    made.days_overdue.reserve(count);
-    made.breaches.reserve(count);
-    made.excused.reserve(count);
-    made.days_late.reserve(count);
-    made.last_event.reserve(count);
-}
+/// Writes verdicts where they belong.
+class column_writer {
+public:
+    explicit column_writer(verdict_columns& made) : made_(made) {}
 
-void add(const fast::result& told, verdict_columns& made) {
-    made.kept.push_back(static_cast<std::uint8_t>(told.kept));
-    made.state.push_back(static_cast<std::uint8_t>(told.state));
-    made.next_due.push_back(to_number(told.next_due));
-    made.days_overdue.push_back(told.days_overdue);
-    made.breaches.push_back(told.breaches);
-    made.excused.push_back(told.excused);
-    made.days_late.push_back(told.days_late);
-    made.last_event.push_back(to_number(told.last_event));
-}
-
-/// The rows of one rule: by number of label, the cases without a label first.
-std::vector<tally_row> rows_by_label(
-    const case_set& cases, const rule& asked, as_of on, const label_column* labels, const context& known) {
-    const fast::plan ready(cases, asked, on, known);
-    std::vector<tally_row> rows(labels == nullptr ? 1 : labels->labels.size() + 1);
-    for (case_number i = 0; i < cases.size(); ++i) {
-        const label_number label = labels == nullptr ? no_label : labels->label_of[i];
-        const std::size_t row = label == no_label ? 0 : label + 1;
-        rows[row].add(to_verdict(fast::walk(ready, i)));
+    void hear(case_number which, const fast::result& told) {
+        made_.kept[which] = static_cast<std::uint8_t>(told.kept);
+        made_.state[which] = static_cast<std::uint8_t>(told.state);
+        made_.next_due[which] = to_number(told.next_due);
+        made_.days_overdue[which] = told.days_overdue;
+        made_.breaches[which] = told.breaches;
+        made_.excused[which] = told.excused;
+        made_.days_late[which] = told.days_late;
+        made_.last_event[which] = to_number(told.last_event);
     }
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row].rule = asked.id;
-        rows[row].group = row == 0 ? std::string() : labels->labels[row - 1];
-    }
-    return rows;
-}
+
+private:
+    verdict_columns& made_;
+};
 
 } // namespace
 
@@ -78,36 +60,20 @@ verdict verdict_columns::at(case_number which) const {
         .last_event = to_date(last_event.at(which))};
 }
 
-verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on, const context& known) {
+verdict_columns verdicts(
+    const case_set& cases, const rule& asked, as_of on, const context& known, const run_options& how) {
     if (std::holds_alternative<coverage_cadence>(asked.kind)) {
         throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
     }
     reference::refuse_faults(asked, known);
     const fast::plan ready(cases, asked, on, known);
     verdict_columns made;
-    reserve(cases.size(), made);
-    for (case_number i = 0; i < cases.size(); ++i) {
-        add(fast::walk(ready, i), made);
-    }
+    resize(cases.size(), made);
+    fast::run_pieces(1, cases.size(), how, [&](unsigned, const fast::piece& one) {
+        column_writer writer(made);
+        fast::judge(ready).each(one.from, one.to, writer);
+    });
     return made;
-}
-
-std::vector<tally_row> tally(
-    const case_set& cases, std::span<const rule> rules, as_of on, const by& grouped, const context& known) {
-    const label_column* labels = grouped.grouping.empty() ? nullptr : cases.groups(grouped.grouping);
-    std::vector<tally_row> all;
-    for (const rule& asked : rules) {
-        if (std::holds_alternative<coverage_cadence>(asked.kind)) {
-            continue;
-        }
-        reference::refuse_faults(asked, known);
-        std::vector<tally_row> rows = rows_by_label(cases, asked, on, labels, known);
-        std::erase_if(rows, [](const tally_row& one) { return one.cases == 0; });
-        std::sort(rows.begin(), rows.end(),
-            [](const tally_row& a, const tally_row& b) { return a.group < b.group; });
-        all.insert(all.end(), rows.begin(), rows.end());
-    }
-    return all;
 }
 
 } // namespace lssgov

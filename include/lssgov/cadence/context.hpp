@@ -71,4 +71,8 @@ struct context {
 [[nodiscard]] LSSGOV_API bool is_within(const context& known, const std::string& grouping_name,
     const std::string& label, const std::string& ancestor);
 
+/// The labels above a label, its parent first. Complexity: as is_within.
+[[nodiscard]] LSSGOV_API std::vector<std::string> ancestors(
+    const context& known, const std::string& grouping_name, const std::string& label);
+
 } // namespace lssgov

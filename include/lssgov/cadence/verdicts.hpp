@@ -14,13 +14,12 @@
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/rule.hpp>
-#include <lssgov/cadence/tally.hpp>
+#include <lssgov/cadence/run_options.hpp>
 #include <lssgov/cadence/verdict.hpp>
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace lssgov {
@@ -45,15 +44,10 @@ struct LSSGOV_API verdict_columns {
 /// The verdict of each case under one rule: what check() gives for the case by itself.
 ///
 /// @throws error if the rule or the context has faults, or the rule is a coverage rule; date_out_of_range as
-/// check() Complexity: linear in the cases, their events and the due days of their duty periods; once, the
-/// days of the calendar.
-[[nodiscard]] LSSGOV_API verdict_columns verdicts(
-    const case_set& cases, const rule& asked, as_of on, const context& known = {});
-
-/// The same rows as tally() gives for the cases one by one.
-///
-/// Complexity: as verdicts() for each rule, without its columns.
-[[nodiscard]] LSSGOV_API std::vector<tally_row> tally(const case_set& cases, std::span<const rule> rules,
-    as_of on, const by& grouped = by{}, const context& known = {});
+/// check(); cancelled if the run was stopped
+/// Complexity: linear in the cases, their events and the due days of their duty periods.
+/// Memory: 30 bytes for each case.
+[[nodiscard]] LSSGOV_API verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on,
+    const context& known = {}, const run_options& how = {});
 
 } // namespace lssgov

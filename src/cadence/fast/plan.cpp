@@ -12,12 +12,12 @@ namespace lssgov::fast {
 namespace {
 
 coverage_span span_of(const context& known, const std::string& kind) {
-    coverage_span covered{.last = day_count - 1};
+    coverage_span covered;
     for (const event_register& one : known.registers) {
         if (one.event_kind == kind) {
             covered.none = one.never_holds;
-            covered.first = one.known_from ? day_of(*one.known_from) : covered.first;
-            covered.last = one.known_to ? day_of(*one.known_to) : covered.last;
+            covered.first = one.known_from ? number_of(*one.known_from) : covered.first;
+            covered.last = one.known_to ? number_of(*one.known_to) : covered.last;
         }
     }
     return covered;
@@ -47,14 +47,14 @@ event_source source_of(const case_set& cases, const std::string& kind) {
 }
 
 std::vector<day> make_rolling() {
-    const day held_from = day_of(make_date(2005, 1, 1));
+    const day held_from = number_of(make_date(2005, 1, 1));
     std::vector<day> to(day_count);
     day open = never;
-    for (day one = day_count - 1; one >= held_from; --one) {
-        open = is_closed_day(date_of(one)) ? open : one;
-        to[static_cast<std::size_t>(one)] = open;
+    for (day one = last_day_number; one >= held_from; --one) {
+        open = is_closed_day(to_date(one).value()) ? open : one;
+        to[place_of(one)] = open;
     }
-    std::fill(to.begin(), to.begin() + held_from, not_held);
+    std::fill_n(to.begin(), place_of(held_from), not_held);
     return to;
 }
 
@@ -67,7 +67,7 @@ std::span<const day> rolling() {
 std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     std::vector<length_from> made;
     for (const dated_length& one : lengths) {
-        made.push_back({one.from ? day_of(*one.from) : 0, one.length});
+        made.push_back({one.from ? number_of(*one.from) : first_day_number, one.length});
     }
     for (std::size_t i = 0; i < made.size(); ++i) {
         const auto later = std::find_if(made.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.end(),
@@ -77,39 +77,95 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     return made;
 }
 
-/// One length after each day, by the length in force on that day, and rolled.
-std::vector<day> due_after_each(const plan& asked) {
-    std::vector<day> due(day_count);
-    std::size_t in_force = 0;
-    for (day from = 0; from < day_count; ++from) {
-        while (in_force + 1 < asked.lengths.size() && asked.lengths[in_force + 1].from <= from) {
-            ++in_force;
+calendar_period month_of(date day) {
+    const period whole = partition::monthly().containing(day);
+    return {number_of(whole.first), number_of(whole.last)};
+}
+
+/// One length of months after each day: the same day number, else the last day of that month; never after the
+/// calendar.
+void fill_by_months(day from, duration length, std::span<day> due) {
+    std::fill(due.begin(), due.end(), never);
+    const day end = from + static_cast<day>(due.size());
+    for (day one = from; one < end;) {
+        const calendar_period month = month_of(to_date(one).value());
+        const std::optional<date> later = try_step(to_date(month.first).value(), length, 1);
+        if (!later) {
+            return;
         }
-        due[static_cast<std::size_t>(from)] = asked.roll(stepped(from, asked.lengths[in_force].length, 1));
+        const calendar_period reached = month_of(*later);
+        for (; one < end && one <= month.last; ++one) {
+            const day same_number = reached.first + (one - month.first);
+            due[static_cast<std::size_t>(one - from)] = std::min(same_number, reached.last);
+        }
+    }
+}
+
+void fill_by_days(day from, int length, std::span<day> due) {
+    day next = from;
+    for (day& one : due) {
+        one = length <= last_day_number - next ? next + length : never;
+        ++next;
+    }
+}
+
+void fill_due(day from, duration length, std::span<day> due) {
+    if (length.total_days() > 0) {
+        fill_by_days(from, length.total_days(), due);
+    } else {
+        fill_by_months(from, length, due);
+    }
+}
+
+/// One length after each day, by the length in force on that day, and rolled.
+by_day due_after_each(const plan& asked) {
+    by_day due(asked.earliest, asked.on);
+    for (std::size_t i = 0; i < asked.lengths.size(); ++i) {
+        const day begin = std::max(asked.lengths[i].from, due.from());
+        const day stop = i + 1 < asked.lengths.size() ? asked.lengths[i + 1].from : never;
+        const day end = std::min(stop, asked.on + 1);
+        if (begin < end) {
+            fill_due(begin, asked.lengths[i].length,
+                due.values().subspan(
+                    static_cast<std::size_t>(begin - due.from()), static_cast<std::size_t>(end - begin)));
+        }
+    }
+    for (day& one : due.values()) {
+        one = asked.roll(one);
     }
     return due;
 }
 
+/// Those of the days that are asked about, and the one after.
 void add_periods(const partition& cut, plan& made) {
-    made.period_of.resize(day_count);
-    std::optional<period> one = cut.containing(first_calendar_day());
-    for (; one; one = cut.next(*one)) {
-        const calendar_period days{day_of(one->first), day_of(one->last)};
-        const auto index = static_cast<std::int32_t>(made.periods.size());
-        std::fill(made.period_of.begin() + days.first, made.period_of.begin() + days.last + 1, index);
+    if (made.on < made.earliest) {
+        return;
+    }
+    made.period_of = by_day(made.earliest, made.on);
+    std::optional<period> one = cut.containing(to_date(made.earliest).value());
+    for (bool is_over = false; one && !is_over; one = cut.next(*one)) {
+        const calendar_period days{number_of(one->first), number_of(one->last)};
+        const auto number = static_cast<std::int32_t>(made.periods.size());
+        for (day i = std::max(days.first, made.earliest); i <= std::min(days.last, made.on); ++i) {
+            made.period_of.values()[static_cast<std::size_t>(i - made.earliest)] = number;
+        }
         made.periods.push_back(days);
+        is_over = days.first > made.on;
     }
 }
 
 /// 29 February is the 28th where the year has no 29th.
 day day_in_year(yearly_date when, int year) {
     const std::optional<date> found = try_make_date(year, when.month, when.day);
-    return day_of(found ? *found : make_date(year, when.month, when.day - 1));
+    return number_of(found ? *found : make_date(year, when.month, when.day - 1));
 }
 
+/// Those of the years that are asked about, and the first that no event seen can meet.
 void add_dates(const dates_cadence& kind, plan& made) {
     std::vector<day> days;
-    for (int year = first_calendar_day().year(); year <= last_calendar_day().year(); ++year) {
+    const day seen_by = std::min(kind.before, last_day_number - made.on) + made.on;
+    const int last_year = std::min<int>(to_date(seen_by)->year() + 1, last_calendar_day().year());
+    for (int year = to_date(std::min(made.earliest, made.on))->year(); year <= last_year; ++year) {
         for (const yearly_date when : kind.dates) {
             days.push_back(day_in_year(when, year));
         }
@@ -117,7 +173,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     for (const day when : days) {
-        const bool is_inside = kind.after < day_count - when;
+        const bool is_inside = kind.after <= last_day_number - when;
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
@@ -151,6 +207,63 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
     }
 }
 
+/// The first day of a column; never where it has none.
+day first_of(std::span<const day_number> column) {
+    day first = never;
+    for (const day_number one : column) {
+        first = std::min(first, one == absent_day ? never : one);
+    }
+    return first;
+}
+
+/// What a plain case of this rule can be settled by.
+plan::quick_way quick_way_of(const plan& made) {
+    const bool has_events = !made.events.begins.empty();
+    const bool is_wholly_covered = made.covered.holds_all(first_day_number, last_day_number);
+    switch (made.kind) {
+    case plan::what::completion:
+        return has_events ? plan::quick_way::completion : plan::quick_way::none;
+    case plan::what::periods:
+        return has_events && made.times == 1 && made.rests.empty() ? plan::quick_way::periods
+                                                                   : plan::quick_way::none;
+    case plan::what::within:
+        return made.is_met_by_date && !made.done_on.empty() && is_wholly_covered ? plan::quick_way::done_on
+                                                                                 : plan::quick_way::none;
+    case plan::what::before_end:
+        return made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
+    case plan::what::anchored:
+    case plan::what::dates:
+    case plan::what::response:
+        break;
+    }
+    return plan::quick_way::none;
+}
+
+/// The fewest days that the rule gives from any day.
+int least_given(const by_day& due_after) {
+    int least = never;
+    day from = due_after.from();
+    for (const day due : due_after.values()) {
+        const bool is_day = due != not_held && due != never;
+        least = std::min(least, is_day ? due - from : never);
+        ++from;
+    }
+    return least;
+}
+
+void find_quick_way(plan& made) {
+    made.quick = made.anchor.empty() || made.covered.none ? plan::quick_way::none : quick_way_of(made);
+    if (made.quick == plan::quick_way::none) {
+        return;
+    }
+    const auto& due = made.due_after.values();
+    const auto held = std::find_if(due.begin(), due.end(), [](day one) { return one != not_held; });
+    made.plain_from =
+        std::max(made.covered.first, made.due_after.from() + static_cast<day>(held - due.begin()));
+    made.plain_to = made.covered.last;
+    made.surely_in_time = least_given(made.due_after);
+}
+
 } // namespace
 
 day coverage_span::first_outside(day from, day to) const {
@@ -163,27 +276,25 @@ day coverage_span::first_outside(day from, day to) const {
     return last < to ? last + 1 : never;
 }
 
-date date_of(day one) {
-    return to_date(one + first_day_number).value();
-}
-
 day stepped(day from, duration length, int k) {
-    const std::optional<date> reached = try_step(date_of(from), length, k);
-    return reached ? day_of(*reached) : never;
+    const std::optional<date> reached = try_step(to_date(from).value(), length, k);
+    return reached ? number_of(*reached) : never;
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)
-    : on(day_of(as_of_day.day)), force_from(asked.in_force_from ? day_of(*asked.in_force_from) : 0),
-      force_to(asked.in_force_to ? day_of(*asked.in_force_to) : day_count - 1),
+    : on(number_of(as_of_day.day)),
+      force_from(asked.in_force_from ? number_of(*asked.in_force_from) : first_day_number),
+      force_to(asked.in_force_to ? number_of(*asked.in_force_to) : last_day_number),
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
-      events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))) {
+      events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))),
+      earliest(std::max(first_of(anchor), force_from)) {
     for (const applicability& one : asked.applies_to) {
         conditions.push_back(condition_of(cases, one, known));
     }
     for (const suspension& one : known.suspensions) {
         if (one.rule == asked.id && !asked.id.empty() && one.decided_on <= as_of_day.day) {
-            rests.push_back({day_of(one.from), day_of(one.to)});
+            rests.push_back({number_of(one.from), number_of(one.to)});
         }
     }
     if (asked.roll) {
@@ -193,6 +304,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
     if (kind == what::completion || kind == what::within || kind == what::response) {
         due_after = due_after_each(*this);
     }
+    find_quick_way(*this);
 }
 
 } // namespace lssgov::fast

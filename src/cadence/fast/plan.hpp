@@ -3,14 +3,16 @@
 // A rule made ready for many cases: everything that does not depend on the case is looked up once, so that a
 // walk reads arrays and compares integers.
 //
-// Days are counted from 1900-01-01 here, which indexes the tables. The due day of every start day is one
-// table, and it carries the length in force on that day, the month's end and the rolling.
+// The due day of every start day is one table, and it carries the length in force on that day, the month's
+// end and the rolling.
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/calendar/as_of.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -18,8 +20,8 @@
 
 namespace lssgov::fast {
 
-/// Days since 1900-01-01.
-using day = int;
+/// A day_number, and besides never and not_held.
+using day = std::int32_t;
 
 /// No such day: absent, or after the calendar.
 inline constexpr day never = std::numeric_limits<day>::max();
@@ -27,26 +29,22 @@ inline constexpr day never = std::numeric_limits<day>::max();
 /// A due day that would have to be moved from a closed day of a time whose closed days are not held.
 inline constexpr day not_held = std::numeric_limits<day>::min();
 
-/// The days of the calendar.
-inline constexpr day day_count = last_day_number - first_day_number + 1;
-
-inline day from_number(day_number number) {
-    return number == absent_day ? never : number - first_day_number;
+/// Where a day of the calendar stands in a table of days.
+constexpr std::size_t place_of(day one) {
+    return static_cast<std::size_t>(one - first_day_number);
 }
 
-/// @throws date_out_of_range
-inline day day_of(date of) {
-    return number_of(of) - first_day_number;
-}
+inline constexpr std::size_t day_count = place_of(last_day_number) + 1;
 
-/// Of a day of the calendar.
-[[nodiscard]] date date_of(day one);
+inline day from_column(day_number number) {
+    return number == absent_day ? never : number;
+}
 
 /// The days that a register covers; both ends included.
 struct coverage_span {
     bool none = false;
-    day first = 0;
-    day last = 0;
+    day first = first_day_number;
+    day last = last_day_number;
 
     [[nodiscard]] bool holds(day one) const { return !none && first <= one && one <= last; }
 
@@ -68,7 +66,7 @@ struct condition {
 
 /// A length and the day from which it is in force.
 struct length_from {
-    day from = 0;
+    day from = first_day_number;
     duration length;
     day changes = never; ///< the next day on which another length comes in that reaches other days
 };
@@ -100,15 +98,41 @@ struct event_source {
     }
 };
 
+/// Something for each day of a run of days, both ends included.
+class by_day {
+public:
+    by_day() = default;
+
+    by_day(day from, day to)
+        : from_(from), values_(from <= to ? static_cast<std::size_t>(to - from) + 1 : 0) {}
+
+    [[nodiscard]] std::int32_t operator[](day one) const {
+        return values_[static_cast<std::size_t>(one - from_)];
+    }
+
+    [[nodiscard]] day from() const { return from_; }
+
+    [[nodiscard]] std::span<std::int32_t> values() { return values_; }
+
+    [[nodiscard]] std::span<const std::int32_t> values() const { return values_; }
+
+private:
+    day from_ = first_day_number;
+    std::vector<std::int32_t> values_;
+};
+
 struct plan {
     enum class what { completion, anchored, periods, dates, within, before_end, response };
+
+    /// How plain cases are settled without a walk; see judge.hpp.
+    enum class quick_way { none, completion, periods, done_on, before_end };
 
     plan(const case_set& cases, const rule& asked, as_of on, const context& known);
 
     what kind = what::completion;
-    day on = 0;
-    day force_from = 0;
-    day force_to = 0;
+    day on = never;
+    day force_from = first_day_number;
+    day force_to = last_day_number;
     int warning_days = 0;
     std::span<const day_number> anchor;
     std::span<const day_number> valid_to;
@@ -120,20 +144,31 @@ struct plan {
     coverage_span covered;
     coverage_span triggers_covered;
     std::vector<rest_period> rests;
-    std::vector<day> due_after;       ///< one length after each day, rolled: completion, within and response
+    by_day due_after;                 ///< one length after each day, rolled: completion, within and response
     std::span<const day> rolled;      ///< where each day is moved to; empty where the rule does not roll
     std::vector<length_from> lengths; ///< by rising day
     std::vector<calendar_period> periods;
-    std::vector<std::int32_t> period_of; ///< by day
+    by_day period_of; ///< numbers in periods
     int times = 1;
     bool require_partial = false;
     std::vector<dated_due> dates;
     int before = 0;
     std::vector<dated_window> windows;
 
+    day earliest = never; ///< no duty period begins before
+    quick_way quick = quick_way::none;
+    day plain_from = never;          ///< a plain case's duty period begins on that day or later,
+    day plain_to = first_day_number; ///< and what is seen of it ends on that day or before
+    int surely_in_time = 0; ///< days between two events that no length, month or closed day makes too many
+
+    [[nodiscard]] bool rests_on(day first_late) const {
+        return std::any_of(rests.begin(), rests.end(),
+            [first_late](const rest_period& one) { return one.from <= first_late && first_late <= one.to; });
+    }
+
     /// The due day after rolling.
     [[nodiscard]] day roll(day due) const {
-        return rolled.empty() || due == never ? due : rolled[static_cast<std::size_t>(due)];
+        return rolled.empty() || due == never ? due : rolled[place_of(due)];
     }
 };
 

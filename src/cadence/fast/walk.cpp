@@ -8,26 +8,24 @@ namespace lssgov::fast {
 
 namespace {
 
-constexpr day last_day = day_count - 1;
-
 /// A run of days of one case, by rising day.
 using day_run = std::span<const day_number>;
 
 day day_at(std::span<const day_number> column, case_number which) {
-    return column.empty() ? never : from_number(column[which]);
+    return column.empty() ? never : from_column(column[which]);
 }
 
 /// Those in [from, to].
 day_run within(day_run days, day from, day to) {
-    const auto first = std::lower_bound(days.begin(), days.end(), from + first_day_number);
-    const auto last = std::upper_bound(first, days.end(), to + first_day_number);
+    const auto first = std::lower_bound(days.begin(), days.end(), from);
+    const auto last = std::upper_bound(first, days.end(), to);
     return {first, last};
 }
 
 /// The first on a day or later; never where there is none.
 day first_from(day_run days, day from) {
-    const auto found = std::lower_bound(days.begin(), days.end(), from + first_day_number);
-    return found == days.end() ? never : *found - first_day_number;
+    const auto found = std::lower_bound(days.begin(), days.end(), from);
+    return found == days.end() ? never : *found;
 }
 
 /// What is asked as things stand on the last day of the duty period.
@@ -36,7 +34,7 @@ enum class now { nothing, asked, late, unseen };
 /// Says of a rolled day that is not held what the reference engine says.
 day held(day due, day unrolled) {
     if (due == not_held) {
-        static_cast<void>(next_working_day(date_of(unrolled))); // throws
+        static_cast<void>(next_working_day(to_date(unrolled).value())); // throws
     }
     return due;
 }
@@ -46,7 +44,7 @@ public:
     case_walk(const plan& asked, case_number which) : asked_(asked), which_(which) {}
 
     result run() {
-        const std::optional<bool> applies = judge_applicability();
+        const std::optional<bool> applies = applies_to(asked_, which_);
         if (applies == false) {
             return told_;
         }
@@ -57,7 +55,7 @@ public:
         anchor_ = anchor;
         ends_ = day_at(asked_.valid_to, which_);
         first_ = std::max(anchor, asked_.force_from);
-        end_ = std::min({ends_, last_day, asked_.force_to});
+        end_ = std::min({ends_, last_day_number, asked_.force_to});
         last_ = std::min(end_, asked_.on);
         if (last_ < first_) {
             return told_;
@@ -71,20 +69,6 @@ public:
     }
 
 private:
-    /// A condition that certainly fails settles the matter, whatever else is missing.
-    [[nodiscard]] std::optional<bool> judge_applicability() const {
-        bool is_known = true;
-        for (const condition& one : asked_.conditions) {
-            const label_number label = one.label_of.empty() ? no_label : one.label_of[which_];
-            if (label == no_label) {
-                is_known = false;
-            } else if (!one.holds[label]) {
-                return false;
-            }
-        }
-        return is_known ? std::optional(true) : std::nullopt;
-    }
-
     /// False where nothing is asked of the case after all.
     bool walk_kind() {
         switch (asked_.kind) {
@@ -113,13 +97,8 @@ private:
 
     // --- what every kind does -----------------------------------------------------------------------------
 
-    [[nodiscard]] bool is_resting_on(day first_late) const {
-        return std::any_of(asked_.rests.begin(), asked_.rests.end(),
-            [first_late](const rest_period& one) { return one.from <= first_late && first_late <= one.to; });
-    }
-
     void add_breach(day due, day answered) {
-        if (is_resting_on(due + 1)) {
+        if (asked_.rests_on(due + 1)) {
             ++told_.excused;
             return;
         }
@@ -140,7 +119,7 @@ private:
     }
 
     [[nodiscard]] day due_after(day from) const {
-        const day due = asked_.due_after[static_cast<std::size_t>(from)];
+        const day due = asked_.due_after[from];
         return due == not_held ? held(due, stepped(from, length_on(from).length, 1)) : due;
     }
 
@@ -193,10 +172,10 @@ private:
         day clock = first_;
         std::size_t next = 0;
         while (clock != never) {
-            while (next < events_.size() && events_[next] - first_day_number <= clock) {
+            while (next < events_.size() && events_[next] <= clock) {
                 ++next;
             }
-            const day answered = next < events_.size() ? events_[next] - first_day_number : never;
+            const day answered = next < events_.size() ? events_[next] : never;
             clock = step_from(clock, answered);
         }
         const bool is_blind = events_.empty() && !asked_.covered.holds_any(first_, last_);
@@ -310,7 +289,7 @@ private:
     // --- calendar periods and dates -----------------------------------------------------------------------
 
     void walk_periods() {
-        auto at = static_cast<std::size_t>(asked_.period_of[static_cast<std::size_t>(first_)]);
+        auto at = static_cast<std::size_t>(asked_.period_of[first_]);
         const bool is_cut = asked_.periods[at].first < first_;
         at += is_cut && !asked_.require_partial ? 1 : 0;
         for (; at < asked_.periods.size(); ++at) {
@@ -376,11 +355,11 @@ private:
         }
         dated_window in_force = asked_.windows.front();
         for (const dated_window& change : asked_.windows) {
-            if (change.from && day_of(*change.from) <= ends_) {
+            if (change.from && number_of(*change.from) <= ends_) {
                 in_force = change;
             }
         }
-        if (ends_ < in_force.lead) {
+        if (ends_ - first_day_number < in_force.lead) {
             return false;
         }
         const day due = rolled(ends_ - in_force.lead);
@@ -389,7 +368,9 @@ private:
         }
         if (due != never) {
             const day opens =
-                in_force.window ? std::max(first_, ends_ - std::min(*in_force.window, ends_)) : first_;
+                in_force.window
+                    ? std::max(first_, ends_ - std::min(*in_force.window, ends_ - first_day_number))
+                    : first_;
             judge_only(opens, due, first_from(events_, opens));
         }
         return true;
@@ -406,7 +387,7 @@ private:
         open_windows open;
         day waits_from = never; // the first trigger that waits
         for (const day_number each : triggers) {
-            const day from = each - first_day_number;
+            const day from = each;
             const day due = due_after(from);
             if (due == never) {
                 continue; // a later one may have a shorter length
@@ -453,7 +434,7 @@ private:
     /// The first day on which a hidden trigger can be due, counted without moving it from a closed day: on a
     /// day after the latest answer, and before the first trigger that is seen waiting.
     [[nodiscard]] day first_hidden_due(day waits_from) const {
-        const day latest = events_.empty() ? never : events_.back() - first_day_number;
+        const day latest = events_.empty() ? never : events_.back();
         const day from = latest == never ? first_ : latest + 1;
         const day to = waits_from == never ? last_ : waits_from - 1;
         if (to < from) {
@@ -484,7 +465,7 @@ private:
                               told_.state == case_state::on_time;
         told_.next_due = is_dated ? due_ : never;
         told_.days_overdue = told_.state == case_state::overdue ? asked_.on - due_ : 0;
-        told_.last_event = !events_.empty() ? events_.back() - first_day_number : date_done_;
+        told_.last_event = !events_.empty() ? events_.back() : date_done_;
     }
 
     [[nodiscard]] case_state state() const {
@@ -507,10 +488,10 @@ private:
     const plan& asked_;
     case_number which_;
     day anchor_ = never;
-    day ends_ = never; ///< valid_to
-    day first_ = 0;    ///< of the duty period
-    day end_ = 0;
-    day last_ = 0; ///< the earlier of its end and as_of
+    day ends_ = never;  ///< valid_to
+    day first_ = never; ///< of the duty period
+    day end_ = never;
+    day last_ = never; ///< the earlier of its end and as_of
     day_run events_;
     day date_done_ = never; ///< the named date that meets a `within`
     now stands_ = now::nothing;
@@ -521,6 +502,19 @@ private:
 };
 
 } // namespace
+
+std::optional<bool> applies_to(const plan& asked, case_number which) {
+    bool is_known = true;
+    for (const condition& one : asked.conditions) {
+        const label_number label = one.label_of.empty() ? no_label : one.label_of[which];
+        if (label == no_label) {
+            is_known = false;
+        } else if (!one.holds[label]) {
+            return false;
+        }
+    }
+    return is_known ? std::optional(true) : std::nullopt;
+}
 
 result walk(const plan& asked, case_number which) {
     return case_walk(asked, which).run();

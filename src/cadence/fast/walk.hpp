@@ -6,6 +6,8 @@
 
 #include <lssgov/cadence/verdict.hpp>
 
+#include <optional>
+
 namespace lssgov::fast {
 
 /// A verdict with days as numbers; never where there is none.
@@ -19,6 +21,10 @@ struct result {
     std::int64_t days_late = 0;
     day last_event = never;
 };
+
+/// Whether the rule applies to a case; empty where a label it asks for is absent. A condition that certainly
+/// fails settles the matter, whatever else is missing.
+[[nodiscard]] std::optional<bool> applies_to(const plan& asked, case_number which);
 
 /// @throws date_out_of_range as check() does, where a due day lies before the closed days are held
 /// Complexity: linear in the events of the case and the due days of its duty period.
