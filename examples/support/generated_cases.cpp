@@ -19,45 +19,49 @@ namespace {
 
 // The calendar ----------------------------------------------------------------------------------------------
 
-/// What is asked of the calendar for millions of days, found once for each day of the shape.
+/// What is asked of the calendar for a day.
+struct calendar_entry {
+    day_number after_3_months;
+    day_number after_6_months;
+    day_number after_12_months;
+    int year;
+    int month;
+    int day_of_month;
+};
+
+/// It is asked for millions of days, so it is found once for each.
 class calendar_table {
 public:
     calendar_table(date from, date to) : first_(number_of(from)) {
         for (date day = from; day <= to; day = add_days(day, 1)) {
-            days_.push_back({number_of(add_months(day, 3)), number_of(add_months(day, 6)),
-                number_of(add_months(day, 12)), static_cast<std::int16_t>(static_cast<int>(day.year())),
-                static_cast<std::int8_t>(static_cast<int>(day.month())),
-                static_cast<std::int8_t>(static_cast<int>(day.day()))});
+            days_.push_back({.after_3_months = number_of(add_months(day, 3)),
+                .after_6_months = number_of(add_months(day, 6)),
+                .after_12_months = number_of(add_months(day, 12)),
+                .year = day.year(),
+                .month = day.month(),
+                .day_of_month = day.day()});
         }
     }
 
-    struct entry {
-        day_number after_3_months;
-        day_number after_6_months;
-        day_number after_12_months;
-        std::int16_t year;
-        std::int8_t month;
-        std::int8_t day_of_month;
-    };
-
-    [[nodiscard]] const entry& operator[](day_number day) const {
+    [[nodiscard]] const calendar_entry& operator[](day_number day) const {
         return days_[static_cast<std::size_t>(day - first_)];
     }
 
 private:
     day_number first_;
-    std::vector<entry> days_;
+    std::vector<calendar_entry> days_;
 };
 
 // Units -----------------------------------------------------------------------------------------------------
 
-/// How acts are planned and how the plan fails.
+/// How acts are planned and how the plan fails. Plans keep more than 60 days from the act before.
 struct pace {
     int early_most; ///< planned so many days before the due day, at most
     int early_least;
     int slip_percent; ///< how often it comes late by some days
     int slip_most;
     int forgotten_percent; ///< how often it comes late by many months
+    int forgotten_most;    ///< days
 };
 
 /// How a unit follows up, and how it reviews plans.
@@ -68,9 +72,9 @@ struct manner {
 };
 
 inline constexpr std::array manners{
-    manner{72, {75, 20, 1, 45, 1}, {60, 15, 1, 30, 1}},      // nearly in time
-    manner{18, {60, 1, 12, 120, 5}, {50, 1, 6, 90, 3}},      // late now and then
-    manner{10, {120, 30, 30, 300, 15}, {90, 20, 20, 200, 8}} // when somebody calls
+    manner{72, {75, 20, 1, 45, 2, 1500}, {75, 20, 1, 30, 1, 800}},      // nearly in time
+    manner{18, {60, 1, 12, 120, 5, 1500}, {50, 1, 5, 90, 2, 800}},      // late now and then
+    manner{10, {120, 30, 30, 300, 15, 1500}, {90, 20, 20, 200, 8, 800}} // when somebody calls
 };
 
 /// Days on which nothing is done, both included.
@@ -162,7 +166,7 @@ private:
 
     /// From a flat in a stairwell to the largest of the city: most have less than half of the mean.
     static int any_weight(number_source& random) {
-        return random.chance(5) ? 1 : 10'000 / random.between(1, 400);
+        return random.chance(5) ? 2 : 10'000 / random.between(8, 400);
     }
 
     std::vector<unit_life> units_;
@@ -190,6 +194,7 @@ struct life {
     label_number unit;
     std::size_t service;
     bool time_limited;
+    bool is_renewal;
     day_number decided;
     day_number valid_to; ///< absent_day: open-ended
     day_number last;     ///< of the duty: valid_to or as_of
@@ -208,7 +213,12 @@ void write_down(case_answer& answer, const life& lived, day_number due, day_numb
     answer.overdue = answer.overdue || (done == absent_day && lived.running);
 }
 
-void add(known_answer& sum, const case_answer& one) {
+/// Every one of the rules counts from the decision, so without its day nothing is known.
+void add(known_answer& sum, const case_answer& one, bool decision_is_lost) {
+    if (decision_is_lost) {
+        ++sum.unknown;
+        return;
+    }
     sum.yes += one.applies && one.breaches == 0 ? 1 : 0;
     sum.no += one.applies && one.breaches > 0 ? 1 : 0;
     sum.not_applicable += one.applies ? 0 : 1;
@@ -221,10 +231,11 @@ void add(known_answer& sum, const case_answer& one) {
 
 enum event_kind_number : std::uint8_t { follow_up, plan_review };
 
-/// A decision that is to be renewed.
-struct renewal {
+/// Where and when a decision is made.
+struct beginning {
     label_number unit;
     day_number decided;
+    bool is_renewal;
 };
 
 class case_maker {
@@ -270,8 +281,14 @@ private:
         const life lived = any_life();
         case_answers answers{};
         const day_number executed = any_execution(lived, answers[executed_in_time]);
-        make_follow_ups(which, lived, answers);
-        make_reviews(which, lived, answers[half_yearly]);
+        const manner& ways = *units_[lived.unit].ways;
+        make_events(which, lived, {plan_review, &ways.reviews, &calendar_entry::after_6_months, absent_day},
+            answers[half_yearly]);
+        make_events(which, lived,
+            {follow_up, &ways.follow_ups, &calendar_entry::after_12_months, any_reassessment(lived)},
+            answers[yearly]);
+        answers[per_year].breaches = missed_years(lived);
+        write_down_the_end(answers[before_the_end], lived);
         const bool decision_is_lost = random_.chance(2);
         made_.decided.push_back(decision_is_lost ? absent_day : lived.decided);
         made_.executed.push_back(executed);
@@ -281,7 +298,7 @@ private:
         made_.regime.push_back(units_[lived.unit].is_private ? 1 : 0);
         for (std::size_t rule = 0; rule < workload_rule_count; ++rule) {
             known_answer& sum = made_.known.by_rule[rule][lived.unit];
-            decision_is_lost ? void(++sum.unknown) : add(sum, answers[rule]);
+            add(sum, answers[rule], decision_is_lost);
         }
     }
 
@@ -290,10 +307,11 @@ private:
     life any_life() {
         const std::size_t service = any_service();
         const bool time_limited = random_.chance(national_services[service].time_limited_percent);
-        const renewal begun = begin(service);
+        const beginning begun = begin(service);
         life lived{.unit = begun.unit,
             .service = service,
             .time_limited = time_limited,
+            .is_renewal = begun.is_renewal,
             .decided = begun.decided,
             .valid_to = time_limited ? limited_to(begun.decided) : any_end(begun.decided),
             .last = to_,
@@ -303,7 +321,7 @@ private:
             lived.running = lived.valid_to >= to_;
         }
         if (time_limited && lived.valid_to < to_ && random_.chance(65)) {
-            to_renew_[service] = renewal{lived.unit, lived.valid_to + 1};
+            to_renew_[service] = beginning{lived.unit, lived.valid_to + 1, true};
         }
         return lived;
     }
@@ -318,104 +336,118 @@ private:
     }
 
     /// The renewal that waits, or a new decision.
-    renewal begin(std::size_t service) {
-        std::optional<renewal>& waiting = to_renew_[service];
+    beginning begin(std::size_t service) {
+        std::optional<beginning>& waiting = to_renew_[service];
         if (waiting) {
             return *std::exchange(waiting, std::nullopt);
         }
         const label_number unit = units_.any_for(service, random_);
-        const day_number drawn = from_ + random_.between(0, to_ - from_);
-        return {unit, std::min(to_, after_holidays(drawn))};
+        return {unit, std::min(to_, after_holidays(any_decision_day())), false};
+    }
+
+    /// More are decided each year than the year before.
+    day_number any_decision_day() {
+        const int days = random_.between(0, to_ - from_);
+        return from_ + (random_.chance(30) ? std::max(days, random_.between(0, to_ - from_)) : days);
     }
 
     day_number limited_to(day_number decided) {
-        return number_of(step(*to_date(decided), years(random_.between(1, 3)), 1)) - 1;
+        return number_of(step(*to_date(decided), years(any_years()), 1)) - 1;
+    }
+
+    int any_years() {
+        const int drawn = random_.between(1, 10);
+        return drawn <= 6 ? 1 : drawn <= 9 ? 2 : 3;
     }
 
     /// Some open-ended decisions have come to their end.
     day_number any_end(day_number decided) {
         const int days = to_ - decided;
-        return random_.chance(30) ? decided + random_.between(days / 4, days) : absent_day;
+        return random_.chance(28) ? decided + random_.between(days / 4, days) : absent_day;
     }
 
     /// The day of execution, absent_day where there is none yet, or the register lacks it.
     day_number any_execution(const life& lived, case_answer& answer) {
-        const bool late = random_.chance(16);
-        const int days = late ? random_.between(80, 420) : random_.between(0, 85);
-        const bool never = random_.chance(6);
-        const day_number drawn = lived.decided + days;
+        const day_number drawn = lived.decided + (lived.is_renewal ? 0 : any_waiting(lived.service));
+        const bool never = random_.chance(7);
         const day_number executed = never || drawn > lived.last ? absent_day : drawn;
         write_down(answer, lived, calendar_[lived.decided].after_3_months, executed);
         return executed;
     }
 
+    /// Days from the decision; longest for a home, 9 § 8 and 9.
+    int any_waiting(std::size_t service) {
+        const int number = national_services[service].number;
+        const bool is_home = number == 8 || number == 9;
+        return random_.chance(is_home ? 35 : 13) ? random_.between(80, 420) : random_.between(0, 85);
+    }
+
     // Events -----------------------------------------------------------------------------------------------
 
-    void make_follow_ups(case_number which, const life& lived, case_answers& answers) {
-        const pace& usual = units_[lived.unit].ways->follow_ups;
-        const day_number reassessed = any_reassessment(lived);
-        day_number counted = lived.decided;
-        day_number first = absent_day;
-        int missed_years = 0;
-        int year_before = calendar_[counted].year - (is_new_year(counted) ? 1 : 0);
-        while (counted != absent_day) {
-            const day_number due = calendar_[counted].after_12_months;
-            const day_number planned = due + any_lateness(usual, lived.time_limited, 500);
-            const bool is_reassessed = counted + 60 < reassessed && reassessed < planned;
-            const day_number done = day_of_work(is_reassessed ? reassessed : planned, lived);
-            write_down(answers[yearly], lived, due, done);
-            first = first == absent_day ? done : first;
-            // The years between two follow-ups are missed, and those between the last and the running one.
-            const int year = calendar_[done == absent_day ? lived.last : done].year;
-            missed_years += std::max(0, year - year_before - 1);
-            year_before = year;
-            note(which, follow_up, done);
-            counted = done;
-        }
-        answers[per_year].breaches = missed_years;
-        write_down_the_end(answers[before_the_end], lived, first);
-    }
+    /// One kind of event of a case.
+    struct series {
+        event_kind_number kind;
+        const pace* usual;
+        day_number calendar_entry::* due;
+        day_number reassessed; ///< absent_day: not
+    };
 
-    void make_reviews(case_number which, const life& lived, case_answer& answer) {
-        const pace& usual = units_[lived.unit].ways->reviews;
-        day_number counted = lived.decided;
-        while (counted != absent_day) {
-            const day_number due = calendar_[counted].after_6_months;
-            const day_number done = day_of_work(due + any_lateness(usual, lived.time_limited, 250), lived);
+    /// Each act counts from the one before, the first from the decision, until one is not done any more.
+    void make_events(case_number which, const life& lived, const series& asked, case_answer& answer) {
+        days_done_.clear();
+        for (day_number counted = lived.decided; counted != absent_day;) {
+            const day_number due = calendar_[counted].*asked.due;
+            const day_number planned = due + any_lateness(*asked.usual, lived);
+            const bool is_reassessed = counted + 60 < asked.reassessed && asked.reassessed < planned;
+            const day_number done = day_of_work(is_reassessed ? asked.reassessed : planned, lived);
             write_down(answer, lived, due, done);
-            note(which, plan_review, done);
+            note(which, asked.kind, done);
             counted = done;
         }
     }
 
-    /// Any follow-up of the case that comes in time meets it, so the first does, or the first is late.
-    static void write_down_the_end(case_answer& answer, const life& lived, day_number first_follow_up) {
+    void note(case_number which, event_kind_number kind, day_number day) {
+        if (day != absent_day) {
+            days_done_.push_back(day);
+            events_.add({which, day, kind});
+        }
+    }
+
+    /// The calendar years between two follow-ups; before the first, those after the year of the decision (or
+    /// with it, where that is New Year's Day); after the last, those before the year in which the duty ends.
+    [[nodiscard]] int missed_years(const life& lived) const {
+        const calendar_entry& decided = calendar_[lived.decided];
+        int before = decided.month == 1 && decided.day_of_month == 1 ? decided.year - 1 : decided.year;
+        int missed = 0;
+        for (const day_number day : days_done_) {
+            missed += std::max(0, calendar_[day].year - before - 1);
+            before = calendar_[day].year;
+        }
+        return missed + std::max(0, calendar_[lived.last].year - before - 1);
+    }
+
+    /// Any follow-up in time meets it, so the first does, or the first is late.
+    void write_down_the_end(case_answer& answer, const life& lived) const {
         const day_number due = lived.valid_to - 30;
         answer.applies = lived.valid_to != absent_day && due >= lived.decided;
         if (answer.applies) {
-            write_down(answer, lived, due, first_follow_up);
+            write_down(answer, lived, due, days_done_.empty() ? absent_day : days_done_.front());
         }
     }
 
     /// The day on which a time-limited decision is planned to be assessed anew; absent_day: not.
     day_number any_reassessment(const life& lived) {
-        const int days = random_.between(31, 100);
-        return lived.time_limited && random_.chance(85) ? lived.valid_to - days : absent_day;
+        const int days = random_.between(10, 100);
+        return lived.time_limited && random_.chance(75) ? lived.valid_to - days : absent_day;
     }
 
     /// Days after the due day; below 0 before it. Open-ended decisions are forgotten twice as often.
-    int any_lateness(const pace& usual, bool time_limited, int forgotten_most) {
-        if (random_.chance(usual.forgotten_percent * (time_limited ? 1 : 2))) {
-            return random_.between(forgotten_most / 2, forgotten_most);
+    int any_lateness(const pace& usual, const life& lived) {
+        if (random_.chance(usual.forgotten_percent * (lived.time_limited ? 1 : 2))) {
+            return random_.between(usual.forgotten_most / 10, usual.forgotten_most);
         }
         return random_.chance(usual.slip_percent) ? random_.between(1, usual.slip_most)
                                                   : -random_.between(usual.early_least, usual.early_most);
-    }
-
-    void note(case_number which, event_kind_number kind, day_number day) {
-        if (day != absent_day) {
-            events_.add({which, day, kind});
-        }
     }
 
     // Seasons ----------------------------------------------------------------------------------------------
@@ -426,7 +458,7 @@ private:
             return absent_day;
         }
         day_number day = before_holidays(planned);
-        if (holds(much_was_put_off_, day) && random_.chance(12)) {
+        if (holds(much_was_put_off_, day) && random_.chance(20)) {
             day = after(much_was_put_off_);
         }
         const std::optional<standstill>& backlog = units_[lived.unit].backlog;
@@ -443,19 +475,16 @@ private:
 
     day_number after(const standstill& days) { return days.last + random_.between(1, 60); }
 
-    [[nodiscard]] bool is_new_year(day_number day) const {
-        return calendar_[day].month == 1 && calendar_[day].day_of_month == 1;
-    }
-
-    /// What would fall in July is done in June.
+    /// Most of what would fall in July is done in June.
     day_number before_holidays(day_number day) {
-        const calendar_table::entry& falls = calendar_[day];
-        return falls.month == 7 ? day - falls.day_of_month - random_.between(0, 24) : day;
+        const calendar_entry& falls = calendar_[day];
+        const bool is_hurried = falls.month == 7 && random_.chance(80);
+        return is_hurried ? day - falls.day_of_month - random_.between(0, 24) : day;
     }
 
     /// What still falls in July is done in August, and most of late December in January.
     day_number after_holidays(day_number day) {
-        const calendar_table::entry& falls = calendar_[day];
+        const calendar_entry& falls = calendar_[day];
         if (falls.month == 7) {
             return day + 31 - falls.day_of_month + random_.between(1, 30);
         }
@@ -471,7 +500,8 @@ private:
     unit_list units_;
     shuffled_events events_;
     standstill much_was_put_off_;
-    std::array<std::optional<renewal>, national_services.size()> to_renew_{};
+    std::array<std::optional<beginning>, national_services.size()> to_renew_{};
+    std::vector<day_number> days_done_; ///< of the case and the kind at hand
     generated_cases made_{};
 };
 
