@@ -211,6 +211,7 @@ std::vector<tally_row> tally_of(
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].rule = rule_ids[i / unit_labels.size()];
+        rows[i].grouping = "unit";
         rows[i].group = unit_labels[i % unit_labels.size()];
     }
     std::erase_if(rows, [](const tally_row& row) { return row.cases == 0; });
