@@ -1,5 +1,4 @@
-// The workload of bench/README.md, in lssgov and in the loop over structs; DuckDB has it from the files
-// written here.
+// The workload of bench/README.md in lssgov and in the loop over structs, and in files for others.
 //
 //     workload <folder> <cases> <runs> <threads>...
 //
@@ -7,9 +6,10 @@
 // needed to do the same elsewhere is written to the folder: the cases and events as they were made, the
 // answers, and the times. `bench/peers/run` calls this program and does the rest.
 
+#include "files.hpp"
 #include "loop_over_structs.hpp"
 
-#include <lssgov/cadence/verdicts.hpp>
+#include <lssgov/cadence/run_options.hpp>
 
 #include <fmt/format.h>
 
@@ -17,7 +17,6 @@
 #include <charconv>
 #include <chrono>
 #include <exception>
-#include <fstream>
 #include <iterator>
 #include <span>
 #include <stdexcept>
@@ -30,20 +29,13 @@ namespace {
 using namespace lssgov;
 using examples::generated_cases;
 using peers::decision;
+using peers::timing;
 
 struct options {
     std::string folder{};
     std::uint32_t cases = 0;
     int runs = 0;
-    std::vector<int> threads{};
-};
-
-/// One thing that was done several times.
-struct timing {
-    std::string who{};
-    std::string what{};
-    int threads = 1;
-    std::vector<double> seconds{};
+    std::vector<unsigned> threads{};
 };
 
 const examples::generated_shape usual_shape{};
@@ -58,143 +50,67 @@ case_set grouped(const generated_cases& made) {
     return examples::as_case_set(made);
 }
 
-std::vector<tally_row> tally_by_unit(const case_set& cases) {
-    const std::vector<rule> rules = examples::workload_rules();
-    return tally(cases, rules, workload_day(), by("unit"));
+std::vector<tally_row> tally_by_unit(const case_set& cases, unsigned threads) {
+    return tally(cases, examples::workload_rules(), workload_day(), by("unit"), {}, {.threads = threads});
 }
 
-std::vector<verdict_columns> verdict_columns_of(const case_set& cases) {
+std::vector<verdict_columns> verdicts_by_rule(const case_set& cases, unsigned threads) {
     std::vector<verdict_columns> by_rule;
     for (const rule& one : examples::workload_rules()) {
-        by_rule.push_back(verdicts(cases, one, workload_day()));
+        by_rule.push_back(verdicts(cases, one, workload_day(), {}, {.threads = threads}));
     }
     return by_rule;
 }
 
 // Answers ---------------------------------------------------------------------------------------------------
 
-std::string text(const std::optional<date>& day) {
-    return day ? to_string(*day) : std::string();
-}
-
-std::string line_of(const verdict& one) {
-    return fmt::format("{},{},{},{},{},{},{},{}", to_string(one.kept), to_string(one.state),
-        text(one.next_due), one.days_overdue, one.breaches, one.excused, one.days_late, text(one.last_event));
-}
-
-std::string line_of(const tally_row& row) {
-    return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}", row.rule, row.group, row.cases, row.yes, row.no,
-        row.unknown, row.not_applicable, fmt::join(row.states, ","), row.breaches, row.excused, row.days_late,
-        row.days_overdue);
-}
-
 [[noreturn]] void differ(const std::string& where, const std::string& library, const std::string& loop) {
     throw std::runtime_error(fmt::format(
         "The answers differ: {}\n  lssgov             {}\n  loop over structs  {}", where, library, loop));
 }
 
-void compare_verdicts(const case_set& cases, const std::vector<decision>& decisions) {
-    const std::vector<rule> rules = examples::workload_rules();
-    const std::vector<verdict_columns> library = verdict_columns_of(cases);
-    const std::vector<std::vector<verdict>> loop = peers::verdicts_of(decisions, workload_day().day);
-    for (std::size_t i = 0; i < rules.size() * decisions.size(); ++i) {
-        const std::size_t rule = i / decisions.size();
-        const auto which = static_cast<case_number>(i % decisions.size());
-        const verdict answer = library[rule].at(which);
-        if (answer != loop[rule][which]) {
-            differ(fmt::format("rule {}, case {}", rules[rule].id, which), line_of(answer),
-                line_of(loop[rule][which]));
+void compare(const rule& asked, const verdict_columns& library, const std::vector<verdict>& loop) {
+    for (case_number which = 0; which < loop.size(); ++which) {
+        const verdict answer = library.at(which);
+        if (answer != loop[which]) {
+            differ(fmt::format("rule {}, case {}", asked.id, which), peers::line_of(answer),
+                peers::line_of(loop[which]));
         }
     }
 }
 
-void compare_tallies(const std::vector<tally_row>& library, const std::vector<tally_row>& loop) {
+void compare(const std::vector<rule>& rules, const std::vector<verdict_columns>& library,
+    const std::vector<std::vector<verdict>>& loop) {
+    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        compare(rules[rule], library[rule], loop[rule]);
+    }
+}
+
+void compare(const std::vector<tally_row>& library, const std::vector<tally_row>& loop) {
     if (library.size() != loop.size()) {
         differ("rows of the tally", std::to_string(library.size()), std::to_string(loop.size()));
     }
     for (std::size_t i = 0; i < library.size(); ++i) {
         if (library[i] != loop[i]) {
-            differ("tally", line_of(library[i]), line_of(loop[i]));
+            differ("tally", peers::line_of(library[i]), peers::line_of(loop[i]));
         }
     }
 }
 
-// Files -----------------------------------------------------------------------------------------------------
-
-/// A text file that is written line by line.
-class text_file {
-public:
-    text_file(const std::string& folder, const char* name) : file_(folder + "/" + name, std::ios::binary) {
-        file_.exceptions(std::ios::failbit | std::ios::badbit);
-    }
-
-    void line(std::string_view text) { file_ << text << '\n'; }
-
-    void close() { file_.close(); }
-
-private:
-    std::ofstream file_;
-};
-
-std::string day_or_nothing(day_number day) {
-    return day == absent_day ? std::string() : std::to_string(day);
-}
-
-void write_cases(const std::string& folder, const generated_cases& made) {
-    text_file file(folder, "cases.csv");
-    file.line("case_id,unit,decided,executed,valid_to");
-    for (std::size_t i = 0; i < made.unit.size(); ++i) {
-        file.line(
-            fmt::format("{},{},{},{},{}", i, made.unit_labels[made.unit[i]], day_or_nothing(made.decided[i]),
-                day_or_nothing(made.executed[i]), day_or_nothing(made.valid_to[i])));
-    }
-    file.close();
-}
-
-void write_events(const std::string& folder, const generated_cases& made) {
-    text_file file(folder, "events.csv");
-    file.line("case_id,kind,day");
-    for (std::size_t i = 0; i < made.event_case.size(); ++i) {
-        file.line(
-            fmt::format("{},{},{}", made.event_case[i], made.kinds[made.event_kind[i]], made.event_day[i]));
-    }
-    file.close();
-}
-
-void write_verdicts(const std::string& folder, const case_set& cases) {
-    text_file file(folder, "verdicts.csv");
-    file.line("rule,case_id,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event");
+/// The answers of the library, which are those of the loop too, in files.
+void compare_and_write(const options& asked, const generated_cases& made) {
     const std::vector<rule> rules = examples::workload_rules();
-    const std::vector<verdict_columns> answers = verdict_columns_of(cases);
-    for (std::size_t i = 0; i < rules.size() * cases.size(); ++i) {
-        const std::size_t rule = i / cases.size();
-        const auto which = static_cast<case_number>(i % cases.size());
-        file.line(fmt::format("{},{},{}", rules[rule].id, which, line_of(answers[rule].at(which))));
+    const std::vector<decision> decisions = peers::decisions_of(made);
+    const auto loop = peers::verdicts_of(decisions, workload_day().day);
+    const auto loop_tally = peers::tally_of(decisions, made.unit_labels, workload_day().day);
+    const case_set cases = grouped(made);
+    for (const unsigned threads : asked.threads) {
+        compare(rules, verdicts_by_rule(cases, threads), loop);
+        compare(tally_by_unit(cases, threads), loop_tally);
     }
-    file.close();
-}
-
-void write_tally(const std::string& folder, const case_set& cases) {
-    text_file file(folder, "tally.csv");
-    file.line("rule,unit,cases,yes,no,unknown,not_applicable,in_not_applicable,in_unknown,in_ended,in_done,"
-              "in_overdue,in_due_soon,in_on_time,breaches,excused,days_late,days_overdue");
-    for (const tally_row& row : tally_by_unit(cases)) {
-        file.line(line_of(row));
-    }
-    file.close();
-}
-
-std::string json_of(const timing& one) {
-    return fmt::format(R"(  {{"who": "{}", "what": "{}", "threads": {}, "seconds": [{:.6f}]}})", one.who,
-        one.what, one.threads, fmt::join(one.seconds, ", "));
-}
-
-void write_times(const std::string& folder, const std::vector<timing>& times) {
-    std::vector<std::string> lines(times.size());
-    std::transform(times.begin(), times.end(), lines.begin(), json_of);
-    text_file file(folder, "times.json");
-    file.line(fmt::format("[\n{}\n]", fmt::join(lines, ",\n")));
-    file.close();
+    peers::write_cases(asked.folder, made);
+    peers::write_verdicts(asked.folder, rules, verdicts_by_rule(cases, 1));
+    peers::write_tally(asked.folder, tally_by_unit(cases, 1));
 }
 
 // Times -----------------------------------------------------------------------------------------------------
@@ -212,41 +128,39 @@ std::vector<double> seconds_of(int runs, const Work& work) {
     return seconds;
 }
 
-void time_library(const generated_cases& made, int runs, int threads, std::vector<timing>& times) {
-    const auto add = [&](const char* what, const auto& work) {
-        times.push_back({"lssgov", what, threads, seconds_of(runs, work)});
+void time_library(const generated_cases& made, int runs, unsigned threads, std::vector<timing>& times) {
+    const auto add = [&](const char* who, const char* what, const auto& work) {
+        times.push_back({who, what, static_cast<int>(threads), seconds_of(runs, work)});
     };
     const case_set cases = grouped(made);
-    add("tally", [&] { return tally_by_unit(cases); });
-    add("verdicts", [&] { return verdict_columns_of(cases); });
-    add("tally, grouping included", [&] { return tally_by_unit(grouped(made)); });
-    add("verdicts, grouping included", [&] { return verdict_columns_of(grouped(made)); });
+    add("lssgov", "tally", [&] { return tally_by_unit(cases, threads); });
+    add("lssgov", "verdicts", [&] { return verdicts_by_rule(cases, threads); });
+    add("lssgov, ungrouped", "tally", [&] { return tally_by_unit(grouped(made), threads); });
+    add("lssgov, ungrouped", "verdicts", [&] { return verdicts_by_rule(grouped(made), threads); });
 }
 
 void time_loop(const generated_cases& made, int runs, std::vector<timing>& times) {
-    const auto add = [&](const char* what, const auto& work) {
-        times.push_back({"structs", what, 1, seconds_of(runs, work)});
+    const auto add = [&](const char* who, const char* what, const auto& work) {
+        times.push_back({who, what, 1, seconds_of(runs, work)});
     };
     const date on = workload_day().day;
     const std::vector<decision> decisions = peers::decisions_of(made);
-    add("tally", [&] { return peers::tally_of(decisions, made.unit_labels, on); });
-    add("verdicts", [&] { return peers::verdicts_of(decisions, on); });
-    add("tally, grouping included",
+    add("structs", "tally", [&] { return peers::tally_of(decisions, made.unit_labels, on); });
+    add("structs", "verdicts", [&] { return peers::verdicts_of(decisions, on); });
+    add("structs, ungrouped", "tally",
         [&] { return peers::tally_of(peers::decisions_of(made), made.unit_labels, on); });
-    add("verdicts, grouping included", [&] { return peers::verdicts_of(peers::decisions_of(made), on); });
+    add("structs, ungrouped", "verdicts", [&] { return peers::verdicts_of(peers::decisions_of(made), on); });
 }
 
 // The program -----------------------------------------------------------------------------------------------
 
-void compare_and_write(const options& asked, const generated_cases& made) {
-    const case_set cases = grouped(made);
-    const std::vector<decision> decisions = peers::decisions_of(made);
-    compare_verdicts(cases, decisions);
-    compare_tallies(tally_by_unit(cases), peers::tally_of(decisions, made.unit_labels, workload_day().day));
-    write_cases(asked.folder, made);
-    write_events(asked.folder, made);
-    write_verdicts(asked.folder, cases);
-    write_tally(asked.folder, cases);
+void time_all(const options& asked, const generated_cases& made) {
+    std::vector<timing> times;
+    for (const unsigned threads : asked.threads) {
+        time_library(made, asked.runs, threads, times);
+    }
+    time_loop(made, asked.runs, times);
+    write_times(asked.folder, times);
 }
 
 void run(const options& asked) {
@@ -254,12 +168,7 @@ void run(const options& asked) {
     shape.cases = asked.cases;
     const generated_cases made = examples::generate(shape);
     compare_and_write(asked, made);
-    std::vector<timing> times;
-    for (const int threads : asked.threads) {
-        time_library(made, asked.runs, threads, times);
-    }
-    time_loop(made, asked.runs, times);
-    write_times(asked.folder, times);
+    time_all(asked, made);
 }
 
 template <typename Number>
@@ -279,7 +188,7 @@ options options_of(std::span<char*> words) {
     options asked{
         .folder = words[1], .cases = number_in<std::uint32_t>(words[2]), .runs = number_in<int>(words[3])};
     const auto threads = words.subspan(4);
-    std::transform(threads.begin(), threads.end(), std::back_inserter(asked.threads), number_in<int>);
+    std::transform(threads.begin(), threads.end(), std::back_inserter(asked.threads), number_in<unsigned>);
     return asked;
 }
 
