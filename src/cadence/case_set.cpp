@@ -18,7 +18,7 @@ namespace {
 }
 
 template <typename Column>
-void refuse_twins(const std::vector<Column>& columns, std::string Column::*name, const char* what) {
+void refuse_twins(const std::vector<Column>& columns, std::string Column::* name, const char* what) {
     std::set<std::string_view> met;
     for (const Column& one : columns) {
         if (!met.insert(one.*name).second) {
@@ -102,7 +102,7 @@ void check_columns(const case_columns& lent) {
 
 template <typename Column>
 const Column* find_column(
-    const std::vector<Column>& columns, std::string Column::*name, std::string_view wanted) {
+    const std::vector<Column>& columns, std::string Column::* name, std::string_view wanted) {
     const auto found =
         std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.*name == wanted; });
     return found == columns.end() ? nullptr : &*found;

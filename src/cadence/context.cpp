@@ -17,7 +17,7 @@ const grouping* find_grouping(const context& known, const std::string& name) {
 bool has_cycle_from(const grouping& checked, const std::string& label) {
     std::set<std::string> seen;
     for (auto up = checked.parents.find(label); up != checked.parents.end();
-         up = checked.parents.find(up->second)) {
+        up = checked.parents.find(up->second)) {
         if (!seen.insert(up->first).second) {
             return true;
         }

@@ -1,10 +1,9 @@
 #include "reference/trace.hpp"
+#include "rows.hpp"
 
 #include <lssgov/cadence/tally.hpp>
 
-#include <algorithm>
 #include <map>
-#include <tuple>
 #include <variant>
 
 namespace lssgov {
@@ -42,15 +41,6 @@ void tally_rule(std::span<const one_case> cases, const rule& asked, as_of on, co
     for (auto& [group, row] : by_group) {
         rows.push_back(std::move(row));
     }
-}
-
-/// The place of a name among those met so far.
-std::size_t place_of(const std::string& name, std::vector<std::string>& met) {
-    const auto found = std::find(met.begin(), met.end(), name);
-    if (found == met.end()) {
-        met.push_back(name);
-    }
-    return static_cast<std::size_t>(std::find(met.begin(), met.end(), name) - met.begin());
 }
 
 } // namespace
@@ -97,22 +87,7 @@ std::vector<tally_row> tally(std::span<const one_case> cases, std::span<const ru
 }
 
 void merge(std::span<const tally_row> part, std::vector<tally_row>& all) {
-    std::vector<std::string> rules;
-    std::vector<std::string> groupings;
-    std::map<std::tuple<std::size_t, std::size_t, std::string>, tally_row> merged;
-    for (const auto& rows : {std::span<const tally_row>(all), part}) {
-        for (const tally_row& one : rows) {
-            auto [at, is_new] = merged.try_emplace(
-                {place_of(one.rule, rules), place_of(one.grouping, groupings), one.group}, one);
-            if (!is_new) {
-                at->second += one;
-            }
-        }
-    }
-    all.clear();
-    for (auto& [key, row] : merged) {
-        all.push_back(std::move(row));
-    }
+    merge_rows(part, all);
 }
 
 } // namespace lssgov

@@ -1,50 +1,21 @@
 #include "fast/judge.hpp"
 #include "fast/pieces.hpp"
+#include "fast/questions.hpp"
 #include "fast/sums.hpp"
-#include "reference/trace.hpp"
+#include "rows.hpp"
 
 #include <lssgov/cadence/tally.hpp>
-
-#include <algorithm>
-#include <iterator>
-#include <map>
-#include <numeric>
-#include <variant>
 
 namespace lssgov {
 
 namespace {
 
-/// A grouping of the set, and where each of its sums belongs.
-struct summed_grouping {
-    by asked;
-    std::span<const label_number> label_of; ///< empty: all cases in one row
-    std::vector<std::string> labels{};      ///< by row of the sums; the first is of the cases without a label
-    std::vector<std::size_t> order{};       ///< the rows by rising label
-
-    [[nodiscard]] fast::group_sums sums() const { return {label_of, labels.size()}; }
-};
-
-summed_grouping prepare(const case_set& cases, const by& asked) {
-    const label_column* column = asked.grouping.empty() ? nullptr : cases.groups(asked.grouping);
-    summed_grouping made{.asked = asked, .label_of = {}, .labels = {""}};
-    if (column != nullptr) {
-        made.label_of = column->label_of;
-        made.labels.insert(made.labels.end(), column->labels.begin(), column->labels.end());
-    }
-    made.order.resize(made.labels.size());
-    std::iota(made.order.begin(), made.order.end(), std::size_t{0});
-    std::sort(made.order.begin(), made.order.end(),
-        [&made](std::size_t a, std::size_t b) { return made.labels[a] < made.labels[b]; });
-    return made;
-}
-
 /// The sums of one rule by all groupings.
 class rule_sums {
 public:
-    explicit rule_sums(const std::vector<summed_grouping>& groupings) {
-        for (const summed_grouping& one : groupings) {
-            sums_.push_back(one.sums());
+    explicit rule_sums(const std::vector<fast::row_order>& groupings) {
+        for (const fast::row_order& one : groupings) {
+            sums_.emplace_back(one);
         }
     }
 
@@ -69,7 +40,7 @@ private:
 
 /// A row for each label that has cases.
 std::vector<tally_row> rows_of(
-    const rule& asked, const summed_grouping& grouped, const fast::group_sums& sums) {
+    const rule& asked, const fast::row_order& grouped, const fast::group_sums& sums) {
     std::vector<tally_row> rows;
     for (const std::size_t place : grouped.order) {
         tally_row row = sums.row(place);
@@ -83,59 +54,13 @@ std::vector<tally_row> rows_of(
     return rows;
 }
 
-/// Each row, and one for each label above that holds the rows below it.
-std::vector<tally_row> rolled_up(const std::vector<tally_row>& rows, const context& known) {
-    std::map<std::string, tally_row> sums;
-    const auto add = [&sums](const std::string& label, const tally_row& row) {
-        tally_row& sum = sums[label];
-        sum.rule = row.rule;
-        sum.grouping = row.grouping;
-        sum.group = label;
-        sum += row;
-    };
-    for (const tally_row& row : rows) {
-        add(row.group, row);
-        for (const std::string& label : ancestors(known, row.grouping, row.group)) {
-            add(label, row);
-        }
-    }
-    std::vector<tally_row> made;
-    for (auto& [label, row] : sums) {
-        made.push_back(std::move(row));
-    }
-    return made;
-}
-
-/// The rules that have a verdict for each case.
-std::vector<rule> without_coverage(std::span<const rule> rules) {
-    std::vector<rule> made;
-    std::copy_if(rules.begin(), rules.end(), std::back_inserter(made),
-        [](const rule& one) { return !std::holds_alternative<coverage_cadence>(one.kind); });
-    return made;
-}
-
-std::vector<fast::plan> plans_of(
-    const case_set& cases, const std::vector<rule>& rules, as_of on, const context& known) {
-    std::vector<fast::plan> plans;
-    for (const rule& asked : rules) {
-        plans.emplace_back(cases, asked, on, known);
-    }
-    return plans;
-}
-
 } // namespace
 
 std::vector<tally_row> tally(const case_set& cases, std::span<const rule> rules, as_of on,
     const std::vector<by>& grouped, const context& known, const run_options& how) {
-    for (const rule& asked : rules) {
-        reference::refuse_faults(asked, known);
-    }
-    const std::vector<rule> judged = without_coverage(rules);
-    const std::vector<fast::plan> plans = plans_of(cases, judged, on, known);
-    std::vector<summed_grouping> groupings;
-    for (const by& one : grouped) {
-        groupings.push_back(prepare(cases, one));
-    }
+    const std::vector<rule> judged = fast::judged_rules(rules, known);
+    const std::vector<fast::plan> plans = fast::plans_of(cases, judged, on, known);
+    const std::vector<fast::row_order> groupings = fast::row_orders(cases, grouped);
     std::vector<std::vector<rule_sums>> sums(
         fast::worker_count(how), std::vector<rule_sums>(judged.size(), rule_sums(groupings)));
     fast::run_pieces(judged.size(), cases.size(), how, [&](unsigned worker, const fast::piece& one) {

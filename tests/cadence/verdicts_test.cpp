@@ -1,6 +1,6 @@
 // The fast engine against the reference engine, on generated questions: the same bits.
 
-#include "cadence/any_question.hpp"
+#include "cadence/sets.hpp"
 #include "support/print_cadence.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -10,38 +10,27 @@
 namespace lssgov {
 namespace {
 
+using test::any_cases;
 using test::any_question;
 using test::kind_asked;
+using test::many_cases;
 using test::question;
 
 /// The case in a set of its own, with another before and after it.
-case_set set_of(const one_case& followed) {
-    case_set_builder building;
-    building.add("before");
-    const case_number which = building.add(followed.id);
-    building.add("after");
-    for (const auto& [name, day] : followed.dates) {
-        building.on(which, building.named_date(name), day);
-    }
-    for (const auto& [grouping, label] : followed.groups) {
-        const auto number = building.grouping(grouping);
-        building.in(which, number, building.label(number, label));
-    }
-    for (const case_event& one : followed.events) {
-        building.event(which, building.event_kind(one.kind), one.day);
-    }
-    return std::move(building).build();
+case_set with_neighbours(const one_case& followed) {
+    return test::set_of(std::vector<one_case>{one_case("before"), followed, one_case("after")});
 }
 
 void compare_all(kind_asked kind, unsigned seed) {
-    constexpr int questions = 700; // each makes a plan of the whole calendar
+    constexpr int questions = 700; // each makes a plan of its own
     constexpr int shown = 5;
     any_question source(kind, seed);
     int differing = 0;
     for (int left = questions; left > 0 && differing < shown; --left) {
         const question asked = source.next();
         const verdict slow = check(asked.followed, asked.asked, asked.on, asked.known);
-        const verdict quick = verdicts(set_of(asked.followed), asked.asked, asked.on, asked.known).at(1);
+        const verdict quick =
+            verdicts(with_neighbours(asked.followed), asked.asked, asked.on, asked.known).at(1);
         EXPECT_EQ(quick, slow) << ::testing::PrintToString(asked);
         differing += quick == slow ? 0 : 1;
     }
@@ -85,39 +74,25 @@ void compare_many(kind_asked kind, unsigned seed) {
     constexpr int cases = 600;
     any_question source(kind, seed);
     for (int left = rules; left > 0; --left) {
-        const question asked = source.next();
-        case_set_builder building;
-        std::vector<one_case> singles;
-        for (int i = 0; i < cases; ++i) {
-            singles.push_back(source.next().followed);
-            const case_number which = building.add(singles.back().id);
-            for (const auto& [name, day] : singles.back().dates) {
-                building.on(which, building.named_date(name), day);
-            }
-            for (const case_event& one : singles.back().events) {
-                building.event(which, building.event_kind(one.kind), one.day);
-            }
-        }
-        const case_set set = std::move(building).build();
-        const verdict_columns quick = verdicts(set, asked.asked, asked.on, asked.known);
+        const many_cases one = any_cases(source, cases);
+        const case_set set = test::set_of(one.cases);
+        const verdict_columns quick = verdicts(set, one.asked, one.on, one.known);
         int differing = 0;
         for (case_number i = 0; i < set.size() && differing < 3; ++i) {
-            const verdict slow = check(singles[i], asked.asked, asked.on, asked.known);
+            const verdict slow = check(one.cases[i], one.asked, one.on, one.known);
             EXPECT_EQ(quick.at(i), slow)
-                << ::testing::PrintToString(question{singles[i], asked.asked, asked.on, asked.known});
+                << ::testing::PrintToString(question{one.cases[i], one.asked, one.on, one.known});
             differing += quick.at(i) == slow ? 0 : 1;
         }
-        const std::vector<rule> one_rule{asked.asked};
-        EXPECT_EQ(tally(set, one_rule, asked.on, by{}, asked.known),
-            tally(singles, one_rule, asked.on, by{}, asked.known));
+        const std::vector<rule> one_rule{one.asked};
+        EXPECT_EQ(tally(set, one_rule, one.on, by("unit"), one.known),
+            tally(one.cases, one_rule, one.on, by("unit"), one.known));
     }
 }
 
 TEST(fast_engine, gives_the_same_verdicts_and_sums_for_many_cases_of_every_kind) {
     unsigned seed = 1;
-    for (const kind_asked kind : {kind_asked::completion, kind_asked::anchored, kind_asked::period,
-             kind_asked::dates, kind_asked::within_event, kind_asked::within_date, kind_asked::before_end,
-             kind_asked::response}) {
+    for (const kind_asked kind : test::all_kinds) {
         compare_many(kind, seed++);
     }
 }
@@ -150,39 +125,8 @@ TEST(fast_engine, asks_only_what_applies_to_a_group_and_what_lies_below_it) {
     EXPECT_EQ(quick.at(3).kept, kept_answer::unknown);
 }
 
-TEST(fast_engine, sums_by_group_as_the_cases_one_by_one) {
-    any_question source(kind_asked::completion, 4711);
-    const question asked = source.next();
-    case_set_builder building;
-    std::vector<one_case> singles;
-    const auto unit = building.grouping("unit");
-    for (int i = 0; i < 300; ++i) {
-        one_case one = source.next().followed;
-        const case_number which = building.add(one.id);
-        for (const auto& [name, day] : one.dates) {
-            building.on(which, building.named_date(name), day);
-        }
-        for (const case_event& each : one.events) {
-            building.event(which, building.event_kind(each.kind), each.day);
-        }
-        if (i % 4 != 0) {
-            const std::string label = i % 4 == 1 ? "Väst" : i % 4 == 2 ? "Norr" : "Syd";
-            one.in("unit", label);
-            building.in(which, unit, building.label(unit, label));
-        }
-        singles.push_back(std::move(one));
-    }
-    const std::vector<rule> rules{asked.asked, coverage({30, 100}, partition::yearly())};
-    const case_set set = std::move(building).build();
-    const auto rows = tally(set, rules, asked.on, by("unit"), asked.known);
-    EXPECT_EQ(rows, tally(singles, rules, asked.on, by("unit"), asked.known));
-    EXPECT_EQ(rows.size(), 4U);
-    EXPECT_EQ(tally(set, rules, asked.on, by("service"), asked.known),
-        tally(singles, rules, asked.on, by("service"), asked.known));
-}
-
 TEST(fast_engine, refuses_what_the_reference_refuses) {
-    const case_set cases = set_of(one_case("D-1").on("decided", make_date(2003, 1, 1)));
+    const case_set cases = with_neighbours(one_case("D-1").on("decided", make_date(2003, 1, 1)));
     const as_of on(2021, 1, 1);
     EXPECT_THROW(static_cast<void>(verdicts(cases, coverage({30, 100}, partition::yearly()), on)), error);
     EXPECT_THROW(static_cast<void>(verdicts(cases, response(days(7)), on)), error); // no trigger

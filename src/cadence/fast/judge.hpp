@@ -98,15 +98,22 @@ struct plain_case {
 /// What a plain case comes to.
 class plain_result {
 public:
-    plain_result(const plan& asked, const plain_case& one) : asked_(asked), one_(one) {}
+    /// @param list  takes the breaches, if it is not null
+    plain_result(const plan& asked, const plain_case& one, breach_list* list)
+        : asked_(asked), one_(one), list_(list) {}
 
-    void add_breach(day due, day closed) {
+    /// `answered` is never where the breach is open.
+    void add_breach(day due, day answered) {
         if (asked_.rests_on(due + 1)) {
             ++told_.excused;
             return;
         }
+        const breach one{due, std::min(answered, one_.last), answered != never};
         ++told_.breaches;
-        told_.days_late += closed - due;
+        told_.days_late += one.days_late();
+        if (list_ != nullptr) {
+            list_->push_back(one);
+        }
     }
 
     /// Missed calendar periods have no days late.
@@ -140,13 +147,15 @@ private:
 
     const plan& asked_;
     const plain_case& one_;
+    breach_list* list_;
     result told_;
 };
 
 /// Judges one case after the other; what is prepared for a block of them lies in its marks.
 class judge {
 public:
-    explicit judge(const plan& asked) : asked_(asked) {}
+    /// @param list  takes the breaches of each case before its result is heard, if it is not null
+    explicit judge(const plan& asked, breach_list* list = nullptr) : asked_(asked), list_(list) {}
 
     /// Gives `heard` the result of each case of [from, to), in order.
     /// @throws date_out_of_range as walk() does
@@ -160,7 +169,7 @@ public:
             return;
         case plan::quick_way::periods:
             each_of(
-                from, to, heard, [this](const plain_case& one, case_number) { return periods(one); },
+                from, to, heard, [this](const plain_case& one, case_number i) { return periods(one, i); },
                 [this](case_number a, case_number b) { marks_.mark_first_in_period(asked_, a, b); });
             return;
         case plan::quick_way::done_on:
@@ -176,7 +185,7 @@ public:
             return;
         case plan::quick_way::none:
             for (case_number i = from; i < to; ++i) {
-                heard.hear(i, walk(asked_, i));
+                heard.hear(i, walk(asked_, i, list_));
             }
             return;
         }
@@ -192,7 +201,7 @@ private:
             prepare(begin, end);
             for (case_number i = begin; i < end; ++i) {
                 plain_case one{};
-                heard.hear(i, is_plain(i, one) ? settle(one, i) : walk(asked_, i));
+                heard.hear(i, is_plain(i, one) ? settle(one, i) : walk(asked_, i, list_));
             }
             begin = end;
         }
@@ -237,7 +246,7 @@ private:
     [[nodiscard]] day due_after(day from) const { return asked_.due_after[from]; }
 
     [[nodiscard]] result completion(const plain_case& one) const {
-        plain_result made(asked_, one);
+        plain_result made(asked_, one, list_);
         day clock = one.first;
         if (one.begin < one.stop) {
             clock = count_out(one, made);
@@ -245,7 +254,7 @@ private:
         const day due = due_after(clock);
         const bool is_late = due < one.last;
         if (is_late) {
-            made.add_breach(due, one.last);
+            made.add_breach(due, never);
         }
         return made.finish(due, is_late, last_event(one));
     }
@@ -270,7 +279,7 @@ private:
     }
 
     /// Once in each whole calendar period: those that have an event are counted, and not the missed ones.
-    [[nodiscard]] result periods(plain_case one) const {
+    [[nodiscard]] result periods(plain_case one, case_number which) const {
         const std::int32_t running = asked_.period_of[one.last];
         std::int32_t from = asked_.period_of[one.first];
         from += asked_.periods[static_cast<std::size_t>(from)].first < one.first && !asked_.require_partial;
@@ -281,8 +290,12 @@ private:
         const bool has_events = one.begin < one.stop;
         const int met = has_events ? 1 + marks_.count(one.begin + 1, one.stop) : 0;
         const int met_now = has_events && period_of_event(one.stop - 1) == running ? 1 : 0;
-        plain_result made(asked_, one);
-        made.add_missed(std::max(running - from, 0) - (met - met_now));
+        const int missed = std::max(running - from, 0) - (met - met_now);
+        if (list_ != nullptr && missed > 0) {
+            return walk(asked_, which, list_); // which ones they are, and not only how many
+        }
+        plain_result made(asked_, one, list_);
+        made.add_missed(missed);
         const auto next = static_cast<std::size_t>(std::max(running + met_now, from));
         return made.finish(
             next < asked_.periods.size() ? asked_.periods[next].last : never, false, last_seen);
@@ -306,7 +319,7 @@ private:
         }
         const day due = asked_.roll(ends - wanted.lead);
         if (due == not_held) {
-            return walk(asked_, which);
+            return walk(asked_, which, list_);
         }
         if (due < one.first) {
             return {};
@@ -321,17 +334,18 @@ private:
 
     /// The only demand of a case.
     [[nodiscard]] result once(const plain_case& one, day due, day answered, day last_seen) const {
-        plain_result made(asked_, one);
+        plain_result made(asked_, one, list_);
         const bool is_open = due < answered;
         const bool is_late = is_open && due < one.last;
         if (is_late) {
-            made.add_breach(due, std::min(answered, one.last));
+            made.add_breach(due, answered);
         }
         const bool is_asked = is_open && (!is_late || answered == never);
         return made.finish(is_asked ? due : never, is_late && answered == never, last_seen);
     }
 
     const plan& asked_;
+    breach_list* list_;
     event_marks marks_;
 };
 

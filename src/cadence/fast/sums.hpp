@@ -2,6 +2,7 @@
 
 // What a tally needs of each verdict, summed by label.
 
+#include "questions.hpp"
 #include "walk.hpp"
 
 #include <lssgov/cadence/tally.hpp>
@@ -9,7 +10,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace lssgov::fast {
@@ -18,14 +18,11 @@ namespace lssgov::fast {
 /// one addition; what few cases have is added only for them.
 class group_sums {
 public:
-    /// @param label_of  by case; empty: all cases are in one row
-    /// @param rows      one more than there are labels
-    group_sums(std::span<const label_number> label_of, std::size_t rows) : label_of_(label_of), rows_(rows) {}
+    /// @param grouped  outlives the sums
+    explicit group_sums(const row_order& grouped) : grouped_(&grouped), rows_(grouped.rows()) {}
 
     void hear(case_number which, const result& told) {
-        // No label is the largest number, and one more is 0: the cases without come first.
-        const std::size_t row = label_of_.empty() ? 0 : static_cast<label_number>(label_of_[which] + 1);
-        row_sums& sums = rows_[row];
+        row_sums& sums = rows_[grouped_->row_of(which)];
         ++sums.cases[cell(told.kept, told.state)];
         if (told.breaches + told.excused + told.days_overdue > 0) {
             sums.breaches += told.breaches;
@@ -55,7 +52,7 @@ private:
         std::int64_t days_overdue = 0;
     };
 
-    std::span<const label_number> label_of_;
+    const row_order* grouped_;
     std::vector<row_sums> rows_;
 };
 

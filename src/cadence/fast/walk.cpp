@@ -41,7 +41,8 @@ day held(day due, day unrolled) {
 
 class case_walk {
 public:
-    case_walk(const plan& asked, case_number which) : asked_(asked), which_(which) {}
+    case_walk(const plan& asked, case_number which, breach_list* list)
+        : asked_(asked), which_(which), list_(list) {}
 
     result run() {
         const std::optional<bool> applies = applies_to(asked_, which_);
@@ -102,8 +103,12 @@ private:
             ++told_.excused;
             return;
         }
+        const breach one{due, std::min(answered, last_), answered != never};
         ++told_.breaches;
-        told_.days_late += (answered == never ? last_ : answered) - due;
+        told_.days_late += one.days_late();
+        if (list_ != nullptr) {
+            list_->push_back(one);
+        }
     }
 
     void stand(now what, day due) {
@@ -487,6 +492,7 @@ private:
 
     const plan& asked_;
     case_number which_;
+    breach_list* list_;
     day anchor_ = never;
     day ends_ = never;  ///< valid_to
     day first_ = never; ///< of the duty period
@@ -516,8 +522,8 @@ std::optional<bool> applies_to(const plan& asked, case_number which) {
     return is_known ? std::optional(true) : std::nullopt;
 }
 
-result walk(const plan& asked, case_number which) {
-    return case_walk(asked, which).run();
+result walk(const plan& asked, case_number which, breach_list* list) {
+    return case_walk(asked, which, list).run();
 }
 
 } // namespace lssgov::fast
