@@ -136,12 +136,7 @@ private:
     }
 
     const national_service& any_service() {
-        int rest = random_.between(1, services_in_the_country());
-        std::size_t chosen = 0;
-        while (rest > national_services[chosen].in_the_country) {
-            rest -= national_services[chosen++].in_the_country;
-        }
-        return national_services[chosen];
+        return national_services[service_drawn(random_.between(1, services_in_the_country()))];
     }
 
     const norrby_unit& any_unit(int service) {

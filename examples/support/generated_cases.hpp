@@ -13,12 +13,12 @@
 //     made.known.of(0, 17).yes;   // of unit 17, the cases that kept the first of workload_rules()
 //
 // What is made looks like this. Services stand in the national mix. Units are of very different sizes, own or
-// private, and most follow up nearly in time, some weeks late, some only when somebody calls; a few have
-// a stretch of months in which nothing is done, and catch up after it. Nobody follows up in July, few at the
-// end of December; in the spring of 2020 much was put off. Time-limited decisions are mostly re-assessed
-// before they end, and many are renewed: a new decision at the same unit from the day after. Open-ended ones
-// are forgotten more often. Some are executed late or never. In a few per cent the register lacks the day of
-// the decision or of the execution.
+// private, and most follow up nearly in time, some weeks late, some only when somebody calls; a few have a
+// stretch of months in which hardly anything is done, and catch up after it. Nobody follows up in July, few
+// at the end of December; in the spring of 2020 much was put off. Decisions are open-ended or time-limited;
+// the latter are mostly assessed anew before they end, and many are renewed: a new decision at the same unit
+// from the day after. One decision of five is executed late or never. In two per cent the register lacks the
+// day of the decision.
 //
 // The same shape gives the same columns on every machine. No case is anybody's.
 
@@ -63,6 +63,8 @@ struct known_answers {
     [[nodiscard]] const known_answer& of(std::size_t rule, label_number unit) const {
         return by_rule.at(rule).at(unit);
     }
+
+    bool operator==(const known_answers&) const = default;
 };
 
 /// Columns as an export has them: one entry for each case; events in random order, kinds mixed.
@@ -81,6 +83,8 @@ struct generated_cases {
     std::vector<std::uint8_t> event_kind{}; ///< number in `kinds`
     std::vector<day_number> event_day{};    ///< of one kind, each day of a case at most once
     known_answers known{};
+
+    bool operator==(const generated_cases&) const = default;
 };
 
 /// @throws error if there is no unit, or the days are not a stretch of 1900-01-01 to 2189-12-31

@@ -6,6 +6,7 @@
 // October). How many of the decisions are time-limited is assumed.
 
 #include <array>
+#include <cstddef>
 
 namespace lssgov::examples {
 
@@ -35,6 +36,16 @@ inline constexpr std::array national_services{
         all += one.in_the_country;
     }
     return all;
+}
+
+/// The number in national_services of the service that one of them is, counted from 1 to the last one in the
+/// country. Constant.
+[[nodiscard]] constexpr std::size_t service_drawn(int one_of_them) {
+    std::size_t chosen = 0;
+    while (one_of_them > national_services[chosen].in_the_country) {
+        one_of_them -= national_services[chosen++].in_the_country;
+    }
+    return chosen;
 }
 
 } // namespace lssgov::examples

@@ -14,7 +14,7 @@ public:
 
     /// From `least` to `most`, both included.
     int between(int least, int most) {
-        const auto choices = static_cast<std::uint64_t>(most - least + 1);
+        const std::uint64_t choices = std::uint64_t{1} + static_cast<std::uint64_t>(most - least);
         return least + static_cast<int>(next() % choices);
     }
 
