@@ -1,11 +1,12 @@
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/error.hpp>
 
+#include "check_columns.hpp"
+#include "group_events.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -13,99 +14,29 @@ namespace lssgov {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& text) {
-    throw error("The columns are no case set: " + text);
-}
-
-template <typename Column>
-void refuse_twins(const std::vector<Column>& columns, std::string Column::* name, const char* what) {
-    std::set<std::string_view> met;
-    for (const Column& one : columns) {
-        if (!met.insert(one.*name).second) {
-            refuse(fmt::format("two columns of the {} \"{}\"; put them together.", what, one.*name));
-        }
-    }
-}
-
-void check_length(std::size_t length, std::size_t wanted, const std::string& column) {
-    if (length != wanted) {
-        refuse(fmt::format("{} has {} entries where {} are asked for.", column, length, wanted));
-    }
-}
-
-void check_dates(const date_column& column, std::size_t count) {
-    const std::string name = fmt::format("the date \"{}\"", column.name);
-    check_length(column.days.size(), count, name);
-    const auto wrong = std::find_if(column.days.begin(), column.days.end(),
-        [](day_number day) { return day != absent_day && !is_day(day); });
-    if (wrong != column.days.end()) {
-        refuse(fmt::format("{} of case {} is the number {}, which is no day of 1900 to 2199. Count days from "
-                           "1970-01-01, and write the smallest number for no day.",
-            name, wrong - column.days.begin(), *wrong));
-    }
-}
-
-void check_labels(const label_column& column, std::size_t count) {
-    const std::string name = fmt::format("the grouping \"{}\"", column.grouping);
-    check_length(column.label_of.size(), count, name);
-    const auto wrong = std::find_if(column.label_of.begin(), column.label_of.end(),
-        [&column](label_number label) { return label != no_label && label >= column.labels.size(); });
-    if (wrong != column.label_of.end()) {
-        refuse(fmt::format("{} gives case {} the label {}, and there are {} labels.", name,
-            wrong - column.label_of.begin(), *wrong, column.labels.size()));
-    }
-}
-
-/// Where a column of begins says that the entries of each case stand; the first is 0 and the last is all.
-template <typename Number>
-void check_begins(
-    std::span<const Number> begins, std::size_t count, std::size_t entries, const std::string& name) {
-    check_length(begins.size(), count + 1, "where " + name + " begin");
-    const bool is_rising = std::is_sorted(begins.begin(), begins.end());
-    if (begins.front() != 0 || begins.back() != entries || !is_rising) {
-        refuse(fmt::format("where {} begin must rise from 0 to {}, the number of them.", name, entries));
-    }
-}
-
-void check_events(const event_column& column, std::size_t count) {
-    const std::string name = fmt::format("the events \"{}\"", column.kind);
-    check_begins(column.begins, count, column.days.size(), name);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto own = column.days.subspan(column.begins[i], column.begins[i + 1] - column.begins[i]);
-        const bool is_rising =
-            std::adjacent_find(own.begin(), own.end(), std::greater_equal<>()) == own.end();
-        const bool is_inside = own.empty() || (is_day(own.front()) && is_day(own.back()));
-        if (!is_rising || !is_inside) {
-            refuse(
-                fmt::format("{} of case {} must be days of 1900 to 2199 that rise, each day once.", name, i));
-        }
-    }
-}
-
-void check_columns(const case_columns& lent) {
-    refuse_twins(lent.dates, &date_column::name, "date");
-    refuse_twins(lent.groups, &label_column::grouping, "grouping");
-    refuse_twins(lent.events, &event_column::kind, "kind of event");
-    if (!lent.id_begins.empty()) {
-        check_begins(lent.id_begins, lent.count, lent.id_text.size(), "the ids");
-    }
-    for (const date_column& one : lent.dates) {
-        check_dates(one, lent.count);
-    }
-    for (const label_column& one : lent.groups) {
-        check_labels(one, lent.count);
-    }
-    for (const event_column& one : lent.events) {
-        check_events(one, lent.count);
-    }
-}
-
 template <typename Column>
 const Column* find_column(
     const std::vector<Column>& columns, std::string Column::* name, std::string_view wanted) {
     const auto found =
         std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.*name == wanted; });
     return found == columns.end() ? nullptr : &*found;
+}
+
+/// absent_day where there is none. Days are compared in an order in which absent_day, the smallest number, is
+/// the last: each one less, and that of the smallest is the greatest.
+day_number earliest_of(std::span<const day_number> days) {
+    const auto in_order = [](day_number day) {
+        return static_cast<day_number>(static_cast<std::uint32_t>(day) - 1);
+    };
+    day_number earliest = in_order(absent_day);
+    for (const day_number one : days) {
+        earliest = std::min(earliest, in_order(one));
+    }
+    return static_cast<day_number>(static_cast<std::uint32_t>(earliest) + 1);
+}
+
+event_column column_of(const std::string& kind, const grouped_events& events) {
+    return {kind, events.begins, events.days.days()};
 }
 
 } // namespace
@@ -116,16 +47,29 @@ struct case_set::storage {
     std::vector<std::uint64_t> id_begins;
     std::vector<std::vector<day_number>> dates;
     std::vector<std::vector<label_number>> groups;
-    std::vector<std::vector<std::uint32_t>> begins;
-    std::vector<std::vector<day_number>> events;
+    std::vector<grouped_events> events;
 };
 
 case_set::case_set(case_columns columns, std::shared_ptr<const storage> owned)
-    : columns_(std::move(columns)), owned_(std::move(owned)) {}
+    : columns_(std::move(columns)), owned_(std::move(owned)) {
+    for (const date_column& one : columns_.dates) {
+        earliest_.push_back(earliest_of(one.days));
+    }
+}
 
 case_set case_set::borrowed(case_columns lent) {
     check_columns(lent);
     return {std::move(lent), nullptr};
+}
+
+case_set case_set::grouped(case_columns lent, const ungrouped_events& events, const run_options& how) {
+    check_columns(lent, events);
+    auto owned = std::make_shared<storage>();
+    owned->events = group_events(events, lent.count, how);
+    for (std::size_t i = 0; i < events.kinds.size(); ++i) {
+        lent.events.push_back(column_of(events.kinds[i], owned->events[i]));
+    }
+    return {std::move(lent), std::move(owned)};
 }
 
 const date_column* case_set::dates(std::string_view name) const {
@@ -134,6 +78,12 @@ const date_column* case_set::dates(std::string_view name) const {
 
 const label_column* case_set::groups(std::string_view grouping) const {
     return find_column(columns_.groups, &label_column::grouping, grouping);
+}
+
+day_number case_set::earliest(std::string_view name) const {
+    const date_column* column = dates(name);
+    return column == nullptr ? absent_day
+                             : earliest_[static_cast<std::size_t>(column - columns_.dates.data())];
 }
 
 const event_column* case_set::events(std::string_view kind) const {
@@ -213,51 +163,6 @@ struct events_given {
     std::vector<case_number> whose;
     std::vector<day_number> days;
 };
-
-struct events_grouped {
-    std::vector<std::uint32_t> begins;
-    std::vector<day_number> days;
-};
-
-/// Where the events of each case begin, by counting them.
-std::vector<std::uint32_t> count_begins(const std::vector<case_number>& whose, std::size_t count) {
-    std::vector<std::uint32_t> begins(count + 1, 0);
-    for (const case_number one : whose) {
-        ++begins[one + 1];
-    }
-    for (std::size_t i = 1; i < begins.size(); ++i) {
-        begins[i] += begins[i - 1];
-    }
-    return begins;
-}
-
-/// Each day once for each case, the days moved up to where they now belong.
-void keep_each_day_once(events_grouped& made) {
-    std::uint32_t end = 0;
-    for (std::size_t i = 0; i + 1 < made.begins.size(); ++i) {
-        const auto first = made.days.begin() + made.begins[i];
-        const auto last = made.days.begin() + made.begins[i + 1];
-        std::sort(first, last);
-        const auto kept = std::unique(first, last);
-        made.begins[i] = end;
-        end = static_cast<std::uint32_t>(std::move(first, kept, made.days.begin() + end) - made.days.begin());
-    }
-    made.begins.back() = end;
-    made.days.resize(end);
-}
-
-events_grouped grouped(const events_given& given, std::size_t count) {
-    if (given.days.size() > std::numeric_limits<std::uint32_t>::max()) {
-        throw error("More than 4,294,967,295 events of one kind are too many for one set: split the cases.");
-    }
-    events_grouped made{count_begins(given.whose, count), std::vector<day_number>(given.days.size())};
-    std::vector<std::uint32_t> next(made.begins.begin(), made.begins.end() - 1);
-    for (std::size_t i = 0; i < given.days.size(); ++i) {
-        made.days[next[given.whose[i]]++] = given.days[i];
-    }
-    keep_each_day_once(made);
-    return made;
-}
 
 } // namespace
 
@@ -360,13 +265,12 @@ case_set case_set_builder::build() && {
         owned->groups[i].resize(given.count, no_label);
         made.groups.push_back({given.groupings.texts()[i], given.labels[i].texts(), owned->groups[i]});
     }
-    owned->begins.reserve(given.events.size());
-    owned->events.reserve(given.events.size());
     for (std::size_t i = 0; i < given.events.size(); ++i) {
-        events_grouped one = grouped(std::exchange(given.events[i], {}), given.count);
-        owned->begins.push_back(std::move(one.begins));
-        owned->events.push_back(std::move(one.days));
-        made.events.push_back({given.kinds.texts()[i], owned->begins.back(), owned->events.back()});
+        const events_given one = std::exchange(given.events[i], {});
+        const std::string& kind = given.kinds.texts()[i];
+        owned->events.push_back(
+            std::move(group_events({{kind}, one.whose, {}, one.days}, given.count, {}).front()));
+        made.events.push_back(column_of(kind, owned->events.back()));
     }
     return {std::move(made), std::move(owned)};
 }

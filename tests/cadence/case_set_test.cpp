@@ -71,6 +71,26 @@ TEST(case_set, a_date_or_a_label_that_a_case_lacks_is_absent) {
     EXPECT_EQ(bare.groups("unit")->label_of[0], no_label);
 }
 
+TEST(case_set, knows_the_earliest_day_of_each_date) {
+    case_set_builder building;
+    const auto decided = building.named_date("decided");
+    const auto ended = building.named_date("ended");
+    static_cast<void>(building.named_date("executed"));
+    for (int i = 0; i < 3; ++i) {
+        building.add("");
+    }
+    building.on(1, decided, day("2019-03-01"));
+    building.on(2, decided, day("2018-12-31"));
+    building.on(0, ended, last_calendar_day());
+    building.on(2, ended, day("1900-01-01"));
+    const case_set cases = std::move(building).build();
+    EXPECT_EQ(cases.earliest("decided"), number("2018-12-31"));
+    EXPECT_EQ(cases.earliest("ended"), first_day_number);
+    EXPECT_EQ(cases.earliest("executed"), absent_day);
+    EXPECT_EQ(cases.earliest("no such date"), absent_day);
+    EXPECT_EQ(case_set::borrowed(cases.columns()).earliest("decided"), number("2018-12-31"));
+}
+
 TEST(case_set, tells_what_it_needs) {
     // Two cases with one date and one grouping: 16 bytes; where events begin: 12; two events: 8. Ids: 6
     // letters and where they begin, 24.
@@ -155,6 +175,16 @@ TEST(borrowed, refuses_a_label_that_there_is_not) {
                                "and there are 2 labels.");
 }
 
+TEST(borrowed, refuses_a_label_that_stands_twice) {
+    const lender owner;
+    case_columns twins = owner.columns();
+    twins.groups[0].labels = {"Syd", "Norr", "Syd"};
+    EXPECT_EQ(test::message_of<error>([&twins] { static_cast<void>(case_set::borrowed(twins)); }),
+        "The columns are no case set: the grouping \"unit\" has the label \"Syd\" twice; give all its cases "
+        "one "
+        "number.");
+}
+
 TEST(borrowed, refuses_events_that_do_not_rise_or_are_no_days) {
     const std::string expected =
         "The columns are no case set: the events \"follow-up\" of case 0 must be days of "
@@ -166,6 +196,35 @@ TEST(borrowed, refuses_events_that_do_not_rise_or_are_no_days) {
     EXPECT_EQ(owner.refusal(), expected);
     owner.followed[0] = absent_day;
     EXPECT_EQ(owner.refusal(), expected);
+}
+
+/// A fall between two cases says nothing of a fall within one.
+TEST(borrowed, tells_which_case_has_the_events_that_do_not_rise) {
+    lender owner;
+    owner.begins = {0, 1, 3};
+    EXPECT_EQ(owner.refusal(),
+        "The columns are no case set: the events \"follow-up\" of case 1 must be days of "
+        "1900 to 2199 that rise, each day once.");
+    owner.followed = {30, 20, 40}; // falls where case 1 begins
+    EXPECT_EQ(owner.refusal(), "nothing was thrown");
+    owner.followed = {30, 20, 20}; // and within it
+    EXPECT_EQ(owner.refusal(),
+        "The columns are no case set: the events \"follow-up\" of case 1 must be days of "
+        "1900 to 2199 that rise, each day once.");
+    owner.followed = {first_day_number - 1, 20, 30};
+    EXPECT_EQ(owner.refusal(),
+        "The columns are no case set: the events \"follow-up\" of case 0 must be days of "
+        "1900 to 2199 that rise, each day once.");
+}
+
+TEST(borrowed, takes_cases_without_events_at_either_end) {
+    lender owner;
+    owner.decided.resize(5, absent_day);
+    owner.unit.resize(5, no_label);
+    owner.begins = {0, 0, 2, 2, 3, 3};
+    case_columns lent = owner.columns();
+    lent.count = 5;
+    EXPECT_NO_THROW(static_cast<void>(case_set::borrowed(lent)));
 }
 
 TEST(borrowed, refuses_begins_that_do_not_rise_to_the_number_of_events) {

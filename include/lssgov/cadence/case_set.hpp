@@ -9,8 +9,9 @@
 ///
 /// The hard question is who owns the columns. Somebody who already has them - from a file that is mapped, a
 /// database, another library - must not pay for a copy, and somebody who has events in any order must get
-/// them grouped. So a set is either *borrowed*, from columns that are already grouped and that outlive it, or
-/// *built* by case_set_builder, which takes anything in any order. Either way it never changes.
+/// them grouped. So a set is *borrowed*, from columns that are already grouped and that outlive it;
+/// or *grouped*, from columns of which those of the cases are borrowed, and the events come in any order;
+/// or *built* by case_set_builder, which takes anything in any order, one at a time. It never changes.
 ///
 ///     case_set_builder building;
 ///     const auto followed = building.event_kind("follow-up");
@@ -24,6 +25,7 @@
 /// of event; the texts of ids apart.
 
 #include <lssgov/cadence/one_case.hpp>
+#include <lssgov/cadence/run_options.hpp>
 #include <lssgov/calendar/day_number.hpp>
 #include <lssgov/export.hpp>
 
@@ -68,6 +70,15 @@ struct event_column {
     std::span<const day_number> days{};
 };
 
+/// Events in any order, those of all kinds together: the case whose[i] had an event of the kind
+/// kinds[kind_of[i]] on days[i].
+struct ungrouped_events {
+    std::vector<std::string> kinds{};
+    std::span<const case_number> whose{};
+    std::span<const std::uint8_t> kind_of{}; ///< may be empty: every event is of the first kind
+    std::span<const day_number> days{};
+};
+
 /// All columns of a set. Names are unique among dates, among groupings and among kinds.
 struct case_columns {
     std::size_t count = 0;
@@ -90,10 +101,22 @@ public:
     /// A set over columns that somebody else owns, which must stay as they are while the set is used.
     ///
     /// @throws error if a column has another length than `count` asks for, a name stands twice, a day is
-    /// outside the
-    ///         calendar, a label number has no label, or the days of a case do not rise
-    /// Complexity: linear in the columns; they are read once.
+    /// outside the calendar, a label stands twice in its grouping, a label number has no label, or the days
+    /// of a case do not rise Complexity: linear in the columns.
     [[nodiscard]] static case_set borrowed(case_columns lent);
+
+    /// A set that owns its events and borrows everything else. The events are copied, sorted for each case,
+    /// and several of one kind on one day become one. `how` says on how many threads; the set is the same at
+    /// any number. Of progress nothing is told.
+    ///
+    /// @throws error if `lent` has events, where borrowed would throw one for its other columns, if the
+    /// columns of the events differ in length or a kind stands twice; for the first event of a case or a kind
+    /// that there is not, or on a day outside the calendar
+    /// @throws cancelled if the run was stopped
+    /// Complexity: linear in the columns, and for cases with ten thousand events and more in those and the
+    /// days between them. While it runs it needs the memory of the set's events, and a few megabytes more.
+    [[nodiscard]] static case_set grouped(
+        case_columns lent, const ungrouped_events& events, const run_options& how = {});
 
     [[nodiscard]] std::size_t size() const { return columns_.count; }
 
@@ -103,6 +126,10 @@ public:
     [[nodiscard]] const date_column* dates(std::string_view name) const;
     [[nodiscard]] const label_column* groups(std::string_view grouping) const;
     [[nodiscard]] const event_column* events(std::string_view kind) const;
+
+    /// The earliest day in the column of that name; absent_day where there is none. Found when the set was
+    /// made.
+    [[nodiscard]] day_number earliest(std::string_view name) const;
 
     /// The id of a case; empty where the cases have none. @throws error if there is no such case
     [[nodiscard]] std::string_view id(case_number which) const;
@@ -120,7 +147,8 @@ private:
     case_set(case_columns columns, std::shared_ptr<const storage> owned);
 
     case_columns columns_;
-    std::shared_ptr<const storage> owned_; ///< null where the columns are borrowed
+    std::vector<day_number> earliest_{};   ///< by date column
+    std::shared_ptr<const storage> owned_; ///< null where all columns are borrowed
 };
 
 /// Takes cases, dates, labels and events in any order, and groups them.

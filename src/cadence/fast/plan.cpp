@@ -207,13 +207,10 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
     }
 }
 
-/// The first day of a column; never where it has none.
-day first_of(std::span<const day_number> column) {
-    day first = never;
-    for (const day_number one : column) {
-        first = std::min(first, one == absent_day ? never : one);
-    }
-    return first;
+/// The first day on which a case has that date; never where none has it.
+day first_of(const case_set& cases, const std::string& name) {
+    const day first = cases.earliest(name);
+    return first == absent_day ? never : first;
 }
 
 /// What a plain case of this rule can be settled by.
@@ -288,7 +285,7 @@ plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const cont
       warning_days(asked.warning_days), anchor(days_of(cases, asked.anchor)),
       valid_to(days_of(cases, "valid_to")), is_met_by_date(lssgov::is_met_by_date(asked)),
       events(source_of(cases, asked.event_kind)), covered(span_of(known, met_by(asked))),
-      earliest(std::max(first_of(anchor), force_from)) {
+      earliest(std::max(first_of(cases, asked.anchor), force_from)) {
     for (const applicability& one : asked.applies_to) {
         conditions.push_back(condition_of(cases, one, known));
     }
