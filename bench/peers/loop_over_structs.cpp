@@ -32,20 +32,6 @@ int days_between(date from, date to) {
     return static_cast<int>((to - from).days());
 }
 
-duty duty_of(const decision& one, date on) {
-    const date end = one.valid_to.value_or(date(2199, 12, 31));
-    return {*one.decided, end, std::min(end, on)};
-}
-
-/// The answer where there is nothing to walk.
-std::optional<verdict> without_duty(const decision& one, date on) {
-    if (!one.decided) {
-        return verdict{.kept = kept_answer::unknown, .state = case_state::unknown};
-    }
-    const duty asked = duty_of(one, on);
-    return asked.last < asked.first ? std::optional(verdict{}) : std::nullopt;
-}
-
 /// What was due on one day was done on another, or has not been done by then.
 void judge(verdict& answer, date due, date until) {
     if (due < until) {
@@ -69,11 +55,7 @@ void conclude(verdict& answer, const duty& asked, std::optional<date> due, date 
     answer.days_overdue = std::max(0, days_between(*due, on));
 }
 
-verdict at_least_every(int months, const decision& one, const std::vector<date>& events, date on) {
-    if (const auto answer = without_duty(one, on)) {
-        return *answer;
-    }
-    const duty asked = duty_of(one, on);
+verdict at_least_every(int months, const duty& asked, const std::vector<date>& events, date on) {
     verdict answer;
     date clock = asked.first;
     for (const date event : events) {
@@ -98,11 +80,7 @@ verdict once(const duty& asked, date due, std::optional<date> done, date on) {
     return answer;
 }
 
-verdict executed_within(int months, const decision& one, date on) {
-    if (const auto answer = without_duty(one, on)) {
-        return *answer;
-    }
-    const duty asked = duty_of(one, on);
+verdict executed_within(int months, const duty& asked, const decision& one, date on) {
     const bool is_seen = one.executed && *one.executed <= asked.last;
     const std::optional<date> done = is_seen ? one.executed : std::nullopt;
     verdict answer = once(asked, months_after(asked.first, months), done, on);
@@ -110,11 +88,7 @@ verdict executed_within(int months, const decision& one, date on) {
     return answer;
 }
 
-verdict before_end(int lead, const decision& one, date on) {
-    if (const auto answer = without_duty(one, on)) {
-        return *answer;
-    }
-    const duty asked = duty_of(one, on);
+verdict before_end(int lead, const duty& asked, const decision& one, date on) {
     if (!one.valid_to || *one.valid_to - days(lead) < asked.first) {
         return {};
     }
@@ -131,15 +105,11 @@ verdict before_end(int lead, const decision& one, date on) {
     return answer;
 }
 
-verdict once_per_year(const decision& one, date on) {
-    if (const auto answer = without_duty(one, on)) {
-        return *answer;
-    }
-    const duty asked = duty_of(one, on);
+verdict once_per_year(const duty& asked, const std::vector<date>& events, date on) {
     verdict answer;
     const bool is_whole = asked.first == date(asked.first.year(), 1, 1);
     int wanted = asked.first.year() + (is_whole ? 0 : 1); // the first year without an event, as far as seen
-    for (const date event : one.follow_ups) {
+    for (const date event : events) {
         if (event < asked.first || asked.last < event) {
             continue;
         }
@@ -155,9 +125,22 @@ verdict once_per_year(const decision& one, date on) {
     return answer;
 }
 
-std::array<verdict, 5> verdicts_of_one(const decision& one, date on) {
-    return {at_least_every(12, one, one.follow_ups, on), at_least_every(6, one, one.plan_reviews, on),
-        executed_within(3, one, on), before_end(30, one, on), once_per_year(one, on)};
+using answers = std::array<verdict, 5>;
+
+answers verdicts_of_one(const decision& one, date on) {
+    if (!one.decided) {
+        answers unknown;
+        unknown.fill({.kept = kept_answer::unknown, .state = case_state::unknown});
+        return unknown;
+    }
+    const date end = one.valid_to.value_or(date(2199, 12, 31));
+    const duty asked{*one.decided, end, std::min(end, on)};
+    if (asked.last < asked.first) {
+        return {};
+    }
+    return {at_least_every(12, asked, one.follow_ups, on), at_least_every(6, asked, one.plan_reviews, on),
+        executed_within(3, asked, one, on), before_end(30, asked, one, on),
+        once_per_year(asked, one.follow_ups, on)};
 }
 
 constexpr std::array<const char*, 5> rule_ids = {
@@ -174,10 +157,11 @@ std::vector<decision> decisions_of(const examples::generated_cases& made) {
         decisions[i].valid_to = to_date(made.valid_to[i]);
     }
     const auto follow_up = std::find(made.kinds.begin(), made.kinds.end(), "follow-up") - made.kinds.begin();
+    const date first_day(1970, 1, 1); // the one that has the number 0
     for (std::size_t i = 0; i < made.event_case.size(); ++i) {
         decision& of = decisions[made.event_case[i]];
-        (made.event_kind[i] == follow_up ? of.follow_ups : of.plan_reviews)
-            .push_back(*to_date(made.event_day[i]));
+        auto& events = made.event_kind[i] == follow_up ? of.follow_ups : of.plan_reviews;
+        events.push_back(first_day + days(made.event_day[i]));
     }
     for (decision& one : decisions) {
         std::sort(one.follow_ups.begin(), one.follow_ups.end());
@@ -192,9 +176,9 @@ std::vector<std::vector<verdict>> verdicts_of(const std::vector<decision>& decis
         column.reserve(decisions.size());
     }
     for (const decision& one : decisions) {
-        const std::array<verdict, 5> answers = verdicts_of_one(one, on);
-        for (std::size_t rule = 0; rule < answers.size(); ++rule) {
-            by_rule[rule].push_back(answers[rule]);
+        const answers found = verdicts_of_one(one, on);
+        for (std::size_t rule = 0; rule < found.size(); ++rule) {
+            by_rule[rule].push_back(found[rule]);
         }
     }
     return by_rule;
@@ -204,9 +188,9 @@ std::vector<tally_row> tally_of(
     const std::vector<decision>& decisions, const std::vector<std::string>& unit_labels, date on) {
     std::vector<tally_row> rows(rule_ids.size() * unit_labels.size());
     for (const decision& one : decisions) {
-        const std::array<verdict, 5> answers = verdicts_of_one(one, on);
-        for (std::size_t rule = 0; rule < answers.size(); ++rule) {
-            rows[rule * unit_labels.size() + one.unit].add(answers[rule]);
+        const answers found = verdicts_of_one(one, on);
+        for (std::size_t rule = 0; rule < found.size(); ++rule) {
+            rows[rule * unit_labels.size() + one.unit].add(found[rule]);
         }
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
