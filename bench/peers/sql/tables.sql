@@ -16,8 +16,8 @@ FROM read_csv(getvariable('folder') || '/events.csv', header = true, columns = {
 -- The answers of lssgov.
 CREATE TABLE expected_verdicts AS
 FROM read_csv(getvariable('folder') || '/verdicts.csv', header = true, columns = {
-    rule: 'VARCHAR', case_id: 'INTEGER', kept: 'VARCHAR', state: 'VARCHAR', next_due: 'DATE', days_overdue: 'INTEGER',
-    breaches: 'INTEGER', excused: 'INTEGER', days_late: 'BIGINT', last_event: 'DATE'});
+    rule: 'VARCHAR', case_id: 'INTEGER', kept: 'VARCHAR', state: 'VARCHAR', next_due: 'DATE',
+    days_overdue: 'INTEGER', breaches: 'INTEGER', excused: 'INTEGER', days_late: 'BIGINT', last_event: 'DATE'});
 
 CREATE TABLE expected_tally AS
 FROM read_csv(getvariable('folder') || '/tally.csv', header = true, columns = {
