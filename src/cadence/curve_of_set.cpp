@@ -7,7 +7,6 @@
 #include <lssgov/cadence/curve.hpp>
 
 #include <algorithm>
-#include <atomic>
 #include <iterator>
 #include <numeric>
 
@@ -17,12 +16,53 @@ namespace {
 
 using fast::day;
 
+using fast::noted_breach;
+
+/// Notes the breaches of each case, those of one case by rising due day, and together where they may overlap.
+class breach_notes {
+public:
+    /// @param list  where the judge lists the breaches of the case it tells of
+    explicit breach_notes(fast::breach_list& list) : list_(list) {}
+
+    void hear(case_number which, const fast::result&) {
+        const auto by_due = [](const fast::breach& a, const fast::breach& b) { return a.due < b.due; };
+        if (!std::is_sorted(list_.begin(), list_.end(), by_due)) {
+            std::sort(list_.begin(), list_.end(), by_due);
+        }
+        for (const fast::breach& one : list_) {
+            notes_.push_back({which, one});
+        }
+        list_.clear();
+    }
+
+    /// Each place is written, and stays only if there is a breach: to guess which costs more.
+    void hear_settled(case_number from, std::size_t count, const fast::glance& seen) {
+        notes_.insert(notes_.end(), seen.earlier_breaches().begin(), seen.earlier_breaches().end());
+        std::size_t size = notes_.size();
+        notes_.resize(size + count);
+        for (std::size_t k = 0; k < count; ++k) {
+            const bool is_told = (seen.is_settled[k] != 0) & (seen.late_due[k] != fast::never);
+            notes_[size] = {from + static_cast<case_number>(k),
+                {seen.late_due[k], seen.late_until[k], seen.is_late[k] == 0}};
+            size += is_told ? 1U : 0U;
+        }
+        notes_.resize(size);
+    }
+
+    [[nodiscard]] const std::vector<noted_breach>& all() const { return notes_; }
+
+private:
+    fast::breach_list& list_;
+    std::vector<noted_breach> notes_;
+};
+
 /// The days of a curve as numbers.
 class curve_days {
 public:
-    explicit curve_days(const period& range) : first_(number_of(range.first)), last_(number_of(range.last)) {
+    explicit curve_days(const period& range)
+        : first_(number_of(range.first)), last_(number_of(range.last)), empty_(empty_curve(range)) {
         std::uint32_t month = 0;
-        for (const curve_month& one : empty_curve(range).months) {
+        for (const curve_month& one : empty_.months) {
             month_of_.insert(month_of_.end(),
                 static_cast<std::size_t>(days_between(one.days.first, one.days.last)) + 1, month++);
         }
@@ -38,142 +78,151 @@ public:
 
     [[nodiscard]] std::size_t month(day one) const { return month_of_[place(one)]; }
 
+    /// A row with nothing counted.
+    [[nodiscard]] const curve_row& empty() const { return empty_; }
+
 private:
     day first_;
     day last_;
+    curve_row empty_;
     std::vector<std::uint32_t> month_of_;
 };
 
-/// Counts the breaches of cases into rows that all workers share. While it counts, `open` holds how many
-/// more cases there are than on the day before; a sum makes days of them.
-class curve_counter {
+/// Counts breaches into a row. While it counts, `open` holds how many more cases
+/// there are than on the day before; a sum makes days of them.
+class row_counter {
 public:
-    /// @param is_shared  several workers count into the same rows
-    curve_counter(const curve_days& days, bool is_shared) : days_(days), is_shared_(is_shared) {}
+    row_counter(const curve_days& days, curve_row& row) : days_(days), row_(row) { row_ = days.empty(); }
 
-    void count(const fast::breach_list& breaches, curve_row& row) const {
-        day counted_to = days_.first() - 1; // a case counts once for a day
-        for (const fast::breach& one : breaches) {
-            const day from = std::max(one.due, counted_to) + 1;
-            const day to = std::min(one.last_open(), days_.last());
-            if (from <= to) {
-                count_run(from, to, row);
-                counted_to = to;
-            }
-            count_months(one, row);
+    void count(const noted_breach& noted) {
+        if (noted.which != counted_) {
+            counted_ = noted.which;
+            counted_to_ = days_.first() - 1;
         }
+        // A case counts once for a day.
+        const day from = std::max(noted.what.due, counted_to_) + 1;
+        const day to = std::min(noted.what.last_open(), days_.last());
+        if (from <= to) {
+            ++row_.open[days_.place(from)];
+            counted_to_ = to;
+        }
+        if (from <= to && to < days_.last()) {
+            --row_.open[days_.place(to + 1)]; // modulo 2^32
+        }
+        count_months(noted.what);
+    }
+
+    void finish() {
+        std::partial_sum(row_.open.begin(), row_.open.end(), row_.open.begin());
+        close_months(row_);
     }
 
 private:
-    void count_run(day from, day to, curve_row& row) const {
-        add(1, row.open[days_.place(from)]);
-        if (to < days_.last()) {
-            add(static_cast<std::uint32_t>(-1), row.open[days_.place(to + 1)]); // modulo 2^32
+    void count_months(const fast::breach& one) {
+        const bool is_begun = days_.hold(one.due + 1);
+        if (is_begun) {
+            ++row_.months[days_.month(one.due + 1)].begun;
         }
-    }
-
-    void count_months(const fast::breach& one, curve_row& row) const {
-        if (days_.hold(one.due + 1)) {
-            add(1, row.months[days_.month(one.due + 1)].begun);
+        if (is_begun && one.days_late() > 0) {
+            ++row_.lateness[lateness_step(one.days_late())];
         }
-        if (one.days_late() == 0) {
-            return;
-        }
-        if (one.is_closed && days_.hold(one.until)) {
-            add(1, row.months[days_.month(one.until)].closed);
-        }
-        if (days_.hold(one.due + 1)) {
-            add(1, row.lateness[lateness_step(one.days_late())]);
-        }
-    }
-
-    void add(std::uint32_t more, std::uint32_t& count) const {
-        if (is_shared_) {
-            std::atomic_ref(count).fetch_add(more, std::memory_order_relaxed);
-        } else {
-            count += more;
+        if (one.is_closed && one.days_late() > 0 && days_.hold(one.until)) {
+            ++row_.months[days_.month(one.until)].closed;
         }
     }
 
     const curve_days& days_;
-    bool is_shared_;
+    curve_row& row_;
+    case_number counted_ = static_cast<case_number>(-1);
+    day counted_to_ = 0;
 };
 
-/// The rows of one rule: of each grouping one for each label.
-class rule_curves {
+/// Breaches in the order of the rows that they belong to.
+class notes_by_row {
 public:
-    rule_curves(const std::vector<fast::row_order>& groupings, const period& range) : groupings_(groupings) {
-        for (const fast::row_order& one : groupings) {
-            rows_.emplace_back(one.rows(), empty_curve(range));
-        }
+    notes_by_row(const std::vector<breach_notes>& notes, const fast::row_order& grouped)
+        : begins_(grouped.rows() + 1) {
+        for_each(notes, [&](const noted_breach& one) { ++begins_[grouped.row_of(one.which) + 1]; });
+        std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+        sorted_.resize(begins_.back());
+        std::vector<std::size_t> next(begins_.begin(), begins_.end() - 1);
+        for_each(notes, [&](const noted_breach& one) { sorted_[next[grouped.row_of(one.which)]++] = one; });
     }
 
-    void count(case_number which, const fast::breach_list& breaches, const curve_counter& counter) {
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            counter.count(breaches, rows_[i][groupings_[i].row_of(which)]);
-        }
-    }
-
-    [[nodiscard]] std::vector<curve_row>& of(std::size_t grouping) { return rows_[grouping]; }
-
-private:
-    const std::vector<fast::row_order>& groupings_;
-    std::vector<std::vector<curve_row>> rows_;
-};
-
-/// Hears of each case; its breaches stand in the list.
-class breach_hearer {
-public:
-    breach_hearer(const curve_counter& counter, rule_curves& curves, fast::breach_list& list)
-        : counter_(counter), curves_(curves), list_(list) {}
-
-    void hear(case_number which, const fast::result& told) {
-        if (told.breaches == 0) {
-            return;
-        }
-        const auto by_due = [](const fast::breach& a, const fast::breach& b) { return a.due < b.due; };
-        if (!std::is_sorted(list_.begin(), list_.end(), by_due)) {
-            std::sort(list_.begin(), list_.end(), by_due);
-        }
-        curves_.count(which, list_, counter_);
-        list_.clear();
+    [[nodiscard]] std::span<const noted_breach> of(std::size_t row) const {
+        return std::span(sorted_).subspan(begins_[row], begins_[row + 1] - begins_[row]);
     }
 
 private:
-    const curve_counter& counter_;
-    rule_curves& curves_;
-    fast::breach_list& list_;
+    template <typename Does>
+    static void for_each(const std::vector<breach_notes>& notes, Does does) {
+        for (const breach_notes& of_worker : notes) {
+            std::for_each(of_worker.all().begin(), of_worker.all().end(), does);
+        }
+    }
+
+    std::vector<std::size_t> begins_;
+    std::vector<noted_breach> sorted_;
 };
 
-/// Which rows have cases: the same for all rules.
-std::vector<bool> rows_with_cases(const case_set& cases, const fast::row_order& grouped) {
-    std::vector<bool> found(grouped.rows());
+/// A grouping, and its rows that have cases, by rising label: the same for all rules.
+struct counted_grouping {
+    fast::row_order by_label;
+    std::vector<std::size_t> rows;
+};
+
+counted_grouping with_cases(const case_set& cases, fast::row_order grouped) {
+    std::vector<bool> has_cases(grouped.rows());
     for (case_number i = 0; i < cases.size(); ++i) {
-        found[grouped.row_of(i)] = true;
+        has_cases[grouped.row_of(i)] = true;
     }
-    return found;
+    counted_grouping made{std::move(grouped), {}};
+    std::copy_if(made.by_label.order.begin(), made.by_label.order.end(), std::back_inserter(made.rows),
+        [&has_cases](std::size_t row) { return has_cases[row]; });
+    return made;
 }
 
-void finish(curve_row& row) {
-    std::partial_sum(row.open.begin(), row.open.end(), row.open.begin());
-    close_months(row);
+/// The breaches of one rule, for each worker its own.
+std::vector<breach_notes> breaches_under(const fast::plan& asked, std::size_t cases, const run_options& how) {
+    std::vector<fast::breach_list> lists(fast::worker_count(how));
+    std::vector<breach_notes> notes(lists.begin(), lists.end());
+    fast::run_pieces(1, cases, how, [&](unsigned worker, const fast::piece& one) {
+        fast::judge(asked, &lists[worker]).each(one.from, one.to, notes[worker]);
+    });
+    return notes;
 }
 
-/// The rows that have cases, by rising label.
-std::vector<curve_row> rows_of(const rule& asked, const fast::row_order& grouped,
-    const std::vector<bool>& has_cases, std::vector<curve_row>& counted) {
-    std::vector<curve_row> rows;
-    for (const std::size_t place : grouped.order) {
-        if (!has_cases[place]) {
-            continue;
+std::vector<curve_row> rows_of(const rule& asked, const counted_grouping& grouped,
+    const std::vector<breach_notes>& notes, const curve_days& days, const run_options& how) {
+    const notes_by_row sorted(notes, grouped.by_label);
+    std::vector<curve_row> rows(grouped.rows.size());
+    const run_options quietly{.threads = how.threads, .progress = {}, .stop = how.stop};
+    constexpr std::size_t rows_in_piece = 16;
+    const auto count = [&](unsigned, const fast::piece& one) {
+        for (std::size_t i = one.from; i < one.to; ++i) {
+            row_counter counter(days, rows[i]);
+            for (const noted_breach& each : sorted.of(grouped.rows[i])) {
+                counter.count(each);
+            }
+            counter.finish();
+            rows[i].rule = asked.id;
+            rows[i].grouping = grouped.by_label.asked.grouping;
+            rows[i].group = grouped.by_label.labels[grouped.rows[i]];
         }
-        curve_row& row = rows.emplace_back(std::move(counted[place]));
-        finish(row);
-        row.rule = asked.id;
-        row.grouping = grouped.asked.grouping;
-        row.group = grouped.labels[place];
-    }
+    };
+    fast::run_pieces(1, rows.size(), quietly, count, rows_in_piece);
     return rows;
+}
+
+/// The same run, whose progress is that of one rule among several.
+run_options for_rule(std::size_t which, std::size_t rules, const run_options& how) {
+    run_options made = how;
+    if (how.progress) {
+        made.progress = [&how, which, rules](std::uint64_t done, std::uint64_t all) {
+            how.progress(which * all + done, rules * all);
+        };
+    }
+    return made;
 }
 
 } // namespace
@@ -183,28 +232,24 @@ std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules,
     refuse_turned(range);
     const std::vector<rule> judged = fast::judged_rules(rules, known);
     const std::vector<fast::plan> plans = fast::plans_of(cases, judged, as_of(range.last), known);
-    const std::vector<fast::row_order> groupings = fast::row_orders(cases, grouped);
-    std::vector<rule_curves> curves(judged.size(), rule_curves(groupings, range));
+    std::vector<counted_grouping> groupings;
+    for (fast::row_order& one : fast::row_orders(cases, grouped)) {
+        groupings.push_back(with_cases(cases, std::move(one)));
+    }
     const curve_days days(range);
-    const curve_counter counter(days, fast::worker_count(how) > 1);
-    fast::run_pieces(judged.size(), cases.size(), how, [&](unsigned, const fast::piece& one) {
-        fast::breach_list list;
-        breach_hearer hearer(counter, curves[one.rule], list);
-        fast::judge(plans[one.rule], &list).each(one.from, one.to, hearer);
-    });
-    std::vector<std::vector<curve_row>> all(judged.size() * groupings.size());
-    for (std::size_t g = 0; g < groupings.size(); ++g) {
-        const std::vector<bool> has_cases = rows_with_cases(cases, groupings[g]);
-        for (std::size_t i = 0; i < judged.size(); ++i) {
-            std::vector<curve_row> rows = rows_of(judged[i], groupings[g], has_cases, curves[i].of(g));
-            all[i * groupings.size() + g] = grouped[g].ancestors ? rolled_up(rows, known) : std::move(rows);
+    std::vector<curve_row> all;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const std::vector<breach_notes> notes =
+            breaches_under(plans[i], cases.size(), for_rule(i, judged.size(), how));
+        for (const counted_grouping& one : groupings) {
+            std::vector<curve_row> rows = rows_of(judged[i], one, notes, days, how);
+            if (one.by_label.asked.ancestors) {
+                rows = rolled_up(rows, known);
+            }
+            std::move(rows.begin(), rows.end(), std::back_inserter(all));
         }
     }
-    std::vector<curve_row> joined;
-    for (std::vector<curve_row>& rows : all) {
-        std::move(rows.begin(), rows.end(), std::back_inserter(joined));
-    }
-    return joined;
+    return all;
 }
 
 std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules, const period& range,

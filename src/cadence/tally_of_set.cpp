@@ -25,6 +25,12 @@ public:
         }
     }
 
+    void hear_settled(case_number from, std::size_t count, const fast::glance& seen) {
+        for (fast::group_sums& one : sums_) {
+            one.hear_settled(from, count, seen);
+        }
+    }
+
     rule_sums& operator+=(const rule_sums& other) {
         for (std::size_t i = 0; i < sums_.size(); ++i) {
             sums_[i] += other.sums_[i];

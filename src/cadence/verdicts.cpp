@@ -43,6 +43,25 @@ public:
         made_.last_event[which] = to_number(told.last_event);
     }
 
+    /// What is not settled is written over when it is.
+    void hear_settled(case_number from, std::size_t count, const fast::glance& seen) {
+        const auto copy = [from, count](const fast::glance::column& told, auto& column) {
+            std::copy_n(told.begin(), count, column.begin() + from);
+        };
+        const auto copy_days = [from, count](const fast::glance::column& told, auto& column) {
+            std::transform(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(count),
+                column.begin() + from, to_number);
+        };
+        copy(seen.kept, made_.kept);
+        copy(seen.state, made_.state);
+        copy_days(seen.next_due, made_.next_due);
+        copy(seen.days_overdue, made_.days_overdue);
+        copy(seen.breaches, made_.breaches);
+        std::fill_n(made_.excused.begin() + from, count, 0);
+        copy(seen.days_late, made_.days_late);
+        copy_days(seen.last_event, made_.last_event);
+    }
+
 private:
     verdict_columns& made_;
 };

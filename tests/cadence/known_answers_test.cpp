@@ -3,7 +3,7 @@
 #include "examples/support/generated_cases.hpp"
 
 #include <lssgov/cadence/check.hpp>
-#include <lssgov/cadence/verdicts.hpp>
+#include <lssgov/cadence/tally.hpp>
 
 #include <gtest/gtest.h>
 

@@ -81,8 +81,8 @@ struct LSSGOV_API curve_row {
 ///
 /// @throws as above; cancelled if the run was stopped
 /// Complexity: that of the tally on the last day; besides, linear in the breaches, and in the days for each
-/// row. Memory: for each rule and label four bytes for each day, and 20 for each month; once, at any number
-/// of threads.
+/// row. Memory: for each rule and label four bytes for each day, and 20 for each month; and while a rule is
+/// counted, 32 for each of its breaches.
 [[nodiscard]] LSSGOV_API std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules,
     const period& range, const std::vector<by>& grouped, const context& known = {},
     const run_options& how = {});

@@ -11,15 +11,12 @@ namespace lssgov::fast {
 
 namespace {
 
-/// Small enough that threads end together, large enough that taking one costs nothing.
-constexpr std::size_t cases_in_piece = 16'384;
-
 class piecework {
 public:
     piecework(std::size_t rules, std::size_t cases, const run_options& how,
-        const std::function<void(unsigned, const piece&)>& work)
-        : cases_(cases), per_rule_((cases + cases_in_piece - 1) / cases_in_piece), count_(rules * per_rule_),
-          all_(std::uint64_t{rules} * cases), how_(how), work_(work) {}
+        const std::function<void(unsigned, const piece&)>& work, std::size_t in_piece)
+        : cases_(cases), in_piece_(in_piece), per_rule_((cases + in_piece - 1) / in_piece),
+          count_(rules * per_rule_), all_(std::uint64_t{rules} * cases), how_(how), work_(work) {}
 
     void run() {
         {
@@ -63,8 +60,8 @@ private:
     }
 
     [[nodiscard]] piece piece_at(std::size_t taken) const {
-        const std::size_t from = taken % per_rule_ * cases_in_piece;
-        const std::size_t to = std::min(from + cases_in_piece, cases_);
+        const std::size_t from = taken % per_rule_ * in_piece_;
+        const std::size_t to = std::min(from + in_piece_, cases_);
         return {taken / per_rule_, static_cast<case_number>(from), static_cast<case_number>(to)};
     }
 
@@ -85,6 +82,7 @@ private:
     }
 
     std::size_t cases_;
+    std::size_t in_piece_;
     std::size_t per_rule_;
     std::size_t count_;
     std::uint64_t all_;
@@ -105,8 +103,8 @@ unsigned worker_count(const run_options& how) {
 }
 
 void run_pieces(std::size_t rules, std::size_t cases, const run_options& how,
-    const std::function<void(unsigned, const piece&)>& work) {
-    piecework(rules, cases, how, work).run();
+    const std::function<void(unsigned, const piece&)>& work, std::size_t in_piece) {
+    piecework(rules, cases, how, work, in_piece).run();
 }
 
 } // namespace lssgov::fast

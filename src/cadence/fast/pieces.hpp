@@ -10,7 +10,10 @@
 
 namespace lssgov::fast {
 
-/// Cases [from, to) under the rule with that number.
+/// Small enough that threads end together, large enough that taking one costs nothing.
+inline constexpr std::size_t cases_in_piece = 16'384;
+
+/// Cases [from, to), or rows, under the rule with that number.
 struct piece {
     std::size_t rule;
     case_number from;
@@ -26,6 +29,6 @@ struct piece {
 /// @throws what `work` throws for the first piece, in order, for which it throws; cancelled if the run was
 /// stopped
 void run_pieces(std::size_t rules, std::size_t cases, const run_options& how,
-    const std::function<void(unsigned worker, const piece&)>& work);
+    const std::function<void(unsigned worker, const piece&)>& work, std::size_t in_piece = cases_in_piece);
 
 } // namespace lssgov::fast

@@ -150,7 +150,14 @@ void add_periods(const partition& cut, plan& made) {
             made.period_of.values()[static_cast<std::size_t>(i - made.earliest)] = number;
         }
         made.periods.push_back(days);
+        made.period_ends.push_back(days.last);
         is_over = days.first > made.on;
+    }
+    made.asked_from = made.period_of;
+    for (day i = made.earliest; i <= made.on && !made.require_partial; ++i) {
+        const auto number = static_cast<std::size_t>(made.period_of[i]);
+        made.asked_from.values()[static_cast<std::size_t>(i - made.earliest)] +=
+            made.periods[number].first < i ? 1 : 0;
     }
 }
 
@@ -215,7 +222,7 @@ day first_of(const case_set& cases, const std::string& name) {
 
 /// What a plain case of this rule can be settled by.
 plan::quick_way quick_way_of(const plan& made) {
-    const bool has_events = !made.events.begins.empty();
+    const bool has_events = !made.events.days.empty();
     const bool is_wholly_covered = made.covered.holds_all(first_day_number, last_day_number);
     switch (made.kind) {
     case plan::what::completion:
@@ -227,7 +234,7 @@ plan::quick_way quick_way_of(const plan& made) {
         return made.is_met_by_date && !made.done_on.empty() && is_wholly_covered ? plan::quick_way::done_on
                                                                                  : plan::quick_way::none;
     case plan::what::before_end:
-        return made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
+        return has_events && made.windows.size() == 1 ? plan::quick_way::before_end : plan::quick_way::none;
     case plan::what::anchored:
     case plan::what::dates:
     case plan::what::response:
@@ -249,7 +256,8 @@ int least_given(const by_day& due_after) {
 }
 
 void find_quick_way(plan& made) {
-    made.quick = made.anchor.empty() || made.covered.none ? plan::quick_way::none : quick_way_of(made);
+    const bool is_none_asked = made.anchor.empty() || made.on < made.earliest;
+    made.quick = is_none_asked || made.covered.none ? plan::quick_way::none : quick_way_of(made);
     if (made.quick == plan::quick_way::none) {
         return;
     }

@@ -148,7 +148,9 @@ struct plan {
     std::span<const day> rolled;      ///< where each day is moved to; empty where the rule does not roll
     std::vector<length_from> lengths; ///< by rising day
     std::vector<calendar_period> periods;
-    by_day period_of; ///< numbers in periods
+    std::vector<day> period_ends; ///< their last days
+    by_day period_of;             ///< numbers in periods
+    by_day asked_from;            ///< number of the first period asked, by the first day of a duty period
     int times = 1;
     bool require_partial = false;
     std::vector<dated_due> dates;

@@ -2,6 +2,7 @@
 
 // What a tally needs of each verdict, summed by label.
 
+#include "glance.hpp"
 #include "questions.hpp"
 #include "walk.hpp"
 
@@ -19,16 +20,26 @@ namespace lssgov::fast {
 class group_sums {
 public:
     /// @param grouped  outlives the sums
-    explicit group_sums(const row_order& grouped) : grouped_(&grouped), rows_(grouped.rows()) {}
+    explicit group_sums(const row_order& grouped) : grouped_(&grouped), rows_(grouped.rows() + 1) {}
 
     void hear(case_number which, const result& told) {
         row_sums& sums = rows_[grouped_->row_of(which)];
-        ++sums.cases[cell(told.kept, told.state)];
-        if (told.breaches + told.excused + told.days_overdue > 0) {
-            sums.breaches += told.breaches;
-            sums.excused += told.excused;
-            sums.days_late += told.days_late;
-            sums.days_overdue += told.days_overdue;
+        ++sums.cases[cell(static_cast<int>(told.kept), static_cast<int>(told.state))];
+        sums.breaches += told.breaches;
+        sums.excused += told.excused;
+        sums.days_late += told.days_late;
+        sums.days_overdue += told.days_overdue;
+    }
+
+    /// What is not settled is added elsewhere: to guess which it is costs more.
+    void hear_settled(case_number from, std::size_t count, const glance& seen) {
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::size_t row = grouped_->row_of(from + static_cast<case_number>(k));
+            row_sums& sums = rows_[seen.is_settled[k] != 0 ? row : rows_.size() - 1];
+            ++sums.cases[cell(seen.kept[k], seen.state[k])];
+            sums.breaches += seen.breaches[k];
+            sums.days_late += seen.days_late[k];
+            sums.days_overdue += seen.days_overdue[k];
         }
     }
 
@@ -40,8 +51,8 @@ public:
 private:
     static constexpr std::size_t kept_answers = 4;
 
-    static std::size_t cell(kept_answer kept, case_state state) {
-        return static_cast<std::size_t>(kept) * case_state_count + static_cast<std::size_t>(state);
+    static std::size_t cell(int kept, int state) {
+        return static_cast<std::size_t>(kept * case_state_count + state);
     }
 
     struct row_sums {
@@ -53,7 +64,7 @@ private:
     };
 
     const row_order* grouped_;
-    std::vector<row_sums> rows_;
+    std::vector<row_sums> rows_; ///< the last is of what does not count
 };
 
 } // namespace lssgov::fast

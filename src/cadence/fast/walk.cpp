@@ -294,10 +294,8 @@ private:
     // --- calendar periods and dates -----------------------------------------------------------------------
 
     void walk_periods() {
-        auto at = static_cast<std::size_t>(asked_.period_of[first_]);
-        const bool is_cut = asked_.periods[at].first < first_;
-        at += is_cut && !asked_.require_partial ? 1 : 0;
-        for (; at < asked_.periods.size(); ++at) {
+        for (auto at = static_cast<std::size_t>(asked_.asked_from[first_]); at < asked_.periods.size();
+            ++at) {
             const day opens = std::max(asked_.periods[at].first, first_);
             const day due = asked_.periods[at].last;
             const auto seen = static_cast<int>(within(events_, opens, due).size());
