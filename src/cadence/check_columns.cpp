@@ -65,9 +65,8 @@ void check_labels(const label_column& column, std::size_t count) {
         refuse_columns(
             fmt::format("{} has the label \"{}\" twice; give all its cases one number.", name, *twin));
     }
-    const auto count_of_labels = static_cast<label_number>(column.labels.size());
-    const auto is_sound = [count_of_labels](
-                              label_number label) { return label == no_label || label < count_of_labels; };
+    const auto end = static_cast<label_number>(column.labels.size());
+    const auto is_sound = [end](label_number one) { return one == no_label || one < end; };
     if (all_hold(column.label_of, is_sound)) {
         return;
     }
@@ -173,7 +172,7 @@ void check_columns(const case_columns& lent) {
 
 void check_columns(const case_columns& lent, const ungrouped_events& events) {
     if (!lent.events.empty()) {
-        refuse_columns("it has the events \"" + lent.events.front().kind +
+        refuse_columns("they have the events \"" + lent.events.front().kind +
                        "\" grouped already; give all events ungrouped, or borrow all.");
     }
     check_columns(lent);

@@ -31,6 +31,7 @@ void day_buffer::cut(std::size_t size) {
         return;
     }
     if (void* smaller = std::realloc(room_.get(), bytes_of(size))) { // else the room stays as it is
+        // NOLINTNEXTLINE(bugprone-unused-return-value): that room is no longer ours to free
         static_cast<void>(room_.release());
         room_.reset(static_cast<std::uint32_t*>(smaller));
     }

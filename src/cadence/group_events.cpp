@@ -18,8 +18,7 @@ namespace lssgov {
 
 namespace {
 
-// What was measured to be good: the buckets' places stay in the caches, and so does the sorting of one
-// bucket.
+// Measured: the places of so many buckets stay in the caches, and so does the sorting of one bucket.
 constexpr std::size_t most_buckets = 512;
 constexpr std::size_t events_in_bucket = 16'384;
 
@@ -132,8 +131,8 @@ void run_tasks(std::size_t count, const run_options& how,
         [&work](unsigned worker, const fast::piece& one) { work(worker, one.rule); });
 }
 
-/// Each day once for each case, written over its sorted keys; how many there are. `ends` says, for each case,
-/// after how many its own end.
+/// Each day once for each case, written over its sorted keys; how many there are. `ends`, which is all 0,
+/// then says for each case after how many of them its own end.
 std::uint32_t keep_days(std::span<event_key> keys, std::span<std::uint32_t> ends) {
     std::uint32_t kept = 0;
     event_key last = no_key;

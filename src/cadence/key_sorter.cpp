@@ -32,12 +32,25 @@ bool is_few(std::size_t keys, const key_reach& reach) {
 }
 
 /// From how many to where each begins.
-void add_up(std::vector<std::uint32_t>& counts) {
+void add_up(std::span<std::uint32_t> counts) {
     std::uint32_t begin = 0;
     for (std::uint32_t& one : counts) {
         const std::uint32_t count = one;
         one = begin;
         begin += count;
+    }
+}
+
+/// Writes keys by a rising number of theirs; those of one number stay in their order. The counts are all 0.
+template <typename NumberOf>
+void write_by(const NumberOf& number_of, std::span<const event_key> keys, std::span<std::uint32_t> counts,
+    std::span<event_key> to) {
+    for (const event_key key : keys) {
+        ++counts[number_of(key)];
+    }
+    add_up(counts);
+    for (const event_key key : keys) {
+        to[counts[number_of(key)]++] = key;
     }
 }
 
@@ -52,26 +65,16 @@ void key_sorter::sort(std::span<event_key> keys) {
         std::sort(keys.begin(), keys.end());
         return;
     }
-    first_place_ = reach.first_place;
-    of_days_.assign(reach.days, 0);
-    of_cases_.assign(reach.cases, 0);
-    count(keys);
     by_day_.resize(std::max(by_day_.size(), keys.size()));
-    for (const event_key key : keys) {
-        by_day_[of_days_[place_in(key) - first_place_]++] = key;
-    }
-    for (const event_key key : std::span(by_day_).first(keys.size())) {
-        keys[of_cases_[case_in(key)]++] = key;
-    }
+    const std::span<event_key> by_day = std::span(by_day_).first(keys.size());
+    write_by([first = reach.first_place](event_key key) { return place_in(key) - first; }, keys,
+        zeros(reach.days), by_day);
+    write_by(case_in, by_day, zeros(reach.cases), keys);
 }
 
-void key_sorter::count(std::span<const event_key> keys) {
-    for (const event_key key : keys) {
-        ++of_days_[place_in(key) - first_place_];
-        ++of_cases_[case_in(key)];
-    }
-    add_up(of_days_);
-    add_up(of_cases_);
+std::span<std::uint32_t> key_sorter::zeros(std::size_t count) {
+    counts_.assign(count, 0);
+    return counts_;
 }
 
 } // namespace lssgov

@@ -54,11 +54,9 @@ public:
     void sort(std::span<event_key> keys);
 
 private:
-    void count(std::span<const event_key> keys);
+    std::span<std::uint32_t> zeros(std::size_t count);
 
-    std::uint32_t first_place_ = 0;
-    std::vector<std::uint32_t> of_days_;  ///< how many, then where the next one stands
-    std::vector<std::uint32_t> of_cases_; ///< as of_days_
+    std::vector<std::uint32_t> counts_;
     std::vector<event_key> by_day_;
 };
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <stop_token>
 #include <tuple>
@@ -82,7 +83,7 @@ struct shape {
 
 constexpr std::uint32_t all_days = last_day_number - first_day_number + 1;
 
-constexpr shape shapes[] = {
+const auto shapes = std::to_array<shape>({
     {"no cases", 0, 2, 0, 0, 1, 0, 1},
     {"no kinds", 3, 0, 0, 0, 1, 0, 1},
     {"no events", 100'000, 3, 0, 0, 1, 0, 1},
@@ -96,7 +97,7 @@ constexpr shape shapes[] = {
     {"as many kinds as there are numbers", 50, 256, 40'000, 0, 50, 14'000, 365},
     {"some hundred buckets", 40'000, 2, 1'300'000, 0, 40'000, 14'000, 4'000},
     {"dense cases on all days", 7, 1, 600'000, 0, 7, first_day_number, all_days},
-};
+});
 
 event_rows rows_of(const shape& wanted) {
     std::mt19937 random(20261122); // NOLINT(bugprone-random-generator-seed): the same every time
@@ -152,7 +153,7 @@ TEST(grouped, is_the_set_that_the_builder_makes) {
         building.add("");
     }
     for (std::size_t i = 0; i < rows.days.size(); ++i) {
-        building.event(rows.whose[i], rows.kind_of[i], to_date(rows.days[i]).value());
+        building.event(rows.whose[i], rows.kind_of[i], add_days(day("1970-01-01"), rows.days[i]));
     }
     EXPECT_TRUE(events_of(grouped(300, rows)) == events_of(std::move(building).build()));
 }
@@ -300,7 +301,8 @@ TEST(grouped, refuses_columns_that_have_events_already) {
     const case_set done = grouped(2, rows);
     EXPECT_EQ(
         test::message_of<error>([&] { static_cast<void>(case_set::grouped(done.columns(), rows.lent())); }),
-        "The columns are no case set: it has the events \"a\" grouped already; give all events ungrouped, or "
+        "The columns are no case set: they have the events \"a\" grouped already; give all events ungrouped, "
+        "or "
         "borrow all.");
 }
 

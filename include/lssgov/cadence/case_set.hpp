@@ -102,19 +102,22 @@ public:
     ///
     /// @throws error if a column has another length than `count` asks for, a name stands twice, a day is
     /// outside the calendar, a label stands twice in its grouping, a label number has no label, or the days
-    /// of a case do not rise Complexity: linear in the columns.
+    /// of a case do not rise
+    ///
+    /// Complexity: linear in the columns.
     [[nodiscard]] static case_set borrowed(case_columns lent);
 
-    /// A set that owns its events and borrows everything else. The events are copied, sorted for each case,
-    /// and several of one kind on one day become one. `how` says on how many threads; the set is the same at
-    /// any number. Of progress nothing is told.
+    /// A set that owns its events and borrows everything else. The events are copied and sorted by case and
+    /// day, and several of one kind on one day become one. `how` says on how many threads: the set is the
+    /// same at any number. Of progress nothing is told.
     ///
-    /// @throws error if `lent` has events, where borrowed would throw one for its other columns, if the
-    /// columns of the events differ in length or a kind stands twice; for the first event of a case or a kind
-    /// that there is not, or on a day outside the calendar
+    /// @throws error if `lent` has events, if borrowed would throw one for its other columns, if the columns
+    /// of the events differ in length, or if a kind stands twice; and for the first event that is of a case
+    /// or a kind that there is not, or on no day of the calendar
     /// @throws cancelled if the run was stopped
-    /// Complexity: linear in the columns, and for cases with ten thousand events and more in those and the
-    /// days between them. While it runs it needs the memory of the set's events, and a few megabytes more.
+    ///
+    /// Complexity: linear in the columns. While it runs it needs four bytes for each event given, and room to
+    /// sort a few thousand neighbouring cases at a time.
     [[nodiscard]] static case_set grouped(
         case_columns lent, const ungrouped_events& events, const run_options& how = {});
 
