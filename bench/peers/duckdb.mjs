@@ -40,7 +40,7 @@ async function compare() {
 
 async function timesOf(who, what, threads) {
     const seconds = [];
-    for (let run = 0; run < runs; ++run) {
+    for (let run = 0; run < Number(runs); ++run) {
         seconds.push(await secondsOf(what));
     }
     return { who, what, threads, seconds };
@@ -75,9 +75,9 @@ async function main() {
     const times = await timesAtAll('DuckDB');
     await sortEvents();
     times.push(...(await timesAtAll('DuckDB, sorted')));
-    const [{ version }] = await rows('SELECT version() AS version');
-    const [{ events }] = await rows('SELECT count(*) AS events FROM events');
-    writeFileSync(`${folder}/duckdb.json`, JSON.stringify({ version, events, times }));
+    const [facts] = await rows(`SELECT version() AS version, (SELECT count(*) FROM events) AS events,
+        (SELECT count(*) FROM expected_verdicts) AS verdicts, (SELECT count(*) FROM expected_tally) AS tallies`);
+    writeFileSync(`${folder}/duckdb.json`, JSON.stringify({ ...facts, times }));
 }
 
 main().catch((stopped) => {

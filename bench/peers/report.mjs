@@ -32,7 +32,7 @@ const ratioText = (one, other) => (median(other.seconds) / median(one.seconds)).
 /// A line with a cell for each number of threads; empty where something was not timed.
 function line(name, cellAt, rest = '') {
     const cells = threads.map((count) => cellAt(count).padStart(25));
-    console.log(`${name.padEnd(36)}${cells.join('')}${rest}`.trimEnd());
+    console.log(`${name.padEnd(34)}${cells.join('')}${rest}`.trimEnd());
 }
 
 function timeLine(name, who, what) {
@@ -59,12 +59,12 @@ function printTimes(title, what) {
     timeLine('  DuckDB', 'DuckDB', what);
     timeLine('  DuckDB, events sorted before', 'DuckDB, sorted', what);
     timeLine('  loop over structs', 'structs', what);
-    timeLine('  loop over structs, filling included', 'structs, ungrouped', what);
+    timeLine('  loop over structs, made first', 'structs, ungrouped', what);
     console.log();
 }
 
 console.log(`${grouped(cases)} decisions, ${grouped(duckdb.events)} events, five rules; DuckDB ${duckdb.version}`);
-console.log('All answers are the same: each verdict of each case, and each row of the tally.');
+console.log(`All give the same ${grouped(duckdb.verdicts)} verdicts and ${grouped(duckdb.tallies)} rows of tallies.`);
 console.log('Median (least-most).\n');
 printTimes('Tally by unit', 'tally');
 printTimes('Verdict columns', 'verdicts');
