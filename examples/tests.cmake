@@ -3,7 +3,7 @@
 set(golden ${PROJECT_SOURCE_DIR}/tests/golden)
 set(silence ${golden}/silence.txt)
 
-foreach(program IN ITEMS check_one_decision explain_verdict review_in_code ask_goal_graph first_steps)
+foreach(program IN ITEMS check_one_decision explain_verdict review_in_code ask_goal_graph first_steps many_cases)
     add_golden_test(
         NAME examples.${program}
         COMMAND ${program}

@@ -24,6 +24,7 @@
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/rule.hpp>
+#include <lssgov/cadence/run_options.hpp>
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/calendar/day_number.hpp>
 
@@ -96,7 +97,8 @@ struct generated_cases {
 /// later than 30 days before the end; "per-year", a follow-up in each calendar year.
 [[nodiscard]] std::vector<rule> workload_rules();
 
-/// The columns as a set, their ids the numbers of the cases.
-[[nodiscard]] case_set as_case_set(const generated_cases& made);
+/// The columns as a set that groups the events and borrows the rest: `made` must outlive it.
+[[nodiscard]] case_set as_case_set(const generated_cases& made, const run_options& how = {});
+case_set as_case_set(generated_cases&& made, const run_options& how = {}) = delete;
 
 } // namespace lssgov::examples

@@ -1,4 +1,6 @@
+#include "coverage_counts.hpp"
 #include "reference/trace.hpp"
+#include "rows.hpp"
 
 #include <lssgov/cadence/coverage.hpp>
 #include <lssgov/error.hpp>
@@ -35,15 +37,16 @@ groups active_cases(
         if (told.applies == reference::trace::asks::no) {
             continue;
         }
-        const auto label = followed.groups.find(grouped.grouping);
-        members& group = found[label == followed.groups.end() ? std::string() : label->second];
         const date first = days ? days->first : first_calendar_day();
         const date last = days ? days->last : on.day;
-        std::vector<date> events = reference::event_days(followed, asked.event_kind, first, last);
-        if (days) {
-            group.active.push_back({*days, std::move(events)});
-        } else {
-            group.cannot_say.push_back(std::move(events));
+        const std::vector<date> events = reference::event_days(followed, asked.event_kind, first, last);
+        for (const std::string& label : labels_of(followed, grouped, known)) {
+            members& group = found[label];
+            if (days) {
+                group.active.push_back({*days, events});
+            } else {
+                group.cannot_say.push_back(events);
+            }
         }
     }
     return found;
@@ -57,47 +60,38 @@ date first_day_of(const members& group, as_of on) {
     return first;
 }
 
-bool has_event(const std::vector<date>& events, const period& within) {
-    return !reference::events_within(events, within.first, within.last).empty();
+int with_event(const std::vector<std::vector<date>>& cases, const period& within) {
+    return static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const std::vector<date>& events) {
+        return !reference::events_within(events, within.first, within.last).empty();
+    }));
+}
+
+coverage_counts counts_in(const period& within, const members& group) {
+    std::vector<std::vector<date>> active;
+    for (const active_case& one : group.active) {
+        if (one.days.first <= within.first && within.last <= one.days.end) {
+            active.push_back(one.events);
+        }
+    }
+    return {.active = static_cast<int>(active.size()),
+        .followed_up = with_event(active, within),
+        .doubtful = static_cast<int>(group.cannot_say.size()),
+        .doubtful_followed_up = with_event(group.cannot_say, within)};
 }
 
 /// The answer that holds whichever of the doubtful cases are active: the worst is that all without an event
 /// are, the best that all with one are.
-coverage_answer common_answer(const coverage_verdict& judged, const members& group,
-    const coverage_cadence& kind, run_of_period run, bool covered) {
-    int with_event = 0;
-    for (const std::vector<date>& events : group.cannot_say) {
-        with_event += has_event(events, judged.within);
-    }
-    const int without = static_cast<int>(group.cannot_say.size()) - with_event;
+coverage_answer common_answer(
+    const coverage_counts& counted, share of_cases, run_of_period run, bool covered) {
     const auto answer_for = [&](int more_cases, int more_events) {
-        return judge_coverage(kind.of_cases, group_size::exactly(judged.cases.least + more_cases),
-            judged.followed_up + more_events, run, covered);
+        return judge_coverage(of_cases, group_size::exactly(counted.active + more_cases),
+            counted.followed_up + more_events, run, covered);
     };
+    const int with = counted.doubtful_followed_up;
     const coverage_answer plain = answer_for(0, 0);
-    const bool is_certain = answer_for(without, 0) == plain && answer_for(with_event, with_event) == plain;
+    const bool is_certain =
+        answer_for(counted.doubtful - with, 0) == plain && answer_for(with, with) == plain;
     return is_certain ? plain : coverage_answer::unknown;
-}
-
-coverage_verdict judge_period(const period& within, const members& group, const coverage_cadence& kind,
-    as_of on, const reference::covered_days& covered) {
-    coverage_verdict judged{.within = within};
-    for (const active_case& one : group.active) {
-        if (within.first < one.days.first || one.days.end < within.last) {
-            continue;
-        }
-        ++judged.cases.least;
-        judged.followed_up += has_event(one.events, within);
-    }
-    judged.needed = cases_needed(kind.of_cases, judged.cases.least);
-    judged.lacking = std::max(0, judged.needed - judged.followed_up);
-    const run_of_period run = within.last < on.day    ? run_of_period::over
-                              : within.last == on.day ? run_of_period::last_day
-                                                      : run_of_period::running;
-    const bool is_covered = covered.holds_all(within.first, std::min(within.last, on.day));
-    judged.answer = common_answer(judged, group, kind, run, is_covered);
-    judged.cases.exact = group.cannot_say.empty();
-    return judged;
 }
 
 } // namespace
@@ -125,24 +119,44 @@ coverage_answer judge_coverage(
     return run == run_of_period::over ? coverage_answer::broken : coverage_answer::no_longer_possible;
 }
 
-std::vector<coverage_verdict> check_coverage(
-    std::span<const one_case> cases, const rule& asked, as_of on, const by& grouped, const context& known) {
+const coverage_cadence& coverage_of(const rule& asked, const context& known) {
     const auto* kind = std::get_if<coverage_cadence>(&asked.kind);
     if (kind == nullptr) {
         throw error("The rule '" + asked.id + "' is no coverage rule: use check or tally.");
     }
     reference::refuse_faults(asked, known);
+    return *kind;
+}
+
+coverage_verdict judge_group(
+    const coverage_counts& counted, const period& within, const rule& asked, as_of on, const context& known) {
+    const share of_cases = coverage_of(asked, known).of_cases;
+    const run_of_period run = within.last < on.day    ? run_of_period::over
+                              : within.last == on.day ? run_of_period::last_day
+                                                      : run_of_period::running;
     const reference::covered_days covered(known, asked.event_kind);
+    const bool is_covered = covered.holds_all(within.first, std::min(within.last, on.day));
+    coverage_verdict judged{.rule = asked.id, .within = within};
+    judged.cases = {counted.active, counted.doubtful == 0};
+    judged.needed = cases_needed(of_cases, counted.active);
+    judged.followed_up = counted.followed_up;
+    judged.lacking = std::max(0, judged.needed - judged.followed_up);
+    judged.answer = common_answer(counted, of_cases, run, is_covered);
+    const bool is_missed = judged.answer == coverage_answer::broken;
+    if (is_missed && reference::is_resting_on(add_days(within.last, 1), asked, on, known)) {
+        judged.answer = coverage_answer::excused;
+    }
+    return judged;
+}
+
+std::vector<coverage_verdict> check_coverage(
+    std::span<const one_case> cases, const rule& asked, as_of on, const by& grouped, const context& known) {
+    const partition& periods = coverage_of(asked, known).periods;
     std::vector<coverage_verdict> verdicts;
     for (const auto& [group, in_group] : active_cases(cases, asked, on, grouped, known)) {
-        std::optional<period> within = kind->periods.containing(first_day_of(in_group, on));
-        for (; within && within->first <= on.day; within = kind->periods.next(*within)) {
-            coverage_verdict judged = judge_period(*within, in_group, *kind, on, covered);
-            const bool is_missed = judged.answer == coverage_answer::broken;
-            if (is_missed && reference::is_resting_on(add_days(within->last, 1), asked, on, known)) {
-                judged.answer = coverage_answer::excused;
-            }
-            judged.rule = asked.id;
+        std::optional<period> within = periods.containing(first_day_of(in_group, on));
+        for (; within && within->first <= on.day; within = periods.next(*within)) {
+            coverage_verdict judged = judge_group(counts_in(*within, in_group), *within, asked, on, known);
             judged.group = group;
             if (judged.answer != coverage_answer::not_applicable) {
                 verdicts.push_back(std::move(judged));

@@ -14,7 +14,7 @@ namespace lssgov {
 
 namespace {
 
-std::size_t place_in(const curve_row& row, date day) {
+std::size_t place_of_day(const curve_row& row, date day) {
     return static_cast<std::size_t>(days_between(row.from, day));
 }
 
@@ -76,20 +76,21 @@ std::vector<curve_row> curve_of_rule(std::span<const one_case> cases, const rule
     const by& grouped, const context& known) {
     std::map<std::string, curve_row> by_group;
     for (const one_case& followed : cases) {
-        const auto label = followed.groups.find(grouped.grouping);
-        const std::string group = label == followed.groups.end() ? std::string() : label->second;
-        curve_row& row = by_group.try_emplace(group, empty_curve(range)).first->second;
-        row.rule = asked.id;
-        row.grouping = grouped.grouping;
-        row.group = group;
-        count(breaches_of(reference::walk(followed, asked, as_of(range.last), known)), range, row);
+        const reference::trace told = reference::walk(followed, asked, as_of(range.last), known);
+        for (const std::string& group : labels_of(followed, grouped, known)) {
+            curve_row& row = by_group.try_emplace(group, empty_curve(range)).first->second;
+            row.rule = asked.id;
+            row.grouping = grouped.grouping;
+            row.group = group;
+            count(breaches_of(told), range, row);
+        }
     }
     std::vector<curve_row> rows;
     for (auto& [group, row] : by_group) {
         close_months(row);
         rows.push_back(std::move(row));
     }
-    return grouped.ancestors ? rolled_up(rows, known) : rows;
+    return rows;
 }
 
 std::uint32_t sum(std::uint32_t a, std::uint32_t b) {
@@ -128,7 +129,7 @@ std::size_t lateness_step(int days_late) {
 
 void close_months(curve_row& row) {
     for (curve_month& month : row.months) {
-        month.open = row.open[place_in(row, month.days.last)];
+        month.open = row.open[place_of_day(row, month.days.last)];
     }
 }
 

@@ -4,6 +4,7 @@
 // those of disjoint sets of cases add.
 
 #include <lssgov/cadence/context.hpp>
+#include <lssgov/cadence/tally.hpp>
 
 #include <algorithm>
 #include <map>
@@ -14,6 +15,17 @@
 #include <vector>
 
 namespace lssgov {
+
+/// The label of a case in the grouping, empty where it has none; and where they are asked for those above it.
+inline std::vector<std::string> labels_of(const one_case& followed, const by& grouped, const context& known) {
+    const auto found = followed.groups.find(grouped.grouping);
+    std::vector<std::string> labels{found == followed.groups.end() ? std::string() : found->second};
+    if (grouped.ancestors && found != followed.groups.end()) {
+        const std::vector<std::string> above = ancestors(known, grouped.grouping, found->second);
+        labels.insert(labels.end(), above.begin(), above.end());
+    }
+    return labels;
+}
 
 /// Each row of one rule and grouping, and one for each label above that holds the rows below it.
 template <typename Row>

@@ -10,27 +10,12 @@ namespace lssgov {
 
 namespace {
 
-std::string label_of(const one_case& followed, const by& grouped) {
-    const auto found = followed.groups.find(grouped.grouping);
-    return found == followed.groups.end() ? std::string() : found->second;
-}
-
-/// The label itself, and where they are asked for those above it.
-std::vector<std::string> rows_of(const std::string& label, const by& grouped, const context& known) {
-    std::vector<std::string> labels{label};
-    if (grouped.ancestors && !label.empty()) {
-        const std::vector<std::string> above = ancestors(known, grouped.grouping, label);
-        labels.insert(labels.end(), above.begin(), above.end());
-    }
-    return labels;
-}
-
 void tally_rule(std::span<const one_case> cases, const rule& asked, as_of on, const by& grouped,
     const context& known, std::vector<tally_row>& rows) {
     std::map<std::string, tally_row> by_group;
     for (const one_case& followed : cases) {
         const verdict answer = reference::walk(followed, asked, on, known).answer;
-        for (const std::string& group : rows_of(label_of(followed, grouped), grouped, known)) {
+        for (const std::string& group : labels_of(followed, grouped, known)) {
             tally_row& row = by_group[group];
             row.rule = asked.id;
             row.grouping = grouped.grouping;

@@ -81,18 +81,23 @@ verdict verdict_columns::at(case_number which) const {
 
 verdict_columns verdicts(
     const case_set& cases, const rule& asked, as_of on, const context& known, const run_options& how) {
+    verdict_columns made;
+    verdicts_into(made, cases, asked, on, known, how);
+    return made;
+}
+
+void verdicts_into(verdict_columns& made, const case_set& cases, const rule& asked, as_of on,
+    const context& known, const run_options& how) {
     if (std::holds_alternative<coverage_cadence>(asked.kind)) {
         throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
     }
     reference::refuse_faults(asked, known);
     const fast::plan ready(cases, asked, on, known);
-    verdict_columns made;
     resize(cases.size(), made);
     fast::run_pieces(1, cases.size(), how, [&](unsigned, const fast::piece& one) {
         column_writer writer(made);
         fast::judge(ready).each(one.from, one.to, writer);
     });
-    return made;
 }
 
 } // namespace lssgov

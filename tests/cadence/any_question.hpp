@@ -6,13 +6,15 @@
 // rule itself points at, and the first days from month ends, leap days and closed days. The same seed gives
 // the same questions on every machine.
 
+#include "cadence/dice.hpp"
 #include "support/print_cadence.hpp"
 
 #include <lssgov/cadence/check.hpp>
 
+#include <gtest/gtest-printers.h>
+
 #include <algorithm>
 #include <ostream>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -36,9 +38,9 @@ enum class kind_asked {
     response, // to "visit"
 };
 
-class any_question {
+class any_question : private dice {
 public:
-    any_question(kind_asked kind, unsigned seed) : kind_(kind), dice_(seed) {}
+    any_question(kind_asked kind, unsigned seed) : dice(seed), kind_(kind) {}
 
     question next() {
         question made;
@@ -61,17 +63,7 @@ public:
     }
 
 private:
-    int number(int least, int most) {
-        return least + static_cast<int>(dice_() % static_cast<unsigned>(most - least + 1));
-    }
-
     [[nodiscard]] int other_events() const { return kind_ == kind_asked::response ? 2 : 8; }
-
-    bool one_in(int chances) { return number(1, chances) == 1; }
-
-    int pick(std::initializer_list<int> from) {
-        return from.begin()[static_cast<std::size_t>(number(0, static_cast<int>(from.size()) - 1))];
-    }
 
     date first_day() {
         if (one_in(3)) {
@@ -247,7 +239,6 @@ private:
     }
 
     kind_asked kind_;
-    std::mt19937 dice_;
     int year_ = 2020;
     date first_ = first_calendar_day();
     duration step_ = days(1);
@@ -268,10 +259,16 @@ inline void PrintTo(const question& asked, std::ostream* out) {
             *out << "; " << to_string(one.length) << " from " << day_or_none(one.from);
         }
     }
+    for (const applicability& one : asked.asked.applies_to) {
+        *out << "; only " << one.grouping << ' ' << ::testing::PrintToString(one.labels);
+    }
     show_life("in force", asked.asked.in_force_from, asked.asked.in_force_to, *out);
     *out << (asked.asked.roll ? "; rolled" : "") << "; warned " << asked.asked.warning_days << "\n  ";
     for (const auto& [name, day] : asked.followed.dates) {
         *out << name << ' ' << to_string(day) << ' ';
+    }
+    for (const auto& [name, label] : asked.followed.groups) {
+        *out << "; " << name << ' ' << label;
     }
     for (const case_event& one : asked.followed.events) {
         *out << "; " << one.kind << ' ' << to_string(one.day);

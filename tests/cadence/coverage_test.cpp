@@ -1,6 +1,7 @@
 // Quotas: a share of a group in each whole calendar period.
 
 #include "cadence/cases.hpp"
+#include "cadence/sets.hpp"
 #include "support/message_of.hpp"
 #include "support/print_cadence.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -330,6 +332,70 @@ TEST(coverage_answer_names, are_these) {
     EXPECT_EQ(to_string(coverage_answer::no_longer_possible), "no_longer_possible");
     EXPECT_EQ(to_string(coverage_answer::unknown), "unknown");
     EXPECT_EQ(to_string(coverage_answer::not_applicable), "not_applicable");
+}
+
+// --- of a case set
+// ------------------------------------------------------------------------------------------
+
+rule any_quota(unsigned seed) {
+    const partition cuts[] = {partition::yearly(), partition::by_tertial(), partition::monthly(),
+        partition::mandate_periods(day("2018-10-15"))};
+    rule made = coverage({static_cast<int>(seed % 5) * 20 + 10, 100}, cuts[seed % 4]).named("R", "A share");
+    if (seed % 3 == 0) {
+        made.only("unit", {"Norrby"});
+    }
+    return made;
+}
+
+TEST(coverage, of_a_case_set_is_that_of_its_cases_one_by_one) {
+    std::map<coverage_answer, int> met;
+    for (unsigned seed = 0; seed < 120; ++seed) {
+        test::any_question source(test::kind_asked::completion, seed);
+        test::many_cases one = test::any_cases(source, 40);
+        one.known.groupings.push_back(test::units_of_norrby());
+        for (std::size_t i = 0; i < one.cases.size(); i += 1 + seed % 9) {
+            one.cases[i].dates.erase(seed % 2 == 0 ? "decided" : "valid_to");
+        }
+        rule asked = any_quota(seed);
+        asked.in_force(one.asked.in_force_from, one.asked.in_force_to);
+        for (const by& grouped : {by(), by("unit"), by("unit").with_ancestors(), by("service")}) {
+            const auto slow = check_coverage(one.cases, asked, one.on, grouped, one.known);
+            EXPECT_EQ(check_coverage(test::set_of(one.cases), asked, one.on, grouped, one.known), slow)
+                << seed;
+            for (const coverage_verdict& told : slow) {
+                ++met[told.answer];
+            }
+        }
+    }
+    // All that a period of active cases can come to.
+    EXPECT_EQ(met.size(), 6U) << ::testing::PrintToString(met);
+}
+
+TEST(coverage, of_a_label_above_holds_the_cases_below_it) {
+    std::vector<one_case> cases = units(4, 1);
+    cases[0].in("unit", "Norr");
+    cases[1].in("unit", "Norr");
+    cases[2].in("unit", "Väst");
+    cases[3].in("unit", "Söder");
+    context known;
+    known.groupings.push_back(test::units_of_norrby());
+    EXPECT_EQ(told(cases, quota({50, 100}), "2020-01-01", by("unit").with_ancestors(), known),
+        (lines{"Norr 2019-01-01..2019-12-31: 1 of 2, 1 needed, 0 lacking: kept",
+            "Norr 2020-01-01..2020-12-31: 0 of 2, 1 needed, 1 lacking: still_possible",
+            "Norrby 2019-01-01..2019-12-31: 1 of 3, 2 needed, 1 lacking: broken",
+            "Norrby 2020-01-01..2020-12-31: 0 of 3, 2 needed, 2 lacking: still_possible",
+            "Söder 2019-01-01..2019-12-31: 0 of 1, 1 needed, 1 lacking: broken",
+            "Söder 2020-01-01..2020-12-31: 0 of 1, 1 needed, 1 lacking: still_possible",
+            "Väst 2019-01-01..2019-12-31: 0 of 1, 1 needed, 1 lacking: broken",
+            "Väst 2020-01-01..2020-12-31: 0 of 1, 1 needed, 1 lacking: still_possible",
+            "the county 2019-01-01..2019-12-31: 1 of 3, 2 needed, 1 lacking: broken",
+            "the county 2020-01-01..2020-12-31: 0 of 3, 2 needed, 2 lacking: still_possible"}));
+}
+
+TEST(coverage, of_a_case_set_refuses_what_the_other_refuses) {
+    const case_set none = test::set_of({});
+    EXPECT_TRUE(check_coverage(none, quota(), as_of(2020, 1, 1)).empty());
+    EXPECT_THROW((void)check_coverage(none, at_least_every(months(12)), as_of(2020, 1, 1)), error);
 }
 
 } // namespace

@@ -12,25 +12,6 @@
 #include <numeric>
 
 namespace lssgov {
-
-void PrintTo(const curve_row& row, std::ostream* out) {
-    *out << row.rule << " / " << row.grouping << " / " << row.group << ", begun";
-    for (const curve_month& month : row.months) {
-        *out << ' ' << month.begun << '-' << month.closed;
-    }
-    *out << ", lateness";
-    for (const std::uint32_t count : row.lateness) {
-        *out << ' ' << count;
-    }
-    *out << ", open";
-    for (std::size_t i = 0; i < row.open.size(); ++i) {
-        const std::uint32_t before = i == 0 ? 0 : row.open[i - 1];
-        if (row.open[i] != before) {
-            *out << ' ' << to_string(add_days(row.from, static_cast<int>(i))) << ": " << row.open[i];
-        }
-    }
-}
-
 namespace {
 
 using test::any_cases;

@@ -134,6 +134,63 @@ TEST(fast_engine, refuses_what_the_reference_refuses) {
         static_cast<void>(verdicts(cases, at_least_every(months(12)).rolled(), on)), date_out_of_range);
 }
 
+std::string refusal_of(const case_set& cases, const rule& asked) {
+    try {
+        static_cast<void>(verdicts(cases, asked, as_of(2004, 12, 1)));
+    } catch (const date_out_of_range& refusal) {
+        return refusal.what();
+    }
+    return "nothing was refused";
+}
+
+TEST(fast_engine, refuses_a_shorter_length_that_comes_in_where_the_longer_one_could_be_moved) {
+    // Two years from March 2004 can be moved, a month from September can not.
+    const auto cases = test::set_of(std::vector{one_case("D-1").on("decided", make_date(2004, 3, 1)),
+        one_case("D-2").on("decided", make_date(2004, 9, 14)).event("follow-up", make_date(2004, 10, 20))});
+    const date change = make_date(2004, 9, 11);
+    for (rule asked : {within(years(2)).to_date("executed"), at_least_every(years(2)), within(years(2))}) {
+        asked.becoming(change, months(1)).rolled();
+        EXPECT_NE(refusal_of(cases, asked).find("2004-10-14"), std::string::npos) << refusal_of(cases, asked);
+    }
+}
+
+TEST(fast_engine, names_the_due_day_that_cannot_be_moved_and_not_the_yearly_date) {
+    const auto cases = test::set_of(std::vector{one_case("D-1").on("decided", make_date(2004, 3, 1))});
+    const std::string told = refusal_of(cases, on_dates({{8, 29}}, 0, 18).rolled());
+    EXPECT_NE(told.find("2004-09-16"), std::string::npos) << told;
+}
+
+TEST(fast_engine, takes_a_kind_of_event_of_which_there_is_none) {
+    case_set_builder building;
+    static_cast<void>(building.event_kind("follow-up"));
+    building.on(building.add("D-1"), building.named_date("decided"), make_date(2019, 1, 1));
+    building.on(0, building.named_date("valid_to"), make_date(2022, 1, 1));
+    const case_set cases = std::move(building).build();
+    const std::vector<rule> all{at_least_every(months(12)), at_least_every(months(12)).anchored(),
+        per_period(partition::yearly()), before_end(days(30)), within(months(3)), on_dates({{3, 1}})};
+    for (const rule& asked : all) {
+        EXPECT_EQ(
+            verdicts(cases, asked, as_of(2021, 1, 5)).at(0), check(cases.at(0), asked, as_of(2021, 1, 5)));
+    }
+}
+
+TEST(fast_engine, leaves_nothing_of_what_the_columns_held_before) {
+    any_question source(kind_asked::completion, 12);
+    const many_cases one = any_cases(source, 300);
+    const case_set cases = test::set_of(one.cases);
+    verdict_columns reused;
+    for (const rule& asked : {at_least_every(months(1)), one.asked, within(days(30))}) {
+        verdicts_into(reused, cases, asked, one.on, one.known);
+        const verdict_columns fresh = verdicts(cases, asked, one.on, one.known);
+        for (case_number i = 0; i < cases.size(); ++i) {
+            EXPECT_EQ(reused.at(i), fresh.at(i));
+        }
+    }
+    verdicts_into(reused, test::set_of({}), one.asked, one.on, one.known);
+    EXPECT_EQ(reused.size(), 0U);
+    EXPECT_EQ(reused.days_late.size(), 0U);
+}
+
 TEST(fast_engine, of_no_cases_answers_nothing) {
     const case_set none = case_set_builder().build();
     EXPECT_EQ(verdicts(none, at_least_every(months(12)), as_of(2021, 1, 1)).size(), 0U);

@@ -6,6 +6,7 @@
 
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/coverage.hpp>
+#include <lssgov/cadence/curve.hpp>
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/cadence/statement.hpp>
 #include <lssgov/cadence/tally.hpp>
@@ -57,6 +58,24 @@ inline void PrintTo(const tally_row& row, std::ostream* out) {
     }
     *out << ", breaches " << row.breaches << ", excused " << row.excused << ", days late " << row.days_late
          << ", days overdue " << row.days_overdue;
+}
+
+inline void PrintTo(const curve_row& row, std::ostream* out) {
+    *out << row.rule << " / " << row.grouping << " / " << row.group << ", begun";
+    for (const curve_month& month : row.months) {
+        *out << ' ' << month.begun << '-' << month.closed;
+    }
+    *out << ", lateness";
+    for (const std::uint32_t count : row.lateness) {
+        *out << ' ' << count;
+    }
+    *out << ", open";
+    for (std::size_t i = 0; i < row.open.size(); ++i) {
+        const std::uint32_t before = i == 0 ? 0 : row.open[i - 1];
+        if (row.open[i] != before) {
+            *out << ' ' << to_string(add_days(row.from, static_cast<int>(i))) << ": " << row.open[i];
+        }
+    }
 }
 
 inline std::string_view name_of(day_role role) {

@@ -41,6 +41,8 @@ struct group_size {
     [[nodiscard]] static group_size exactly(int n) { return {n, true}; }
 
     [[nodiscard]] static group_size at_least(int n) { return {n, false}; }
+
+    bool operator==(const group_size&) const = default;
 };
 
 /// Where a period stands on as_of, seen at the end of that day.
@@ -59,6 +61,8 @@ struct coverage_verdict {
     int followed_up = 0; ///< cases with an event in the period, on or before as_of
     int lacking = 0;     ///< needed - followed_up, never below 0
     coverage_answer answer = coverage_answer::not_applicable;
+
+    bool operator==(const coverage_verdict&) const = default;
 };
 
 /// ceil(share x cases), exactly.
@@ -77,6 +81,12 @@ struct coverage_verdict {
 /// period. Where it could change the answer, the answer is unknown; `cases` is then a lower bound.
 [[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(std::span<const one_case> cases,
     const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
+
+/// The same verdicts of a case set.
+///
+/// Complexity: linear in the cases and their events, and in the periods of each group.
+[[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(
+    const case_set& cases, const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
 
 [[nodiscard]] LSSGOV_API std::string_view to_string(coverage_answer answer);
 

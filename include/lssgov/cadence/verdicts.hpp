@@ -50,4 +50,9 @@ struct LSSGOV_API verdict_columns {
 [[nodiscard]] LSSGOV_API verdict_columns verdicts(const case_set& cases, const rule& asked, as_of on,
     const context& known = {}, const run_options& how = {});
 
+/// As above, into columns that are there already: who asks rule after rule saves the memory to be fetched
+/// anew. Whatever the columns held is replaced; where an error is thrown they are of no use.
+LSSGOV_API void verdicts_into(verdict_columns& made, const case_set& cases, const rule& asked, as_of on,
+    const context& known = {}, const run_options& how = {});
+
 } // namespace lssgov

@@ -28,9 +28,7 @@ struct noted_breach {
 
 class glance {
 public:
-    /// A cache line longer than it need be: columns of 4096 bytes would all want the same few lines of a
-    /// cache.
-    using column = std::array<std::int32_t, block_size + 16>;
+    using column = std::array<std::int32_t, block_size>;
 
     /// @param tells_each  settles no case of which it cannot tell each breach
     glance(const plan& asked, bool tells_each);

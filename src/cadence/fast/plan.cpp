@@ -1,5 +1,7 @@
 #include "plan.hpp"
 
+#include "months.hpp"
+
 #include <lssgov/calendar/duration.hpp>
 #include <lssgov/calendar/working_day.hpp>
 
@@ -77,26 +79,17 @@ std::vector<length_from> lengths_of(const std::vector<dated_length>& lengths) {
     return made;
 }
 
-calendar_period month_of(date day) {
-    const period whole = partition::monthly().containing(day);
-    return {number_of(whole.first), number_of(whole.last)};
-}
-
 /// One length of months after each day: the same day number, else the last day of that month; never after the
 /// calendar.
-void fill_by_months(day from, duration length, std::span<day> due) {
+void fill_by_months(day from, int length, std::span<day> due) {
     std::fill(due.begin(), due.end(), never);
+    const month_table& months = month_table::calendar();
     const day end = from + static_cast<day>(due.size());
-    for (day one = from; one < end;) {
-        const calendar_period month = month_of(to_date(one).value());
-        const std::optional<date> later = try_step(to_date(month.first).value(), length, 1);
-        if (!later) {
-            return;
-        }
-        const calendar_period reached = month_of(*later);
-        for (; one < end && one <= month.last; ++one) {
-            const day same_number = reached.first + (one - month.first);
-            due[static_cast<std::size_t>(one - from)] = std::min(same_number, reached.last);
+    day one = from;
+    for (int month = months.month_of(from); one < end && length < month_table::count - month; ++month) {
+        for (; one < end && one <= months.last(month); ++one) {
+            const day same_number = months.first(month + length) + (one - months.first(month));
+            due[static_cast<std::size_t>(one - from)] = std::min(same_number, months.last(month + length));
         }
     }
 }
@@ -113,7 +106,7 @@ void fill_due(day from, duration length, std::span<day> due) {
     if (length.total_days() > 0) {
         fill_by_days(from, length.total_days(), due);
     } else {
-        fill_by_months(from, length, due);
+        fill_by_months(from, length.total_months(), due);
     }
 }
 
@@ -184,6 +177,7 @@ void add_dates(const dates_cadence& kind, plan& made) {
         made.dates.push_back({when, is_inside ? made.roll(when + kind.after) : never});
     }
     made.before = kind.before;
+    made.after = kind.after;
 }
 
 void add_kind(const case_set& cases, const rule& asked, const context& known, plan& made) {
@@ -211,6 +205,10 @@ void add_kind(const case_set& cases, const rule& asked, const context& known, pl
         made.lengths = lengths_of(answers->lengths);
         made.triggers = source_of(cases, answers->trigger);
         made.triggers_covered = span_of(known, answers->trigger);
+    } else if (const auto* quota = std::get_if<coverage_cadence>(&asked.kind)) {
+        made.kind = plan::what::coverage;
+        made.earliest = std::min(made.earliest, made.on); // cases that cannot be judged are counted today
+        add_periods(quota->periods, made);
     }
 }
 
@@ -238,6 +236,7 @@ plan::quick_way quick_way_of(const plan& made) {
     case plan::what::anchored:
     case plan::what::dates:
     case plan::what::response:
+    case plan::what::coverage:
         break;
     }
     return plan::quick_way::none;
@@ -262,7 +261,7 @@ void find_quick_way(plan& made) {
         return;
     }
     const auto& due = made.due_after.values();
-    const auto held = std::find_if(due.begin(), due.end(), [](day one) { return one != not_held; });
+    const auto held = std::find(due.rbegin(), due.rend(), not_held).base(); // and all after it are
     made.plain_from =
         std::max(made.covered.first, made.due_after.from() + static_cast<day>(held - due.begin()));
     made.plain_to = made.covered.last;
@@ -282,8 +281,18 @@ day coverage_span::first_outside(day from, day to) const {
 }
 
 day stepped(day from, duration length, int k) {
-    const std::optional<date> reached = try_step(to_date(from).value(), length, k);
-    return reached ? number_of(*reached) : never;
+    if (length.total_days() > 0) {
+        const std::int64_t reached = from + std::int64_t{length.total_days()} * k;
+        return reached <= last_day_number ? static_cast<day>(reached) : never;
+    }
+    const month_table& months = month_table::calendar();
+    const int month = months.month_of(from);
+    const std::int64_t far = month + std::int64_t{length.total_months()} * k;
+    if (far >= month_table::count) {
+        return never;
+    }
+    const int reached = static_cast<int>(far);
+    return std::min(months.first(reached) + (from - months.first(month)), months.last(reached));
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)

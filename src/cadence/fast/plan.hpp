@@ -122,7 +122,7 @@ private:
 };
 
 struct plan {
-    enum class what { completion, anchored, periods, dates, within, before_end, response };
+    enum class what { completion, anchored, periods, dates, within, before_end, response, coverage };
 
     /// How plain cases are settled without a walk; see judge.hpp.
     enum class quick_way { none, completion, periods, done_on, before_end };
@@ -155,6 +155,7 @@ struct plan {
     bool require_partial = false;
     std::vector<dated_due> dates;
     int before = 0;
+    int after = 0;
     std::vector<dated_window> windows;
 
     day earliest = never; ///< no duty period begins before

@@ -52,7 +52,7 @@ private:
     static constexpr std::size_t kept_answers = 4;
 
     static std::size_t cell(int kept, int state) {
-        return static_cast<std::size_t>(kept * case_state_count + state);
+        return static_cast<std::size_t>(kept) * case_state_count + static_cast<std::size_t>(state);
     }
 
     struct row_sums {

@@ -91,9 +91,11 @@ private:
         case plan::what::before_end:
             return walk_before_end();
         case plan::what::response:
+            return walk_response();
+        case plan::what::coverage:
             break;
         }
-        return walk_response();
+        return false;
     }
 
     // --- what every kind does -----------------------------------------------------------------------------
@@ -318,7 +320,7 @@ private:
         const auto by_day = [](const dated_due& one, day wanted) { return one.when < wanted; };
         auto at = std::lower_bound(asked_.dates.begin(), asked_.dates.end(), first_, by_day);
         for (; at != asked_.dates.end() && at->when <= end_; ++at) {
-            const day due = held(at->due, at->when);
+            const day due = held(at->due, at->when + asked_.after);
             if (due == never) {
                 return;
             }
