@@ -81,7 +81,7 @@ struct by {
 ///
 /// @throws as check() does; cancelled if the run was stopped
 /// Complexity: linear in the cases, their events and the due days of their duty periods, for each rule.
-/// Memory: for each thread, rule and label 144 bytes.
+/// Memory: for each thread, rule and label 64 bytes, and 144 more where a case had to be walked.
 [[nodiscard]] LSSGOV_API std::vector<tally_row> tally(const case_set& cases, std::span<const rule> rules,
     as_of on, const std::vector<by>& grouped, const context& known = {}, const run_options& how = {});
 

@@ -23,33 +23,30 @@ public:
     /// no duty period has count as the nearest that one may have.
     void mark_first_in_period(const plan& asked, case_number from, case_number to);
 
-    /// Whether the marks of so many events can be asked for at once.
-    [[nodiscard]] static bool can_count(std::uint32_t begin, std::uint32_t stop) {
-        return stop - begin <= most;
-    }
-
-    /// The marks of the events [begin, stop) but the last, the lowest bit that of the first.
-    [[nodiscard]] std::uint64_t within(std::uint32_t begin, std::uint32_t stop) const {
-        return bits(begin, begin < stop ? stop - begin - 1 : 0);
-    }
-
-    /// How many of the events [begin, stop) but the first are marked.
-    [[nodiscard]] int count_after(std::uint32_t begin, std::uint32_t stop) const {
-        return count_of(bits(begin + 1, begin < stop ? stop - begin - 1 : 0));
-    }
-
-private:
-    /// As many as eight bytes hold wherever in a byte they begin.
+    /// How many events can be asked about at once: as many bits as eight bytes hold wherever in a byte they
+    /// begin.
     static constexpr std::uint32_t most = 57;
 
-    void start(const plan& asked, case_number from, case_number to);
-    void pack();
-
+    /// The marks of so many events from the first one on, the lowest bit that of the first; count <= most.
     [[nodiscard]] std::uint64_t bits(std::uint32_t first, std::uint32_t count) const {
         const std::uint32_t place = first - origin_;
         const std::uint64_t from_first = little_endian(bits_.data() + place / 8) >> (place % 8);
-        return from_first & ((std::uint64_t{1} << (count % 64)) - 1);
+        return from_first & ((std::uint64_t{1} << count) - 1);
     }
+
+    /// How many of so many events from the first one on are marked.
+    [[nodiscard]] int count(std::uint32_t first, std::uint32_t count) const {
+        int found = 0;
+        for (; count > most; count -= most) {
+            found += count_of(bits(first, most));
+            first += most;
+        }
+        return found + count_of(bits(first, count));
+    }
+
+private:
+    void start(const plan& asked, case_number from, case_number to);
+    void pack();
 
     /// std::popcount asks a library where a machine need not have the instruction.
     [[nodiscard]] static int count_of(std::uint64_t bits) {

@@ -2,6 +2,7 @@
 
 #include "vector_clones.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace lssgov::fast {
@@ -25,6 +26,11 @@ constexpr std::int32_t one_if(bool holds) {
     return holds ? 1 : 0;
 }
 
+/// How many gaps there are between events.
+constexpr std::uint32_t gaps_between(std::uint32_t begin, std::uint32_t stop) {
+    return begin < stop ? stop - begin - 1 : 0;
+}
+
 /// What a table says of each day; of a day that it does not hold, what it says of the nearest. One by one: a
 /// vector of look-ups is slower than as many look-ups.
 void look_up(const by_day& table, const glance::column& days, std::size_t count, glance::column& found) {
@@ -36,7 +42,29 @@ void look_up(const by_day& table, const glance::column& days, std::size_t count,
     }
 }
 
+/// Lets memory bring a part of a column while something else is done.
+template <typename Number>
+void fetch_lines(std::span<const Number> column, std::size_t from, std::size_t to) {
+    constexpr std::size_t in_line = 64 / sizeof(Number);
+    for (std::size_t i = from; i < to && !column.empty(); i += in_line) {
+        __builtin_prefetch(column.data() + i, 0, 2);
+    }
+}
+
+constexpr int first_asked_state = static_cast<int>(case_state::ended);
+constexpr int asked_states = case_state_count - first_asked_state;
+constexpr int nothing_asked = static_cast<int>(case_state::overdue) - first_asked_state;
+static_assert(2 * asked_states == settled_cells);
+
 } // namespace
+
+settled_answers answers_of(std::size_t cell) {
+    if (cell == nothing_asked) {
+        return {kept_answer::not_applicable, case_state::not_applicable};
+    }
+    const int state = static_cast<int>(cell) % asked_states + first_asked_state;
+    return {cell < asked_states ? kept_answer::yes : kept_answer::no, static_cast<case_state>(state)};
+}
 
 glance::glance(const plan& asked, bool tells_each)
     : asked_(asked), tells_each_(tells_each),
@@ -68,6 +96,16 @@ void glance::look(case_number from, case_number to) {
         return look_at_end();
     case plan::quick_way::none:
         return;
+    }
+}
+
+void glance::fetch(case_number from, case_number to) const {
+    fetch_lines(asked_.anchor, from, to);
+    fetch_lines(asked_.valid_to, from, to);
+    fetch_lines(asked_.done_on, from, to);
+    fetch_lines(asked_.events.begins, from, to);
+    if (!asked_.events.begins.empty()) {
+        fetch_lines(asked_.events.days, asked_.events.begins[from], asked_.events.begins[to]);
     }
 }
 
@@ -140,8 +178,9 @@ void glance::look_at_completion() {
     judge_last();
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        is_plain_[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
-        is_settled[k] &= is_plain_[k] & one_if(marks_.within(begins[k], begins[k + 1]) == 0);
+        const std::uint32_t gaps = gaps_between(begins[k], begins[k + 1]);
+        const bool is_wide = marks_.bits(begins[k], std::min(gaps, event_marks::most)) != 0;
+        is_settled[k] &= one_if(!is_wide & (gaps <= event_marks::most));
     }
     count_out_others();
 }
@@ -182,33 +221,41 @@ void glance::count_out_others() {
 void glance::count_out(std::size_t place) {
     const std::uint32_t begin = asked_.events.begins[from_ + place];
     const std::uint32_t stop = asked_.events.begins[from_ + place + 1];
-    const auto add = [this, place](day due, day closed) {
-        ++breaches[place];
-        days_late[place] += closed - due;
-        if (tells_each_) {
-            earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
-        }
-    };
-    if (first_due_[place] < first_event_[place] && begin < stop) {
-        add(first_due_[place], first_event_[place]);
+    if (begin < stop && first_due_[place] < first_event_[place]) {
+        add_breach(place, first_due_[place], first_event_[place]);
     }
-    const day_number* const days = asked_.events.days.data() + begin;
-    for (std::uint64_t wide = marks_.within(begin, stop); wide != 0; wide &= wide - 1) {
+    const std::uint32_t gaps = gaps_between(begin, stop);
+    for (std::uint32_t from = 0; from < gaps; from += event_marks::most) {
+        add_late(place, begin + from, marks_.bits(begin + from, std::min(gaps - from, event_marks::most)));
+    }
+    is_settled[place] = 1;
+}
+
+/// @param wide  the gaps that may be too wide, the lowest bit that after the event `first`
+void glance::add_late(std::size_t place, std::uint32_t first, std::uint64_t wide) {
+    const day_number* const days = asked_.events.days.data() + first;
+    for (; wide != 0; wide &= wide - 1) {
         const int before = std::countr_zero(wide);
         const day due = asked_.due_after[days[before]];
         if (due < days[before + 1]) {
-            add(due, days[before + 1]);
+            add_breach(place, due, days[before + 1]);
         }
     }
-    is_settled[place] = 1;
+}
+
+void glance::add_breach(std::size_t place, day due, day closed) {
+    ++breaches[place];
+    days_late[place] += closed - due;
+    if (tells_each_) {
+        earlier_breaches_.push_back({from_ + static_cast<case_number>(place), {due, closed, true}});
+    }
 }
 
 /// Once in each whole calendar period: those that have an event are counted, and not the missed ones.
 void glance::look_at_periods() {
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
-        met_later_[k] = marks_.count_after(begins[k], begins[k + 1]);
-        is_settled[k] &= one_if(event_marks::can_count(begins[k], begins[k + 1]));
+        met_later_[k] = marks_.count(begins[k] + 1, gaps_between(begins[k], begins[k + 1]));
     }
     look_up(asked_.period_of, last_, count_, running_);
     look_up(asked_.asked_from, first_, count_, asked_from_);
@@ -300,9 +347,11 @@ LSSGOV_VECTOR_CLONES void glance::ask_nothing_unless_asked() {
         const std::int32_t seen = last_event[k];
         const std::int32_t late = late_due[k];
         const std::int32_t kept_if = kept[k];
+        const std::int32_t cell_if = cell[k];
         const std::int32_t state_if = state[k];
         kept[k] = holds ? kept_if : static_cast<int>(kept_answer::not_applicable);
         state[k] = holds ? state_if : static_cast<int>(case_state::not_applicable);
+        cell[k] = holds ? cell_if : nothing_asked;
         next_due[k] = holds ? due : never;
         last_event[k] = holds ? seen : never;
         days_overdue[k] *= is_asked_[k];
@@ -345,8 +394,10 @@ LSSGOV_VECTOR_CLONES void glance::tell() {
         told = due >= stop ? static_cast<int>(case_state::done) : told;
         told = stop < on ? static_cast<int>(case_state::ended) : told;
         const bool is_overdue = told == static_cast<int>(case_state::overdue);
-        kept[k] = static_cast<int>(breaches[k] > 0 ? kept_answer::no : kept_answer::yes);
+        const bool is_broken = breaches[k] > 0;
+        kept[k] = static_cast<int>(is_broken ? kept_answer::no : kept_answer::yes);
         state[k] = told;
+        cell[k] = told - first_asked_state + (is_broken ? asked_states : 0);
         next_due[k] = told >= static_cast<int>(case_state::overdue) ? due : never;
         days_overdue[k] = on - (is_overdue ? due : on);
     }

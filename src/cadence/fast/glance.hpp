@@ -26,6 +26,18 @@ struct noted_breach {
     breach what;
 };
 
+/// A settled case has one of ten pairs of answers: kept or not, and five states that a case that is asked of
+/// can be in; but for one that kept all and is overdue, which needs an excuse and is walked. In its place
+/// stand those of which nothing is asked.
+inline constexpr std::size_t settled_cells = 10;
+
+struct settled_answers {
+    kept_answer kept;
+    case_state state;
+};
+
+[[nodiscard]] settled_answers answers_of(std::size_t cell);
+
 class glance {
 public:
     using column = std::array<std::int32_t, block_size>;
@@ -36,11 +48,15 @@ public:
     /// Looks at the cases [from, to), of a plan that has a quick way; to - from <= block_size.
     void look(case_number from, case_number to);
 
+    /// Lets memory bring the columns of cases that will be looked at next.
+    void fetch(case_number from, case_number to) const;
+
     /// The breaches of settled cases but each one's last, where each is to be told.
     [[nodiscard]] const std::vector<noted_breach>& earlier_breaches() const { return earlier_breaches_; }
 
     // By place in the block what a case comes to, where it is settled:
     column is_settled{}; ///< 0 or 1
+    column cell{};       ///< the pair of answers, see answers_of
     column kept{};       ///< kept_answer
     column state{};      ///< case_state
     column next_due{};
@@ -63,6 +79,8 @@ private:
     void judge_last();
     void count_out_others();
     void count_out(std::size_t place);
+    void add_late(std::size_t place, std::uint32_t first, std::uint64_t wide);
+    void add_breach(std::size_t place, day due, day closed);
     void look_at_periods();
     void count_missed();
     void look_at_named_date();

@@ -33,6 +33,7 @@ public:
         }
         for (case_number begin = from; begin < to;) {
             const case_number count = std::min(to - begin, block_size);
+            seen_.fetch(begin + count, begin + count + std::min(to - begin - count, block_size));
             seen_.look(begin, begin + count);
             heard.hear_settled(begin, count, seen_);
             hear_set_aside(begin, count, heard);

@@ -15,28 +15,29 @@
 
 namespace lssgov::fast {
 
-/// The sums of one rule over one grouping. Cases are counted by both answers at once, so that a case costs
-/// one addition; what few cases have is added only for them.
+/// The sums of one rule over one grouping. Units come in any order, so that each case touches a row somewhere
+/// else: what most cases need of a row is one line of a cache. What is walked is summed apart.
 class group_sums {
 public:
     /// @param grouped  outlives the sums
-    explicit group_sums(const row_order& grouped) : grouped_(&grouped), rows_(grouped.rows() + 1) {}
+    explicit group_sums(const row_order& grouped) : grouped_(&grouped), settled_(grouped.rows() + 1) {}
 
     void hear(case_number which, const result& told) {
-        row_sums& sums = rows_[grouped_->row_of(which)];
-        ++sums.cases[cell(static_cast<int>(told.kept), static_cast<int>(told.state))];
+        walked_.resize(grouped_->rows());
+        walked_sums& sums = walked_[grouped_->row_of(which)];
+        ++sums.cases[cell(static_cast<std::size_t>(told.kept), static_cast<std::size_t>(told.state))];
         sums.breaches += told.breaches;
         sums.excused += told.excused;
         sums.days_late += told.days_late;
         sums.days_overdue += told.days_overdue;
     }
 
-    /// What is not settled is added elsewhere: to guess which it is costs more.
+    /// What is not settled is added to a row of its own: to guess which it is costs more.
     void hear_settled(case_number from, std::size_t count, const glance& seen) {
         for (std::size_t k = 0; k < count; ++k) {
             const std::size_t row = grouped_->row_of(from + static_cast<case_number>(k));
-            row_sums& sums = rows_[seen.is_settled[k] != 0 ? row : rows_.size() - 1];
-            ++sums.cases[cell(seen.kept[k], seen.state[k])];
+            settled_sums& sums = settled_[seen.is_settled[k] != 0 ? row : settled_.size() - 1];
+            ++sums.cases[static_cast<std::size_t>(seen.cell[k])];
             sums.breaches += seen.breaches[k];
             sums.days_late += seen.days_late[k];
             sums.days_overdue += seen.days_overdue[k];
@@ -51,11 +52,18 @@ public:
 private:
     static constexpr std::size_t kept_answers = 4;
 
-    static std::size_t cell(int kept, int state) {
-        return static_cast<std::size_t>(kept) * case_state_count + static_cast<std::size_t>(state);
-    }
+    static std::size_t cell(std::size_t kept, std::size_t state) { return kept * case_state_count + state; }
 
-    struct row_sums {
+    struct alignas(64) settled_sums {
+        std::array<std::uint32_t, settled_cells> cases{}; ///< by both answers at once
+        std::int64_t breaches = 0;
+        std::int64_t days_late = 0;
+        std::int64_t days_overdue = 0;
+    };
+
+    static_assert(sizeof(settled_sums) == 64);
+
+    struct walked_sums {
         std::array<std::uint32_t, kept_answers * case_state_count> cases{};
         std::int64_t breaches = 0;
         std::int64_t excused = 0;
@@ -64,7 +72,8 @@ private:
     };
 
     const row_order* grouped_;
-    std::vector<row_sums> rows_; ///< the last is of what does not count
+    std::vector<settled_sums> settled_; ///< the last is of what does not count
+    std::vector<walked_sums> walked_;   ///< empty where nothing was walked
 };
 
 } // namespace lssgov::fast
