@@ -1,0 +1,41 @@
+#pragma once
+
+// The workload and its answers in files that others can read: CSV, with days as numbers from 1970-01-01 on
+// where they are only read, and as dates where somebody may want to look.
+
+#include "examples/support/generated_cases.hpp"
+
+#include <lssgov/cadence/tally.hpp>
+#include <lssgov/cadence/verdict.hpp>
+#include <lssgov/cadence/verdicts.hpp>
+
+#include <string>
+#include <vector>
+
+namespace lssgov::peers {
+
+/// One thing that was done several times.
+struct timing {
+    std::string who{};
+    std::string what{};
+    int threads = 1;
+    std::vector<double> seconds{};
+};
+
+[[nodiscard]] std::string line_of(const verdict& one);
+[[nodiscard]] std::string line_of(const tally_row& row);
+
+/// cases.csv and events.csv.
+void write_cases(const std::string& folder, const examples::generated_cases& made);
+
+/// verdicts.csv: a line for each rule and case.
+void write_verdicts(
+    const std::string& folder, const std::vector<rule>& rules, const std::vector<verdict_columns>& by_rule);
+
+/// tally.csv: a line for each rule and unit.
+void write_tally(const std::string& folder, const std::vector<tally_row>& rows);
+
+/// times.json.
+void write_times(const std::string& folder, const std::vector<timing>& times);
+
+} // namespace lssgov::peers
