@@ -20,20 +20,44 @@
 #include <lssgov/export.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace lssgov {
 
+/// Leaves new entries as they are: each is written by the run that asked for it, by the thread that found it.
+template <typename Entry>
+class unwritten_entries : public std::allocator<Entry> {
+public:
+    unwritten_entries() = default;
+
+    template <typename Other>
+    explicit unwritten_entries(const unwritten_entries<Other>&) {}
+
+    template <typename Other>
+    struct rebind {
+        using other = unwritten_entries<Other>;
+    };
+
+    void construct(Entry* place) { ::new (static_cast<void*>(place)) Entry; }
+
+    void construct(Entry* place, const Entry& entry) { ::new (static_cast<void*>(place)) Entry(entry); }
+};
+
+/// A vector, but for the time that it would take to fill it with noughts first.
+template <typename Entry>
+using verdict_column = std::vector<Entry, unwritten_entries<Entry>>;
+
 /// One entry for each case, in the order of the set. Days are numbers, absent_day where a verdict has none.
 struct LSSGOV_API verdict_columns {
-    std::vector<std::uint8_t> kept{};  ///< kept_answer
-    std::vector<std::uint8_t> state{}; ///< case_state
-    std::vector<day_number> next_due{};
-    std::vector<std::int32_t> days_overdue{};
-    std::vector<std::int32_t> breaches{};
-    std::vector<std::int32_t> excused{};
-    std::vector<std::int64_t> days_late{};
-    std::vector<day_number> last_event{};
+    verdict_column<std::uint8_t> kept{};  ///< kept_answer
+    verdict_column<std::uint8_t> state{}; ///< case_state
+    verdict_column<day_number> next_due{};
+    verdict_column<std::int32_t> days_overdue{};
+    verdict_column<std::int32_t> breaches{};
+    verdict_column<std::int32_t> excused{};
+    verdict_column<std::int64_t> days_late{};
+    verdict_column<day_number> last_event{};
 
     [[nodiscard]] std::size_t size() const { return kept.size(); }
 

@@ -52,9 +52,9 @@ void fetch_lines(std::span<const Number> column, std::size_t from, std::size_t t
 }
 
 constexpr int first_asked_state = static_cast<int>(case_state::ended);
-constexpr std::size_t asked_states = case_state_count - first_asked_state;
+constexpr int asked_states = case_state_count - first_asked_state;
 constexpr int nothing_asked = static_cast<int>(case_state::overdue) - first_asked_state;
-static_assert(2 * asked_states == settled_cells);
+static_assert(settled_cells / 2 == asked_states);
 
 } // namespace
 
