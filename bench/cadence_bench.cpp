@@ -17,8 +17,10 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <span>
 #include <string>
@@ -157,7 +159,7 @@ void tallies(benchmark::State& state, std::size_t number) {
     count(state, *asked, some);
 }
 
-/// Beside the tally by unit it tells what the units cost, which are more in a larger set.
+/// Beside the tally by unit it tells what the units cost.
 void tallies_in_one_row(benchmark::State& state) {
     const workload* const asked = checked_workload(state);
     if (asked == nullptr) {
@@ -254,6 +256,65 @@ void groupings_on_two_threads(benchmark::State& state) {
         return examples::as_case_set(asked.made, {.threads = threads});
     });
 }
+
+// --- more than fits: sets of a million cases, one after another, whose tallies merge
+
+std::int64_t kept_of(const std::vector<tally_row>& rows) {
+    std::int64_t sum = 0;
+    for (const tally_row& row : rows) {
+        sum += row.yes;
+    }
+    return sum;
+}
+
+std::int64_t known_kept_of(const examples::generated_cases& made) {
+    std::int64_t sum = 0;
+    for (const auto& by_unit : made.known.by_rule) {
+        for (const examples::known_answer& answer : by_unit) {
+            sum += answer.yes;
+        }
+    }
+    return sum;
+}
+
+/// A billion events, ungrouped; the time of making them is left out.
+void chunks(benchmark::State& state) {
+    constexpr std::size_t enough = 1'000'000'000;
+    const run_options how{.threads = 2};
+    for (auto _ : state) {
+        std::vector<tally_row> all;
+        std::size_t events = 0;
+        std::int64_t known_kept = 0;
+        double seconds = 0;
+        for (std::uint64_t seed = 1; events < enough; ++seed) {
+            const examples::generated_cases made =
+                examples::generate({.seed = seed, .cases = 1'000'000, .units = 290});
+            const auto begun = std::chrono::steady_clock::now();
+            const case_set cases = examples::as_case_set(made, how);
+            merge(tally(cases, rules(), last_day(), by("unit"), {}, how), all);
+            seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+            events += made.event_day.size();
+            known_kept += known_kept_of(made);
+        }
+        if (kept_of(all) != known_kept) {
+            state.SkipWithError("the merged tallies are not those known");
+        }
+        state.SetIterationTime(seconds);
+        state.counters["events"] = static_cast<double>(events);
+    }
+}
+
+bool register_chunks() {
+    if (std::getenv("LSSGOV_BENCH_LARGE") != nullptr) {
+        benchmark::RegisterBenchmark("chunks/a_billion_events", chunks)
+            ->Iterations(1)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond);
+    }
+    return true;
+}
+
+[[maybe_unused]] const bool are_chunks_registered = register_chunks();
 
 // --- single decisions
 

@@ -31,7 +31,7 @@ inline as_of last_day() {
 }
 
 inline examples::generated_shape shape_of(case_number count) {
-    return {.cases = count, .units = std::max(10, static_cast<int>(count / 1000))};
+    return {.cases = count, .units = 290}; // as many as the country has municipalities
 }
 
 struct workload {

@@ -19,29 +19,41 @@
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <new>
 #include <vector>
 
 namespace lssgov {
 
+/// Memory of that many bytes as the system gives it, in large pages where it has them and they are worth it.
+/// @throws std::bad_alloc
+[[nodiscard]] LSSGOV_API void* allocate_unwritten(std::size_t bytes);
+LSSGOV_API void free_unwritten(void* memory, std::size_t bytes) noexcept;
+
 /// Leaves new entries as they are: each is written by the run that asked for it, by the thread that found it.
 template <typename Entry>
-class unwritten_entries : public std::allocator<Entry> {
-public:
+struct unwritten_entries {
+    using value_type = Entry;
+
     unwritten_entries() = default;
 
     template <typename Other>
     explicit unwritten_entries(const unwritten_entries<Other>&) {}
 
-    template <typename Other>
-    struct rebind {
-        using other = unwritten_entries<Other>;
-    };
+    [[nodiscard]] Entry* allocate(std::size_t count) {
+        return static_cast<Entry*>(allocate_unwritten(count * sizeof(Entry)));
+    }
+
+    void deallocate(Entry* memory, std::size_t count) noexcept {
+        free_unwritten(memory, count * sizeof(Entry));
+    }
 
     void construct(Entry* place) { ::new (static_cast<void*>(place)) Entry; }
 
     void construct(Entry* place, const Entry& entry) { ::new (static_cast<void*>(place)) Entry(entry); }
+
+    bool operator==(const unwritten_entries&) const = default;
 };
 
 /// A vector, but for the time that it would take to fill it with noughts first.
