@@ -3,6 +3,7 @@
 #include <lssgov/model/wording.hpp>
 
 #include <limits>
+#include <utility>
 
 namespace lssgov::load {
 
@@ -283,7 +284,12 @@ bool readable<std::map<std::string, std::string>>::read(
     bool is_sound = true;
     for (const auto& [key, node] : *table) {
         const value_reader entry(node, in, key.str());
-        is_sound = readable<std::string>::read(entry, into[std::string(key.str())]) && is_sound;
+        std::string text;
+        if (readable<std::string>::read(entry, text)) {
+            into.insert_or_assign(std::string(key.str()), std::move(text));
+        } else {
+            is_sound = false;
+        }
     }
     return is_sound;
 }

@@ -50,6 +50,7 @@ private:
         do {
             tally_row& row = sums_[at];
             row.rule = sums.rule;
+            row.grouping = sums.grouping;
             row.group = at;
             row += sums;
             below_[parent_of(at)].insert(at);
@@ -111,6 +112,7 @@ void judge_cases(rule_outcome& outcome, const case_check& checked) {
         if (!checked.grouped_by.empty()) {
             tally_row& row = by_label[label_of(followed, checked.grouped_by)];
             row.rule = outcome.asked.id;
+            row.grouping = checked.grouped_by;
             row.add(answer);
         }
     }

@@ -450,6 +450,9 @@ TEST(a_wrong_rules_file, has_a_parent_that_is_no_label) {
     EXPECT_EQ(told_of_rules("[[grouping]]\nname = \"unit\"\nparents = [\"a\"]\n"),
         "t:3:11: error: parents cannot be a list\n"
         "    write a table of strings, such as { \"Norr\" = \"LSS\" }\n");
+    EXPECT_EQ(told_of_rules("[[grouping]]\nname = \"unit\"\nparents = { a = \"\" }\n"),
+        "t:3:11: error: in the grouping 'unit' there is a label without a text\n"
+        "    give one of the labels another parent, or none\n");
 }
 
 TEST(a_wrong_rules_file, has_tables_of_a_municipality) {
