@@ -1,38 +1,53 @@
-// Months as numbers: every day of the calendar lies in the month that it is written in.
+// Months as numbers: from every day of the calendar a set steps as the calendar does.
 
-#include "cadence/fast/months.hpp"
-
+#include <lssgov/cadence/verdicts.hpp>
 #include <lssgov/calendar/duration.hpp>
 
 #include <gtest/gtest.h>
 
-namespace lssgov::fast {
+namespace lssgov {
 namespace {
 
-TEST(month_table, tells_the_month_of_every_day) {
-    const month_table& months = month_table::calendar();
-    for (day one = first_day_number; one <= last_day_number; ++one) {
-        const date written = to_date(one).value();
-        const int month = (written.year() - 1900) * 12 + static_cast<int>(written.month().as_number()) - 1;
-        ASSERT_EQ(months.month_of(one), month) << to_string(written);
-        ASSERT_EQ(one - months.first(month) + 1, static_cast<int>(written.day().as_number()));
-        ASSERT_LE(one, months.last(month));
+/// A case decided on each day of the calendar, the number of the case that of the day.
+const case_set& a_case_for_each_day() {
+    static const std::vector<day_number> decided = [] {
+        std::vector<day_number> days;
+        for (day_number day = first_day_number; day <= last_day_number; ++day) {
+            days.push_back(day);
+        }
+        return days;
+    }();
+    static const case_set cases =
+        case_set::borrowed({.count = decided.size(), .dates = {{"decided", decided}}});
+    return cases;
+}
+
+/// On the last day of the calendar every first due day that came before it is overdue.
+void expect_first_due_days(const rule& asked, duration length) {
+    const verdict_columns told = verdicts(a_case_for_each_day(), asked, as_of(last_calendar_day()));
+    int overdue = 0;
+    for (case_number i = 0; i < told.size(); ++i) {
+        const date from = to_date(first_day_number + static_cast<day_number>(i)).value();
+        const std::optional<date> due = try_step(from, length, 1);
+        if (due && *due < last_calendar_day()) {
+            ASSERT_EQ(told.at(i).next_due, due) << to_string(from);
+            ++overdue;
+        }
+    }
+    EXPECT_GT(overdue, 85'000);
+}
+
+TEST(months, are_added_to_every_day_as_the_calendar_does) {
+    for (const int count : {1, 2, 11, 12, 25}) {
+        expect_first_due_days(within(months(count)), months(count));
     }
 }
 
-TEST(month_table, steps_as_the_calendar_does) {
-    for (const char* text : {"1900-01-31", "2000-02-29", "2023-12-31", "2100-02-28", "2195-08-30"}) {
-        const date from = parse_date(text);
-        for (const duration length : {months(1), months(11), years(4), weeks(3), days(400)}) {
-            for (int k = 0; k < 400; k += 7) {
-                const std::optional<date> reached = try_step(from, length, k);
-                EXPECT_EQ(stepped(number_of(from), length, k), reached ? number_of(*reached) : never);
-            }
-        }
+TEST(months, are_stepped_from_every_day_as_the_calendar_does) {
+    for (const int count : {241, 600 - 6, 480}) {
+        expect_first_due_days(at_least_every(months(count)).anchored(), months(count));
     }
-    EXPECT_EQ(stepped(number_of(make_date(2199, 12, 31)), years(299), 2'000'000'000), never);
-    EXPECT_EQ(stepped(number_of(make_date(1900, 1, 1)), days(100'000), 2'000'000'000), never);
 }
 
 } // namespace
-} // namespace lssgov::fast
+} // namespace lssgov
