@@ -65,17 +65,6 @@ inline std::size_t events_for(const std::vector<rule>& rules, const case_set& ca
     return sum;
 }
 
-inline bool is_known(const tally_row& row, const examples::known_answer& known) {
-    const examples::known_answer told{.yes = row.yes,
-        .no = row.no,
-        .unknown = row.unknown,
-        .not_applicable = row.not_applicable,
-        .breaches = row.breaches,
-        .days_late = row.days_late,
-        .overdue = row.in_state(case_state::overdue)};
-    return told == known;
-}
-
 /// Whether rows by unit are the known answers of some of the rules: each row, and no answer without a row.
 inline bool are_known(
     const std::vector<tally_row>& rows, const workload& asked, const std::vector<rule>& some) {
@@ -89,8 +78,8 @@ inline bool are_known(
         const auto number = static_cast<std::size_t>(std::ranges::find(rules, one) - rules.begin());
         for (label_number unit = 0; unit < asked.made.unit_labels.size(); ++unit) {
             const auto found = by_name.find({one.id, asked.made.unit_labels[unit]});
-            if (!is_known(
-                    found == by_name.end() ? no_cases : *found->second, asked.made.known.of(number, unit))) {
+            const tally_row& row = found == by_name.end() ? no_cases : *found->second;
+            if (examples::answer_of(row) != asked.made.known.of(number, unit)) {
                 return false;
             }
         }

@@ -25,6 +25,7 @@
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/cadence/run_options.hpp>
+#include <lssgov/cadence/tally.hpp>
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/calendar/day_number.hpp>
 
@@ -56,6 +57,17 @@ struct known_answer {
 
     bool operator==(const known_answer&) const = default;
 };
+
+/// What a row of a tally says, to be held against it.
+[[nodiscard]] inline known_answer answer_of(const tally_row& row) {
+    return {.yes = row.yes,
+        .no = row.no,
+        .unknown = row.unknown,
+        .not_applicable = row.not_applicable,
+        .breaches = row.breaches,
+        .days_late = row.days_late,
+        .overdue = row.in_state(case_state::overdue)};
+}
 
 /// What is right for each of workload_rules() and each unit.
 struct known_answers {

@@ -1,6 +1,7 @@
 #include "coverage_counts.hpp"
 #include "fast/questions.hpp"
 #include "fast/walk.hpp"
+#include "rows.hpp"
 
 #include <lssgov/cadence/coverage.hpp>
 
@@ -120,21 +121,15 @@ private:
 std::map<std::string, group_counts> by_label(
     const coverage_counter& counted, const fast::row_order& grouped, const context& known) {
     std::map<std::string, group_counts> sums;
-    const auto add = [&sums](const std::string& label, const group_counts& one) {
-        auto [at, is_new] = sums.try_emplace(label, one);
-        if (!is_new) {
-            at->second += one;
-        }
-    };
     for (std::size_t row = 0; row < grouped.rows(); ++row) {
         const group_counts& one = counted.groups()[row];
         if (!one.is_any) {
             continue;
         }
-        add(grouped.labels[row], one);
+        add_to(sums, grouped.labels[row], one);
         if (grouped.asked.ancestors && row > 0) {
             for (const std::string& above : ancestors(known, grouped.asked.grouping, grouped.labels[row])) {
-                add(above, one);
+                add_to(sums, above, one);
             }
         }
     }

@@ -2,7 +2,6 @@
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/calendar/working_day.hpp>
-#include <lssgov/error.hpp>
 
 #include <fmt/format.h>
 
@@ -348,9 +347,7 @@ private:
 } // namespace
 
 explanation explain(const one_case& followed, const rule& asked, as_of on, const context& known) {
-    if (std::holds_alternative<coverage_cadence>(asked.kind)) {
-        throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
-    }
+    reference::refuse_coverage(asked);
     reference::refuse_faults_of_question(asked, known);
     explanation told;
     told.case_id = followed.id;

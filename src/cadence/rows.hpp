@@ -29,23 +29,26 @@ inline std::vector<std::string> labels_of(const one_case& followed, const by& gr
     return labels;
 }
 
+/// Adds to what the sums hold under a key, or puts it there.
+template <typename Key, typename Sum>
+void add_to(std::map<Key, Sum>& sums, const Key& key, const Sum& more) {
+    auto [at, is_new] = sums.try_emplace(key, more);
+    if (!is_new) {
+        at->second += more;
+    }
+}
+
 /// Each row of one rule and grouping, and one for each label above that holds the rows below it.
 template <typename Row>
 std::vector<Row> rolled_up(const std::vector<Row>& rows, const context& known) {
     std::map<std::string, Row> sums;
-    const auto add = [&sums](const std::string& label, const Row& row) {
-        auto [at, is_new] = sums.try_emplace(label, row);
-        if (!is_new) {
-            at->second += row;
-        }
-    };
     for (const Row& row : rows) {
-        add(row.group, row);
+        add_to(sums, row.group, row);
         if (row.group.empty()) {
             continue; // cases without a label have none above them
         }
         for (const std::string& label : ancestors(known, row.grouping, row.group)) {
-            add(label, row);
+            add_to(sums, label, row);
         }
     }
     std::vector<Row> made;
@@ -94,10 +97,7 @@ void merge_run(std::span<const Row> run, row_keys& keys, std::map<row_key, Row>&
                 "', so that nobody can tell which to add to: give each rule an id of its own, and ask "
                 "by each grouping once.");
         }
-        auto [at, is_new] = merged.try_emplace(key, one);
-        if (!is_new) {
-            at->second += one;
-        }
+        add_to(merged, key, one);
     }
 }
 

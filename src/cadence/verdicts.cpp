@@ -4,10 +4,8 @@
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
-#include <lssgov/error.hpp>
 
 #include <algorithm>
-#include <variant>
 
 namespace lssgov {
 
@@ -89,9 +87,7 @@ verdict_columns verdicts(
 
 void verdicts_into(verdict_columns& made, const case_set& cases, const rule& asked, as_of on,
     const context& known, const run_options& how) {
-    if (std::holds_alternative<coverage_cadence>(asked.kind)) {
-        throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
-    }
+    reference::refuse_coverage(asked);
     reference::refuse_faults(asked, known);
     const fast::plan ready(cases, asked, on, known);
     resize(cases.size(), made);

@@ -26,16 +26,6 @@ namespace {
 /// The rows of one rule, by the label of the unit.
 using rows_by_unit = std::map<std::string, tally_row>;
 
-known_answer answer_of(const tally_row& row) {
-    return {.yes = row.yes,
-        .no = row.no,
-        .unknown = row.unknown,
-        .not_applicable = row.not_applicable,
-        .breaches = row.breaches,
-        .days_late = row.days_late,
-        .overdue = row.in_state(case_state::overdue)};
-}
-
 /// A unit without cases has no row, and nothing is known of it.
 void compare(const generated_cases& made, std::size_t rule, rows_by_unit rows) {
     for (label_number unit = 0; unit < made.unit_labels.size(); ++unit) {

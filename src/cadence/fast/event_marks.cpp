@@ -15,16 +15,6 @@ LSSGOV_VECTOR_CLONES void mark_gaps(
     }
 }
 
-void find_periods(const day_number* days, std::size_t count, const by_day& period_of, std::int32_t* found) {
-    const std::int32_t* const periods = period_of.values().data();
-    const day from = period_of.from();
-    const day last = from + static_cast<day>(period_of.values().size()) - 1;
-    for (std::size_t k = 0; k < count; ++k) {
-        const day one = days[k] < from ? from : days[k];
-        found[k] = periods[(one < last ? one : last) - from];
-    }
-}
-
 LSSGOV_VECTOR_CLONES void mark_changes(const std::int32_t* values, std::size_t count, std::uint8_t* marks) {
     for (std::size_t k = 1; k < count; ++k) {
         marks[k] = values[k] != values[k - 1] ? 1 : 0;
@@ -42,7 +32,7 @@ void event_marks::mark_wide_gaps(const plan& asked, case_number from, case_numbe
 void event_marks::mark_first_in_period(const plan& asked, case_number from, case_number to) {
     start(asked, from, to);
     periods_.resize(std::max(periods_.size(), count_));
-    find_periods(asked.events.days.data() + origin_, count_, asked.period_of, periods_.data());
+    asked.period_of.look_up(asked.events.days.data() + origin_, count_, periods_.data());
     mark_changes(periods_.data(), count_, marks_.data());
     pack();
 }

@@ -18,10 +18,6 @@ constexpr day earlier(day a, day b) {
     return b < a ? b : a;
 }
 
-constexpr day between(day one, day least, day most) {
-    return earlier(later(one, least), most);
-}
-
 constexpr std::int32_t one_if(bool holds) {
     return holds ? 1 : 0;
 }
@@ -29,17 +25,6 @@ constexpr std::int32_t one_if(bool holds) {
 /// How many gaps there are between events.
 constexpr std::uint32_t gaps_between(std::uint32_t begin, std::uint32_t stop) {
     return begin < stop ? stop - begin - 1 : 0;
-}
-
-/// What a table says of each day; of a day that it does not hold, what it says of the nearest. One by one: a
-/// vector of look-ups is slower than as many look-ups.
-void look_up(const by_day& table, const glance::column& days, std::size_t count, glance::column& found) {
-    const std::int32_t* const values = table.values().data();
-    const day from = table.from();
-    const day last = from + static_cast<day>(table.values().size()) - 1;
-    for (std::size_t k = 0; k < count; ++k) {
-        found[k] = values[between(days[k], from, last) - from];
-    }
 }
 
 /// Lets memory bring a part of a column while something else is done.
@@ -173,8 +158,8 @@ LSSGOV_VECTOR_CLONES void glance::settle_if_events_lie_inside() {
 }
 
 void glance::look_at_completion() {
-    look_up(asked_.due_after, first_, count_, first_due_);
-    look_up(asked_.due_after, clock_, count_, due_);
+    asked_.due_after.look_up(first_.data(), count_, first_due_.data());
+    asked_.due_after.look_up(clock_.data(), count_, due_.data());
     judge_last();
     const std::uint32_t* const begins = asked_.events.begins.data() + from_;
     for (std::size_t k = 0; k < count_; ++k) {
@@ -257,15 +242,15 @@ void glance::look_at_periods() {
     for (std::size_t k = 0; k < count_; ++k) {
         met_later_[k] = marks_.count(begins[k] + 1, gaps_between(begins[k], begins[k + 1]));
     }
-    look_up(asked_.period_of, last_, count_, running_);
-    look_up(asked_.asked_from, first_, count_, asked_from_);
-    look_up(asked_.period_of, first_event_, count_, period_of_first_);
-    look_up(asked_.period_of, last_event, count_, period_of_last_);
+    asked_.period_of.look_up(last_.data(), count_, running_.data());
+    asked_.asked_from.look_up(first_.data(), count_, asked_from_.data());
+    asked_.period_of.look_up(first_event_.data(), count_, period_of_first_.data());
+    asked_.period_of.look_up(last_event.data(), count_, period_of_last_.data());
     count_missed();
-    const auto periods = static_cast<std::int32_t>(asked_.period_ends.size());
+    const auto periods = static_cast<std::int32_t>(asked_.periods.size());
     for (std::size_t k = 0; k < count_; ++k) {
         const std::int32_t next = due_[k];
-        const day due = asked_.period_ends[static_cast<std::size_t>(earlier(next, periods - 1))];
+        const day due = asked_.periods[static_cast<std::size_t>(earlier(next, periods - 1))].last;
         due_[k] = next < periods ? due : never;
     }
 }
@@ -299,7 +284,7 @@ LSSGOV_VECTOR_CLONES void glance::look_at_named_date() {
         answered_[k] = done;
         last_event[k] = done;
     }
-    look_up(asked_.due_after, first_, count_, due_);
+    asked_.due_after.look_up(first_.data(), count_, due_.data());
     judge_once();
     tell();
 }

@@ -143,7 +143,6 @@ void add_periods(const partition& cut, plan& made) {
             made.period_of.values()[static_cast<std::size_t>(i - made.earliest)] = number;
         }
         made.periods.push_back(days);
-        made.period_ends.push_back(days.last);
         is_over = days.first > made.on;
     }
     made.asked_from = made.period_of;
@@ -293,6 +292,17 @@ day stepped(day from, duration length, int k) {
     }
     const int reached = static_cast<int>(far);
     return std::min(months.first(reached) + (from - months.first(month)), months.last(reached));
+}
+
+/// One by one: a vector of look-ups is slower than as many look-ups.
+void by_day::look_up(const day* days, std::size_t count, std::int32_t* found) const {
+    const std::int32_t* const values = values_.data();
+    const day from = from_;
+    const day last = from + static_cast<day>(values_.size()) - 1;
+    for (std::size_t k = 0; k < count; ++k) {
+        const day one = days[k] < from ? from : days[k];
+        found[k] = values[(one < last ? one : last) - from];
+    }
 }
 
 plan::plan(const case_set& cases, const rule& asked, as_of as_of_day, const context& known)

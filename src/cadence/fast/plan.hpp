@@ -110,6 +110,10 @@ public:
         return values_[static_cast<std::size_t>(one - from_)];
     }
 
+    /// What it holds for each of so many days; for a day that it does not hold, what for the nearest. Holds
+    /// at least one.
+    void look_up(const day* days, std::size_t count, std::int32_t* found) const;
+
     [[nodiscard]] day from() const { return from_; }
 
     [[nodiscard]] std::span<std::int32_t> values() { return values_; }
@@ -148,9 +152,8 @@ struct plan {
     std::span<const day> rolled;      ///< where each day is moved to; empty where the rule does not roll
     std::vector<length_from> lengths; ///< by rising day
     std::vector<calendar_period> periods;
-    std::vector<day> period_ends; ///< their last days
-    by_day period_of;             ///< numbers in periods
-    by_day asked_from;            ///< number of the first period asked, by the first day of a duty period
+    by_day period_of;  ///< numbers in periods
+    by_day asked_from; ///< number of the first period asked, by the first day of a duty period
     int times = 1;
     bool require_partial = false;
     std::vector<dated_due> dates;

@@ -162,6 +162,9 @@ void walk_response(const response_cadence& kind, const one_case& followed, const
 /// Events in [from, to].
 [[nodiscard]] std::vector<date> events_within(const std::vector<date>& events, date from, date to);
 
+/// @throws error if the rule asks something of a group, and so nothing of one case
+void refuse_coverage(const rule& asked);
+
 /// @throws error if the rule or the context has faults
 void refuse_faults(const rule& asked, const context& known);
 

@@ -299,6 +299,12 @@ std::vector<date> events_within(const std::vector<date>& events, date from, date
     return inside;
 }
 
+void refuse_coverage(const rule& asked) {
+    if (std::holds_alternative<coverage_cadence>(asked.kind)) {
+        throw error("A coverage rule asks something of a group, not of one case: use check_coverage.");
+    }
+}
+
 void refuse_faults(const rule& asked, const context& known) {
     refuse_faults_of_rule(asked);
     refuse_any(faults(known));
