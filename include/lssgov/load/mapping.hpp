@@ -66,7 +66,7 @@ struct event_mapping {
 /// Value in the file -> what it is called here.
 using value_table = std::map<std::string, std::string>;
 
-struct mapping {
+struct file_mapping {
     std::optional<char> delimiter{};         ///< ',' ';' or tab; absent: found from the header
     std::optional<text_encoding> encoding{}; ///< absent: found from the bytes
     std::string date_format{};               ///< as "DD.MM.YYYY"; empty: YYYY-MM-DD and YYYYMMDD
@@ -74,15 +74,15 @@ struct mapping {
     std::optional<event_mapping> events{};
     std::map<std::string, value_table> values{}; ///< by grouping; "kind" is that of events
 
-    bool operator==(const mapping&) const = default;
+    bool operator==(const file_mapping&) const = default;
 };
 
 /// The mapping in a file. Never throws for what stands in the file, or because it cannot be opened.
 /// Complexity: n log n in the size of the file, which is at most most_bytes.
-[[nodiscard]] LSSGOV_FILES_API loaded<mapping> case_mapping_file(const std::filesystem::path& path);
+[[nodiscard]] LSSGOV_FILES_API loaded<file_mapping> mapping(const std::filesystem::path& path);
 
 /// The mapping in a text that is at hand. `file_name` is what the problems call it.
-[[nodiscard]] LSSGOV_FILES_API loaded<mapping> case_mapping_text(
+[[nodiscard]] LSSGOV_FILES_API loaded<file_mapping> mapping_text(
     std::string_view text, std::string_view file_name);
 
 } // namespace lssgov::load
