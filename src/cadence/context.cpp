@@ -36,6 +36,11 @@ void add_faults(const grouping& checked, std::vector<std::string>& found) {
     if (checked.name.empty()) {
         found.emplace_back("there is a grouping without a name");
     }
+    if (std::any_of(
+            checked.labels.begin(), checked.labels.end(), [](const auto& one) { return one.empty(); })) {
+        found.push_back("in the grouping '" + checked.name + "' there is a label without a text");
+        return;
+    }
     labels_met sound;
     for (const auto& [label, parent] : checked.parents) {
         if (label.empty() || parent.empty()) {

@@ -533,7 +533,14 @@ void read_table(table_reader& in, suspension& into) {
 
 void read_table(table_reader& in, grouping& into) {
     in.required("name", into.name);
-    in.required("parents", into.parents);
+    std::optional<std::vector<std::string>> labels;
+    const bool is_read = in.optional("labels", labels);
+    into.labels = labels.value_or(std::vector<std::string>());
+    if (is_read && !labels) {
+        in.required("parents", into.parents); // a grouping says something of its labels
+    } else {
+        in.optional("parents", into.parents);
+    }
 }
 
 } // namespace lssgov::load

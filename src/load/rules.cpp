@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace lssgov::load {
@@ -94,8 +95,11 @@ void check_groupings(const std::vector<grouping>& groupings, std::vector<problem
                 fmt::format("there is already a grouping with the name {}", in_quotes(one.name)),
                 "make them one");
         }
-        add_faults(
-            {{}, {}, {one}}, path + ".parents", "give one of the labels another parent, or none", found);
+        add_faults({{}, {}, {{one.name, one.parents, {}}}}, path + ".parents",
+            "give one of the labels another parent, or none", found);
+        if (std::find(one.labels.begin(), one.labels.end(), "") != one.labels.end()) {
+            add_error(found, path + ".labels", "a label has no text", "give each label a text");
+        }
     }
 }
 

@@ -95,6 +95,17 @@ TEST(context_faults, a_label_that_lies_below_itself) {
         << "a shared parent is no cycle";
 }
 
+TEST(context_faults, a_label_without_a_text) {
+    const sentences wanted{"in the grouping 'unit' there is a label without a text"};
+    EXPECT_EQ(faults(with_units({{"", "Norr"}})), wanted);
+    EXPECT_EQ(faults(with_units({{"Norr", ""}})), wanted);
+    context named = with_units(std::map<std::string, std::string>{});
+    named.groupings.front().labels = {"Norr", "Syd"};
+    EXPECT_EQ(faults(named), sentences{});
+    named.groupings.front().labels = {"Norr", ""};
+    EXPECT_EQ(faults(named), wanted);
+}
+
 TEST(context_faults, all_are_told) {
     context wrong = with_register(event_register::covering("visit", day("2020-01-02"), day("2020-01-01")));
     wrong.suspensions = {resting("2020-01-01", "2020-03-02", "2020-03-01")};

@@ -102,7 +102,7 @@ TEST(the_description_of_the_format, has_examples_of_rules_that_are_one_file_with
     EXPECT_EQ(read->rules.size(), 1U);
     EXPECT_EQ(read->known.registers.size(), 1U);
     EXPECT_EQ(read->known.suspensions.size(), 1U);
-    EXPECT_EQ(read->known.groupings.size(), 1U);
+    EXPECT_EQ(read->known.groupings.size(), 2U);
 }
 
 /// The part of the description from a heading to the next.

@@ -52,6 +52,7 @@ struct suspension {
 struct grouping {
     std::string name{};
     std::map<std::string, std::string> parents{};
+    std::vector<std::string> labels{}; ///< further labels that there are; only rule_gaps asks for them
 
     bool operator==(const grouping&) const = default;
 };
