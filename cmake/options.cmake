@@ -12,4 +12,5 @@ option(LSSGOV_DEVELOPER_MODE "Build tests, examples and benchmarks, and check th
 option(LSSGOV_TESTS "Build the tests" ${LSSGOV_DEVELOPER_MODE})
 option(LSSGOV_EXAMPLES "Build the example programs" ${LSSGOV_DEVELOPER_MODE})
 option(LSSGOV_BENCH "Build the benchmarks" ${LSSGOV_DEVELOPER_MODE})
+option(LSSGOV_FUZZ "Build the programs that try the loaders with made-up input (clang, libFuzzer)" OFF)
 set(LSSGOV_GTEST_SOURCE "" CACHE PATH "Build GoogleTest from this folder (thread sanitizer) instead of using the installed one")

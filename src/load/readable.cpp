@@ -99,7 +99,9 @@ bool refuse_word(
 
 table_reader reader_of(const value_reader& value, const toml::table& table) {
     const std::string& outer = value.table().title();
-    const std::string prefix = outer.starts_with("[[") ? outer.substr(2, outer.size() - 4) + "." : "";
+    const std::size_t brackets = outer.starts_with("[[") ? 2 : 1;
+    const std::string prefix =
+        outer.starts_with('[') ? outer.substr(brackets, outer.size() - 2 * brackets) + "." : "";
     const bool is_listed = value.name() != value.key();
     std::string title(value.key());
     if (!table.is_inline()) {

@@ -67,6 +67,9 @@ public:
     /// `title` is how the file writes the table: "[[unit]]". The root has the title "".
     table_reader(const toml::table& table, std::string title, std::string path, problem_log& log);
 
+    /// Whether there is such a key. It does not become known by it.
+    [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
+
     /// Reads a key that must be there. False where it is not, or cannot be read.
     template <typename T>
     bool required(std::string_view key, T& into) {

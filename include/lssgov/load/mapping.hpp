@@ -57,7 +57,7 @@ struct event_mapping {
     std::optional<std::string> outcome{};
     std::optional<std::string> constant_kind{}; ///< every event is of this kind
 
-    /// outcome, as the file or a table of values has it -> kind: what was called off is no follow-up.
+    /// Outcome, as it stands in the file -> kind: what was called off is no follow-up, and excuses nothing.
     std::map<std::string, std::string> kind_by_outcome{};
 
     bool operator==(const event_mapping&) const = default;
