@@ -15,7 +15,7 @@
 
 #include "bench/civil_key.hpp"
 #include "bench/rolling_sets.hpp"
-#include "cadence/fast/vector_clones.hpp"
+#include "vector_clones.hpp"
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/calendar/day_number.hpp>

@@ -1,392 +1,289 @@
-#include "complaints.hpp"
-#include "csv.hpp"
-#include "plain_text.hpp"
+#include <lssgov/load/cases.hpp>
+
+#include "load/table/case_table.hpp"
+#include "load/table/column_plan.hpp"
+#include "load/table/event_table.hpp"
+#include "load/table/reject_words.hpp"
+#include "load/table/table_file.hpp"
 
 #include <lssgov/error.hpp>
-#include <lssgov/load/cases.hpp>
-#include <lssgov/model/wording.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
-#include <span>
-#include <unordered_map>
+#include <numeric>
+#include <ostream>
 #include <utility>
 
 namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t most_columns = 1000;
+constexpr std::array<std::string_view, 5> usual_dates{
+    "applied", "decided", "executed", "executed_to", "valid_to"};
 
-// Fields ---------------------------------------------------------------------------------------------------
-
-void complain(complaints& faults, const csv_field& about, std::string text, std::string remedy) {
-    faults.add(about.line, about.column, std::move(text), std::move(remedy));
-}
-
-/// Whether a field can be a name of something: not empty and on one line. Complains where it cannot.
-bool is_word(const csv_field& field, const std::string& what, complaints& faults) {
-    if (field.text.empty()) {
-        complain(faults, field, what + " is empty", "write one");
-        return false;
-    }
-    if (field.text.find_first_of("\r\n") != std::string::npos) {
-        complain(faults, field, what + " has a line break in it", "write it on one line");
-        return false;
-    }
-    return true;
-}
-
-bool is_beyond_calendar(const std::string& text) {
-    try {
-        return !is_in_calendar(parse_date(text));
-    } catch (const date_out_of_range&) {
-        return true;
-    } catch (const invalid_date&) {
-        return false;
-    }
-}
-
-/// The day in a field; nothing, with a complaint, where there is none.
-std::optional<date> read_day(const csv_field& field, const std::string& what, complaints& faults) {
-    const std::optional<date> day = try_parse_date(field.text);
-    if (day) {
-        return day;
-    }
-    if (is_beyond_calendar(field.text)) {
-        complain(faults, field, fmt::format("{} {} lies outside 1900-01-01 to 2199-12-31", what, field.text),
-            "correct it; where there is no such day, leave the field empty");
-    } else {
-        complain(faults, field, fmt::format("{} {} is no day", what, in_quotes(field.text)),
-            "write a day of the calendar as YYYY-MM-DD");
-    }
-    return std::nullopt;
-}
-
-// Headers --------------------------------------------------------------------------------------------------
-
-/// A name without what people leave to chance: large letters, spaces, hyphens and underscores.
-std::string folded(std::string_view name) {
-    std::string plain;
-    for (const char c : name) {
-        if (c != ' ' && c != '-' && c != '_') {
-            plain.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-        }
-    }
-    return plain;
-}
-
-using header = std::span<const csv_field>;
-
-std::optional<std::size_t> column_named(header names, std::string_view wanted) {
-    const auto found = std::find_if(
-        names.begin(), names.end(), [wanted](const csv_field& name) { return name.text == wanted; });
-    return found == names.end() ? std::nullopt : std::optional<std::size_t>(found - names.begin());
-}
-
-/// The place of a column that must be there; nothing, with a complaint, where it is not.
-std::optional<std::size_t> required_column(header names, std::string_view wanted, complaints& faults) {
-    const std::optional<std::size_t> found = column_named(names, wanted);
-    if (!found) {
-        faults.add(
-            1, 0, fmt::format("the column {} is missing", wanted), "add it, with its name in the header");
-    }
-    return found;
-}
-
-/// Complains of what is wrong in any header. False where reading on would tell nothing.
-bool check_header(const csv_record& first, complaints& faults) {
-    if (first.blank) {
-        faults.add(1, 0, "the first line is empty", "write the column names there");
-    }
-    if (first.blank || !first.sound) {
-        return false;
-    }
-    if (first.count > most_columns) {
-        faults.add(1, 0, fmt::format("the header has {} columns", first.count),
-            fmt::format("keep to {} columns", most_columns));
-        return false;
-    }
-    const csv_field& only = first.fields.front();
-    if (first.count == 1 && only.text.find_first_of(";\t") != std::string::npos) {
-        faults.add(1, 0, "the header has semicolons or tabs and no commas", "separate fields with commas");
-        return false;
-    }
-    for (std::size_t i = 0; i < first.fields.size(); ++i) {
-        const csv_field& name = first.fields[i];
-        if (is_word(name, "the name of the column", faults) &&
-            column_named(header(first.fields).first(i), name.text)) {
-            complain(faults, name, fmt::format("the column {} stands twice", in_quotes(name.text)),
-                "remove or rename one of them");
-        }
-    }
-    return true;
-}
-
-// The table of cases ---------------------------------------------------------------------------------------
-
-class table_of_cases {
-public:
-    table_of_cases(const case_columns& columns, complaints& faults)
-        : faults_(faults), dates_(columns.dates) {}
-
-    void take_header(header names) {
-        id_ = required_column(names, "case_id", faults_);
-        for (const csv_field& name : names) {
-            columns_.push_back({name.text, is_date(name.text)});
-            check_for_slip(name);
-        }
-    }
-
-    /// Faulty lines are taken too, so that their events are not told to lack a case.
-    void take_row(const csv_record& row, bool well_formed) {
-        if (!id_ || *id_ >= row.fields.size()) {
-            return;
-        }
-        const csv_field& id = row.fields[*id_];
-        if (well_formed && !is_word(id, "the case id", faults_)) {
-            return;
-        }
-        const auto [seat, is_new] = seats_.try_emplace(id.text, taken{cases_.size(), id.line});
-        if (well_formed && !is_new) {
-            complain(faults_, id,
-                fmt::format("the case {} stands already on line {}", in_quotes(id.text), seat->second.line),
-                "give each case an id of its own, or remove one of the lines");
-        }
-        cases_.emplace_back(id.text);
-        if (well_formed) {
-            take_fields(row, *id_);
-        }
-    }
-
-    /// The case with this id; nothing where there is none.
-    one_case* find(const std::string& id) {
-        const auto found = seats_.find(id);
-        return found == seats_.end() ? nullptr : &cases_[found->second.index];
-    }
-
-    /// Whether it is known which cases there are.
-    [[nodiscard]] bool knows_its_cases() const { return id_.has_value() && !faults_.full(); }
-
-    std::vector<one_case> take_cases() { return std::move(cases_); }
-
-private:
-    struct column {
-        std::string name;
-        bool holds_days;
-    };
-
-    struct taken {
-        std::size_t index;
-        int line;
-    };
-
-    [[nodiscard]] bool is_date(const std::string& name) const {
-        return std::find(dates_.begin(), dates_.end(), name) != dates_.end();
-    }
-
-    /// A column called Decided would be a grouping, and nobody would be told that the day is missing.
-    void check_for_slip(const csv_field& name) {
-        std::vector<std::string> known = dates_;
-        known.emplace_back("case_id");
-        const auto meant = std::find_if(known.begin(), known.end(),
-            [&name](const std::string& one) { return one != name.text && folded(one) == folded(name.text); });
-        if (meant != known.end() && !is_date(name.text) && name.text != "case_id") {
-            complain(faults_, name,
-                fmt::format("the column {} is written otherwise here", in_quotes(name.text)),
-                fmt::format("write {}; a grouping needs a name that is less like it", *meant));
-        }
-    }
-
-    void take_fields(const csv_record& row, std::size_t id) {
-        for (std::size_t i = 0; i < row.fields.size(); ++i) {
-            if (i != id && !row.fields[i].text.empty()) {
-                take_field(columns_[i], row.fields[i]);
-            }
-        }
-    }
-
-    void take_field(const column& of, const csv_field& field) {
-        if (of.holds_days) {
-            if (const auto day = read_day(field, of.name, faults_)) {
-                cases_.back().on(of.name, *day);
-            }
-        } else if (is_word(field, of.name, faults_)) {
-            cases_.back().in(of.name, field.text);
-        }
-    }
-
-    complaints& faults_;
-    const std::vector<std::string>& dates_;
-    std::optional<std::size_t> id_;
-    std::vector<column> columns_;
-    std::vector<one_case> cases_;
-    std::unordered_map<std::string, taken> seats_;
-};
-
-// The table of events --------------------------------------------------------------------------------------
-
-class table_of_events {
-public:
-    table_of_events(table_of_cases& cases, std::string cases_name, complaints& faults)
-        : faults_(faults), cases_(cases), cases_name_(std::move(cases_name)) {}
-
-    void take_header(header names) {
-        id_ = required_column(names, "case_id", faults_);
-        kind_ = required_column(names, "kind", faults_);
-        day_ = required_column(names, "date", faults_);
-        outcome_ = column_named(names, "outcome");
-        for (const csv_field& name : names) {
-            check_is_known(name);
-        }
-    }
-
-    void take_row(const csv_record& row, bool well_formed) {
-        if (!well_formed) {
-            return;
-        }
-        one_case* const followed = id_ ? find_case(row.fields[*id_]) : nullptr;
-        const bool has_kind = kind_ && is_word(row.fields[*kind_], "the kind of event", faults_);
-        const std::optional<date> day = day_ ? day_of(row.fields[*day_]) : std::nullopt;
-        if (followed != nullptr && has_kind && day) {
-            followed->event(
-                row.fields[*kind_].text, *day, outcome_ ? row.fields[*outcome_].text : std::string());
-        }
-    }
-
-private:
-    void check_is_known(const csv_field& name) {
-        constexpr std::array<std::string_view, 4> known{"case_id", "kind", "date", "outcome"};
-        if (name.text.empty() || std::find(known.begin(), known.end(), name.text) != known.end()) {
-            return;
-        }
-        const std::optional<std::string_view> meant = nearest(name.text, known);
-        complain(faults_, name, fmt::format("the column {} is not known here", in_quotes(name.text)),
-            meant ? fmt::format("write {}, or remove the column", *meant)
-                  : "keep to case_id, kind, date and outcome");
-    }
-
-    one_case* find_case(const csv_field& id) {
-        if (!is_word(id, "the case id", faults_) || !cases_.knows_its_cases()) {
-            return nullptr;
-        }
-        one_case* const found = cases_.find(id.text);
-        if (found == nullptr) {
-            complain(faults_, id, fmt::format("there is no case {} in {}", in_quotes(id.text), cases_name_),
-                "correct the id, or add the case");
-        }
-        return found;
-    }
-
-    std::optional<date> day_of(const csv_field& field) {
-        if (field.text.empty()) {
-            complain(faults_, field, "the event has no day", "write it as YYYY-MM-DD");
-            return std::nullopt;
-        }
-        return read_day(field, "date", faults_);
-    }
-
-    complaints& faults_;
-    table_of_cases& cases_;
-    std::string cases_name_;
-    std::optional<std::size_t> id_;
-    std::optional<std::size_t> kind_;
-    std::optional<std::size_t> day_;
-    std::optional<std::size_t> outcome_;
-};
-
-// Both -----------------------------------------------------------------------------------------------------
-
-/// Whether a record has the fields that the header has. Complains where it has not.
-bool has_shape(const csv_record& row, std::size_t columns, complaints& faults) {
-    if (!row.sound) {
-        return false;
-    }
-    if (row.blank) {
-        faults.add(row.line, 0, "the line is empty", "remove it");
-        return false;
-    }
-    if (row.count == columns) {
-        return true;
-    }
-    const int column = row.count > columns ? row.fields[columns].column : 0;
-    const int line = row.count > columns ? row.fields[columns].line : row.line;
-    faults.add(line, column,
-        fmt::format("the record has {} field{} where the header has {}", row.count, row.count == 1 ? "" : "s",
-            columns),
-        "give each column one field, an empty one where nothing is known; put quotation marks around a field "
-        "with a comma in it");
-    return false;
-}
-
-template <typename Table>
-void read_table(std::string_view bytes, Table& table, complaints& faults) {
-    const std::string_view text = without_byte_order_mark(bytes);
-    if (text.empty()) {
-        faults.add(0, 0, "the file is empty", "write at least the header, the line of column names");
-        return;
-    }
-    if (!check_text(text, faults)) {
-        return;
-    }
-    csv_reader reader(text, faults);
-    csv_record record;
-    reader.next(record, most_columns);
-    if (!check_header(record, faults)) {
-        return;
-    }
-    table.take_header(record.fields);
-    const std::size_t columns = record.count;
-    while (!faults.full() && reader.next(record, columns + 1)) {
-        table.take_row(record, has_shape(record, columns, faults));
-    }
-}
-
-void check_call(const case_columns& columns) {
-    for (const std::string& name : columns.dates) {
+void check_call(const reading_options& options) {
+    for (const std::string& name : options.dates) {
         if (name.empty() || name == "case_id") {
             throw error("A named date needs a column name of its own, other than case_id.");
         }
     }
 }
 
-std::vector<problem> all_of(const complaints& in_cases, const complaints& in_events) {
-    std::vector<problem> all = in_cases.in_order();
-    std::vector<problem> more = in_events.in_order();
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-    return all;
-}
-
-using loaded_cases = loaded<std::vector<one_case>>;
-
-/// Reads what there is of both tables.
-loaded_cases read_both(const std::optional<std::string_view>& cases_bytes, complaints& in_cases,
-    const std::optional<std::string_view>& events_bytes, complaints& in_events, const case_columns& columns) {
-    check_call(columns);
-    table_of_cases cases(columns, in_cases);
-    if (cases_bytes) {
-        read_table(*cases_bytes, cases, in_cases);
+/// Progress of one of two files, as part of both.
+run_options part_of(const run_options& how, std::uint64_t before, std::uint64_t all) {
+    run_options part{.threads = how.threads, .stop = how.stop};
+    if (how.progress) {
+        part.progress = [tell = how.progress, before, all](
+                            std::uint64_t done, std::uint64_t) { tell(before + done, all); };
     }
-    table_of_events events(cases, in_cases.file(), in_events);
-    if (events_bytes) {
-        read_table(*events_bytes, events, in_events);
-    }
-    std::vector<problem> problems = all_of(in_cases, in_events);
-    return problems.empty() ? loaded_cases::with(cases.take_cases(), {})
-                            : loaded_cases::with_errors(std::move(problems));
+    return part;
 }
 
 } // namespace
 
-case_columns columns_for(std::span<const rule> rules) {
-    case_columns columns;
-    const auto add = [&columns](const std::string& name) {
-        if (name != "case_id" && !name.empty()) {
-            columns.dates.push_back(name);
+// What came of reading
+// ---------------------------------------------------------------------------------------
+
+struct case_reading::parts {
+    std::vector<problem> problems{};
+    table_file cases_file{};
+    table_file events_file{};
+    case_table cases{};
+    event_table events{};
+    std::uint64_t events_in_cases = 0;
+    std::optional<case_set> set{};
+
+    /// Adds up the rejects of both files.
+    template <typename Sum>
+    [[nodiscard]] std::uint64_t count_rejects(Sum is_counted) const {
+        const auto in = [&is_counted](const std::vector<reject_mark>& marks) {
+            return static_cast<std::uint64_t>(std::count_if(marks.begin(), marks.end(), is_counted));
+        };
+        return in(cases.rejects) + in(events.rejects);
+    }
+};
+
+case_reading::case_reading(std::unique_ptr<const parts> read) : parts_(std::move(read)) {}
+
+case_reading::case_reading(case_reading&&) noexcept = default;
+case_reading& case_reading::operator=(case_reading&&) noexcept = default;
+case_reading::~case_reading() = default;
+
+case_reading::operator bool() const {
+    return parts_->set.has_value();
+}
+
+const case_set& case_reading::operator*() const {
+    if (!parts_->set) {
+        throw error("There are no cases: a file has problems or rejects. Ask with if (reading) first.");
+    }
+    return *parts_->set;
+}
+
+const case_set* case_reading::operator->() const {
+    return &**this;
+}
+
+const std::vector<problem>& case_reading::problems() const {
+    return parts_->problems;
+}
+
+const file_account& case_reading::cases_file() const {
+    return parts_->cases_file.account;
+}
+
+const file_account& case_reading::events_file() const {
+    return parts_->events_file.account;
+}
+
+std::uint64_t case_reading::events_in_cases() const {
+    return parts_->events_in_cases;
+}
+
+std::uint64_t case_reading::later_in_cases() const {
+    return parts_->cases.later_events;
+}
+
+std::uint64_t case_reading::reject_count() const {
+    return parts_->cases.rejects.size() + parts_->events.rejects.size();
+}
+
+std::uint64_t case_reading::reject_count(reject_reason why) const {
+    return parts_->count_rejects([why](const reject_mark& one) { return one.reason == why; });
+}
+
+void case_reading::for_each_reject(
+    std::size_t first, std::size_t at_most, const std::function<void(const reject&)>& hear) const {
+    const std::vector<reject_mark>& in_cases = parts_->cases.rejects;
+    const std::vector<reject_mark>& in_events = parts_->events.rejects;
+    const std::size_t end = first + std::min(at_most, reject_count() - std::min(first, reject_count()));
+    if (first < std::min(end, in_cases.size())) {
+        reject_teller teller(parts_->cases_file, parts_->cases_file);
+        for (std::size_t i = first; i < std::min(end, in_cases.size()); ++i) {
+            hear(teller.tell(in_cases[i]));
+        }
+    }
+    if (end > in_cases.size()) {
+        reject_teller teller(parts_->events_file, parts_->cases_file);
+        for (std::size_t i = std::max(first, in_cases.size()); i < end; ++i) {
+            hear(teller.tell(in_events[i - in_cases.size()]));
+        }
+    }
+}
+
+std::vector<reject> case_reading::rejects(std::size_t first, std::size_t at_most) const {
+    std::vector<reject> told;
+    for_each_reject(first, at_most, [&told](const reject& one) { told.push_back(one); });
+    return told;
+}
+
+// Reading
+// ----------------------------------------------------------------------------------------------------
+
+class case_reader {
+public:
+    case_reader(const reading_options& options, bool has_events)
+        : options_(options), has_events_(has_events), made_(std::make_unique<case_reading::parts>()) {}
+
+    case_reading read(const std::string& cases_name, file_content cases, const std::string& events_name,
+        file_content events) {
+        open(made_->cases_file, cases_name, std::move(cases));
+        if (has_events_) {
+            open(made_->events_file, events_name, std::move(events));
+        }
+        if (!has_error(made_->problems)) {
+            plan();
+        }
+        if (!has_error(made_->problems)) {
+            read_rows();
+        }
+        const bool may_go_on =
+            made_->cases.rejects.size() + made_->events.rejects.size() == 0 || options_.accept_rejects;
+        if (!has_error(made_->problems) && may_go_on) {
+            make_set();
+        }
+        return case_reading(std::move(made_));
+    }
+
+private:
+    void open(table_file& file, const std::string& name, file_content content) {
+        file = open_table(name, std::move(content), options_.mapping, options_.how, made_->problems);
+        if (file.is_guessed_1252) {
+            made_->problems.push_back(
+                file.problem_of_all("the file is not UTF-8; it was read as Windows-1252",
+                    "save it as UTF-8, or name the encoding "
+                    "in a mapping"));
+            made_->problems.back().severity = problem_severity::warning;
+        }
+    }
+
+    void plan() {
+        case_plan_ = plan_cases(made_->cases_file, options_, made_->problems);
+        if (has_events_) {
+            event_plan_ = plan_events(made_->events_file, options_, made_->problems);
+        } else if (case_plan_.events.empty()) {
+            complain(made_->cases_file,
+                "there are no events: no file of events is named, and no column holds "
+                "their days",
+                "name a file of events, or say in a mapping which columns "
+                "of the cases hold days of events");
+        }
+        if (case_plan_.events.size() > most_kinds) {
+            complain(made_->cases_file,
+                fmt::format("{} columns hold days of events", case_plan_.events.size()),
+                fmt::format("keep to {}, and write further events in a file of events", most_kinds));
+        }
+    }
+
+    void complain(const table_file& file, std::string what, std::string remedy) {
+        made_->problems.push_back(file.problem_of_all(std::move(what), std::move(remedy)));
+    }
+
+    void read_rows() {
+        const std::uint64_t in_cases = made_->cases_file.text.size();
+        const std::uint64_t all = in_cases + made_->events_file.text.size();
+        made_->cases = read_cases(made_->cases_file, case_plan_, options_, part_of(options_.how, 0, all));
+        if (has_events_) {
+            made_->events = read_events(made_->events_file, event_plan_, made_->cases, options_,
+                part_of(options_.how, in_cases, all));
+        }
+        refuse_identity_numbers();
+        if (made_->cases.ids.size() > most_cases) {
+            complain(made_->cases_file, "there are more than 4 294 967 294 cases", "read them in parts");
+        }
+        made_->events_in_cases = made_->cases.events.whose.size();
+        add_events_of(made_->cases, case_plan_, made_->events);
+        made_->cases.events = {};
+        if (made_->events.kinds.size() > most_kinds) {
+            complain(has_events_ ? made_->events_file : made_->cases_file,
+                fmt::format("there are {} kinds of event", made_->events.kinds.size()),
+                fmt::format("check which column holds the kind, or keep to {} by a mapping", most_kinds));
+        }
+    }
+
+    void refuse_identity_numbers() {
+        if (options_.allow_personal_identity_numbers) {
+            return;
+        }
+        refuse_ids(made_->cases_file, made_->cases.identity_numbers, made_->cases.first_identity_number);
+        refuse_ids(made_->events_file, made_->events.identity_numbers, made_->events.first_identity_number);
+        for (const std::string& grouping : made_->cases.groupings_of_identity_numbers) {
+            complain(made_->cases_file,
+                fmt::format("the column of {} has labels that are personal identity numbers", grouping),
+                "leave the column out; labels are shown in sums");
+        }
+    }
+
+    void refuse_ids(const table_file& file, std::uint64_t count, std::uint64_t first_row) {
+        if (count == 0) {
+            return;
+        }
+        problem told = file.problem_at(first_row,
+            fmt::format("{} case id{} personal identity number{}; the first stands on this line", count,
+                count == 1 ? " is a" : "s are", count == 1 ? "" : "s"),
+            "use case numbers; where these are none of persons, allow personal identity numbers");
+        told.at.column = 0;
+        made_->problems.push_back(std::move(told));
+    }
+
+    void make_set() {
+        case_table& cases = made_->cases;
+        case_columns lent{
+            .count = cases.ids.size(), .id_text = cases.ids.texts(), .id_begins = cases.ids.begins()};
+        for (std::size_t i = 0; i < case_plan_.dates.size(); ++i) {
+            lent.dates.push_back({case_plan_.dates[i].name, cases.dates[i]});
+        }
+        for (std::size_t i = 0; i < case_plan_.groupings.size(); ++i) {
+            lent.groups.push_back({case_plan_.groupings[i].name, cases.label_texts[i], cases.labels[i]});
+        }
+        const std::vector<label_number>& the_first = cases.labels.emplace_back(cases.ids.size(), 0);
+        for (const auto& [grouping, label] : case_plan_.constants) {
+            lent.groups.push_back({grouping, {label}, the_first});
+        }
+        cases.ids.forget_places();
+        event_table& events = made_->events;
+        made_->set = case_set::grouped(std::move(lent),
+            {events.kinds, events.events.whose, events.events.kind_of, events.events.days},
+            {.threads = options_.how.threads, .stop = options_.how.stop});
+        events.events = {};
+    }
+
+    const reading_options& options_;
+    bool has_events_;
+    case_plan case_plan_{};
+    event_plan event_plan_{};
+    std::unique_ptr<case_reading::parts> made_;
+};
+
+std::vector<std::string> named_dates(std::span<const rule> rules) {
+    std::vector<std::string> names(usual_dates.begin(), usual_dates.end());
+    const auto add = [&names](const std::string& name) {
+        if (name != "case_id" && !name.empty() &&
+            std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
         }
     };
     for (const rule& one : rules) {
@@ -395,23 +292,61 @@ case_columns columns_for(std::span<const rule> rules) {
             add(met_by(one));
         }
     }
-    return columns;
+    return names;
 }
 
-loaded_cases cases(
-    const std::string& cases_file, const std::string& events_file, const case_columns& columns) {
-    complaints in_cases(cases_file);
-    complaints in_events(events_file);
-    const std::optional<std::string> cases_bytes = read_bytes(in_cases);
-    const std::optional<std::string> events_bytes = read_bytes(in_events);
-    return read_both(cases_bytes, in_cases, events_bytes, in_events, columns);
+case_reading cases(
+    const std::string& cases_file, const std::string& events_file, const reading_options& options) {
+    check_call(options);
+    const bool has_events = !events_file.empty();
+    return case_reader(options, has_events)
+        .read(cases_file, content_of(cases_file), events_file,
+            has_events ? content_of(events_file) : file_content());
 }
 
-loaded_cases cases_from_text(
-    const table_text& cases_table, const table_text& events_table, const case_columns& columns) {
-    complaints in_cases(cases_table.name);
-    complaints in_events(events_table.name);
-    return read_both(cases_table.text, in_cases, events_table.text, in_events, columns);
+case_reading cases_from_text(
+    const table_text& cases_table, const table_text& events_table, const reading_options& options) {
+    check_call(options);
+    return case_reader(options, !events_table.name.empty())
+        .read(cases_table.name, {cases_table.text, nullptr, std::nullopt}, events_table.name,
+            {events_table.text, nullptr, std::nullopt});
+}
+
+// Telling
+// ----------------------------------------------------------------------------------------------------
+
+std::string to_text(const case_reading& read, std::size_t at_most) {
+    std::string told;
+    for (const reject& one : read.rejects(0, at_most)) {
+        told += to_string(problem{.at = one.at, .text = one.text, .remedy = one.remedy}) + '\n';
+    }
+    if (read.reject_count() > at_most) {
+        told += fmt::format("{} more, {} in all\n", read.reject_count() - at_most, read.reject_count());
+    }
+    return told;
+}
+
+namespace {
+
+std::string in_csv(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"') {
+            quoted += c;
+        }
+    }
+    return quoted + '"';
+}
+
+} // namespace
+
+void rejects_csv(std::ostream& out, const case_reading& read) {
+    out << "file,line,column,reason,text,remedy,row\r\n";
+    read.for_each_reject(0, read.reject_count(), [&out](const reject& one) {
+        out << fmt::format("{},{},{},{},{},{},{}\r\n", in_csv(one.at.file), one.at.line, one.at.column,
+            to_string(one.reason), in_csv(one.text), in_csv(one.remedy), in_csv(one.row));
+    });
 }
 
 } // namespace lssgov::load

@@ -53,20 +53,6 @@ bool is_between(char byte, unsigned from, unsigned to) {
     return value >= from && value <= to;
 }
 
-/// Bytes of the character that the text begins with; 0 where it begins with none.
-std::size_t character_length(std::string_view text) {
-    const auto form = std::find_if(utf8_forms.begin(), utf8_forms.end(),
-        [&text](const utf8_form& one) { return is_between(text[0], one.first_from, one.first_to); });
-    if (form == utf8_forms.end() || text.size() < form->length) {
-        return 0;
-    }
-    const std::string_view rest = text.substr(2, form->length - 2);
-    const bool continues =
-        is_between(text[1], form->second_from, form->second_to) &&
-        std::all_of(rest.begin(), rest.end(), [](char byte) { return is_between(byte, 0x80, 0xBF); });
-    return continues ? form->length : 0;
-}
-
 bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80U;
 }
@@ -171,9 +157,25 @@ std::optional<problem> why_shape_is_refused(std::string_view text) {
 
 } // namespace
 
+std::size_t utf8_length(std::string_view text) {
+    if (is_ascii(text[0])) {
+        return 1;
+    }
+    const auto form = std::find_if(utf8_forms.begin(), utf8_forms.end(),
+        [&text](const utf8_form& one) { return is_between(text[0], one.first_from, one.first_to); });
+    if (form == utf8_forms.end() || text.size() < form->length) {
+        return 0;
+    }
+    const std::string_view rest = text.substr(2, form->length - 2);
+    const bool continues =
+        is_between(text[1], form->second_from, form->second_to) &&
+        std::all_of(rest.begin(), rest.end(), [](char byte) { return is_between(byte, 0x80, 0xBF); });
+    return continues ? form->length : 0;
+}
+
 std::size_t first_invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = is_ascii(text[at]) ? 1 : character_length(text.substr(at));
+        const std::size_t length = utf8_length(text.substr(at));
         if (length == 0) {
             return at;
         }

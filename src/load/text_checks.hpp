@@ -5,6 +5,7 @@
 
 #include <lssgov/model/problem.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +14,9 @@ namespace lssgov::load {
 /// The one thing that keeps this text from being parsed; its place has no file name. Empty for a sound text.
 /// Complexity: linear.
 [[nodiscard]] std::optional<problem> why_not_parsable(std::string_view text);
+
+/// Bytes of the character that a text begins with, which is not empty; 0 where it begins with none.
+[[nodiscard]] std::size_t utf8_length(std::string_view text);
 
 /// Where the first byte stands that is not UTF-8; npos in a text that is.
 [[nodiscard]] std::size_t first_invalid_utf8(std::string_view text);

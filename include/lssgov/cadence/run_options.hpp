@@ -14,6 +14,7 @@
 #include <lssgov/error.hpp>
 #include <lssgov/export.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
@@ -39,5 +40,17 @@ public:
     cancelled();
     ~cancelled() override;
 };
+
+/// Does pieces of work, numbered from 0, each once, on as many threads as `how` says. Each worker takes the
+/// next piece that nobody took; workers are numbered from 0, and worker 0 is the thread that calls. `work`
+/// gives how much of `all` it has done. Where the system starts fewer threads, it goes on with those.
+///
+/// @throws what `work` throws for the first piece, in order, for which it throws; cancelled if the run was
+/// stopped before its last piece was begun
+LSSGOV_API void run_in_pieces(std::size_t count, std::uint64_t all, const run_options& how,
+    const std::function<std::uint64_t(unsigned worker, std::size_t which)>& work);
+
+/// How many workers that takes: at least 1, and no more than there are pieces.
+[[nodiscard]] LSSGOV_API unsigned worker_count(const run_options& how, std::size_t pieces);
 
 } // namespace lssgov

@@ -24,13 +24,7 @@ struct piece {
 [[nodiscard]] unsigned worker_count(
     const run_options& how, std::size_t rules, std::size_t cases, std::size_t in_piece = cases_in_piece);
 
-/// Does all pieces of so many rules over so many cases. Each worker takes the next piece that nobody took;
-/// workers are numbered from 0, and worker 0 is the thread that calls.
-///
-/// Where the system starts fewer threads, it goes on with those.
-///
-/// @throws what `work` throws for the first piece, in order, for which it throws; cancelled if the run was
-/// stopped
+/// Does all pieces of so many rules over so many cases, as run_in_pieces() does.
 void run_pieces(std::size_t rules, std::size_t cases, const run_options& how,
     const std::function<void(unsigned worker, const piece&)>& work, std::size_t in_piece = cases_in_piece);
 

@@ -1,0 +1,266 @@
+#include "load/table/event_table.hpp"
+
+#include <lssgov/load/personal_identity_number.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace lssgov::load {
+
+namespace {
+
+/// No row that is taken is shorter: an id, a delimiter, eight digits and a line feed.
+constexpr std::size_t shortest_row = 11;
+
+/// What one piece of the file held, and where its events stand in the columns.
+struct event_part {
+    unsigned worker = 0;
+    std::size_t begin = 0;
+    std::size_t count = 0;
+    std::uint64_t later = 0;
+    std::uint64_t blank_lines = 0;
+    std::uint64_t identity_numbers = 0;
+    std::uint64_t first_identity_number = 0;
+    std::vector<reject_mark> rejects{};
+};
+
+/// Reads pieces, one after another, in one thread.
+class event_worker {
+public:
+    event_worker(const table_file& file, const event_plan& plan, const case_table& cases,
+        const reading_options& options)
+        : file_(file), plan_(plan), cases_(cases), days_(options.mapping.date_format),
+          known_at_(last_known(options)), kinds_(values_of("kind", options), file.account.encoding),
+          outcomes_(nullptr, file.account.encoding), ids_(file.account.encoding) {}
+
+    void read(const cut_piece& piece, event_columns& into, event_part& part) {
+        rows_.split(file_.text, piece, file_.account.delimiter, file_.columns.size(), part.rejects);
+        part.blank_lines = rows_.blank_lines();
+        faults_.begin(rows_.size());
+        if (file_.has_bad_bytes) {
+            note_bad_bytes(rows_, file_.columns.size(), file_.account.encoding, faults_);
+        }
+        read_cases(part);
+        read_days();
+        read_kinds();
+        put(into, part);
+        if (faults_.any()) {
+            faults_.add_to(part.rejects, rows_);
+        }
+    }
+
+    [[nodiscard]] const word_list& kinds() const { return kinds_; }
+
+private:
+    static const value_table* values_of(const std::string& name, const reading_options& options) {
+        const auto found = options.mapping.values.find(name);
+        return found == options.mapping.values.end() ? nullptr : &found->second;
+    }
+
+    void read_cases(event_part& part) {
+        const std::vector<std::string_view>& ids = ids_.read(rows_, plan_.id);
+        whose_.resize(ids.size());
+        cases_.ids.find_all(ids, whose_.data());
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            if (whose_[row] == no_text) {
+                note_stranger(row, ids[row], part);
+            }
+        }
+    }
+
+    /// An event of no case.
+    void note_stranger(std::size_t row, std::string_view id, event_part& part) {
+        if (is_personal_identity_number(id)) {
+            part.first_identity_number =
+                part.identity_numbers == 0 ? rows_.origin(row) : part.first_identity_number;
+            ++part.identity_numbers;
+        }
+        const reject_reason why = fault_of_id(id);
+        const text_number rejected = cases_.rejected_ids.find(id);
+        if (why != no_fault) {
+            faults_.note(row, plan_.id, why);
+        } else if (rejected != no_text) {
+            faults_.note(row, plan_.id, reject_reason::rejected_case, cases_.rejected_rows[rejected]);
+        } else {
+            faults_.note(row, plan_.id, reject_reason::unknown_case);
+        }
+    }
+
+    void read_days() {
+        happened_.resize(rows_.size());
+        days_.read(rows_, plan_.date, happened_.data(), faults_);
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            if (happened_[row] == absent_day) {
+                faults_.note(row, plan_.date, reject_reason::empty_date);
+            }
+        }
+        known_ = happened_;
+        if (!plan_.recorded) {
+            return;
+        }
+        recorded_.resize(rows_.size());
+        days_.read(rows_, *plan_.recorded, recorded_.data(), faults_);
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            known_[row] = recorded_[row] == absent_day ? happened_[row] : recorded_[row];
+        }
+    }
+
+    void read_kinds() {
+        kind_of_.resize(rows_.size());
+        if (!plan_.kind) {
+            std::fill(kind_of_.begin(), kind_of_.end(), numbered_kind(plan_.constant_kind));
+        } else {
+            read_kind_column(*plan_.kind);
+        }
+        if (plan_.outcome) {
+            read_outcomes(*plan_.outcome);
+        }
+    }
+
+    void read_kind_column(std::size_t column) {
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            const std::string_view field = rows_.field(row, column);
+            kind_of_[row] = kinds_.number_of(field);
+            const reject_reason why =
+                field.empty() ? reject_reason::empty_kind : kinds_.at(kind_of_[row]).fault;
+            if (why != no_fault) {
+                faults_.note(row, column, why);
+            }
+        }
+    }
+
+    /// What was called off is of another kind than what was done.
+    void read_outcomes(std::size_t column) {
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            const std::string_view field = rows_.field(row, column);
+            const text_number outcome = outcomes_.number_of(field);
+            if (outcome == kind_of_outcome_.size()) {
+                const auto kind = plan_.kind_by_outcome.find(outcomes_.at(outcome).meaning);
+                const bool is_said = kind != plan_.kind_by_outcome.end();
+                kind_of_outcome_.push_back(is_said ? numbered_kind(kind->second) : no_text);
+            }
+            kind_of_[row] = kind_of_outcome_[outcome] == no_text ? kind_of_[row] : kind_of_outcome_[outcome];
+        }
+    }
+
+    /// The number of a kind that the mapping names, which is what it is called here.
+    text_number numbered_kind(const std::string& kind) { return kinds_.number_of_meaning(kind); }
+
+    void put(event_columns& into, event_part& part) {
+        std::size_t at = part.begin;
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            const bool is_sound = !faults_.has(row);
+            const bool is_known = known_[row] <= known_at_;
+            part.later += is_sound && !is_known ? 1 : 0;
+            if (is_sound && is_known) {
+                into.set(at++, whose_[row], static_cast<std::uint8_t>(kind_of_[row]), happened_[row]);
+            }
+        }
+        part.count = at - part.begin;
+    }
+
+    const table_file& file_;
+    const event_plan& plan_;
+    const case_table& cases_;
+    day_reader days_;
+    day_number known_at_;
+    word_list kinds_;
+    word_list outcomes_;
+    std::vector<text_number> kind_of_outcome_; ///< no_text: that which the row says
+    id_reader ids_;
+    split_rows rows_;
+    row_faults faults_;
+    std::vector<case_number> whose_;
+    std::vector<text_number> kind_of_;
+    std::vector<day_number> happened_;
+    std::vector<day_number> recorded_;
+    std::vector<day_number> known_;
+};
+
+using worker_list = std::vector<std::unique_ptr<event_worker>>;
+
+/// Gives each piece a stretch of the columns that is long enough; gives the end of the last.
+std::size_t place_parts(const std::vector<cut_piece>& pieces, std::vector<event_part>& parts) {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        parts[i].begin = from;
+        const std::size_t most = (pieces[i].end - pieces[i].begin) / shortest_row + 1;
+        from += std::min<std::size_t>(pieces[i].lines, most);
+    }
+    return from;
+}
+
+/// Moves the events of a part to their place, and gives their kinds the numbers that hold for all.
+void close_up(const event_part& part, const std::vector<std::uint32_t>& kind_of, std::size_t to,
+    event_columns& events) {
+    for (std::size_t i = 0; i < part.count; ++i) {
+        const std::size_t from = part.begin + i;
+        const std::uint32_t kind = kind_of[events.kind_of[from]];
+        events.set(to + i, events.whose[from], static_cast<std::uint8_t>(kind), events.days[from]);
+    }
+}
+
+merged_words all_kinds(const worker_list& workers) {
+    std::vector<const word_list*> lists;
+    for (const auto& worker : workers) {
+        lists.push_back(&worker->kinds());
+    }
+    return merge_words(lists);
+}
+
+} // namespace
+
+event_table read_events(table_file& file, const event_plan& plan, const case_table& cases,
+    const reading_options& options, const run_options& how) {
+    event_table made;
+    worker_list workers(worker_count(how, file.pieces.size()));
+    for (auto& worker : workers) {
+        worker = std::make_unique<event_worker>(file, plan, cases, options);
+    }
+    std::vector<event_part> parts(file.pieces.size());
+    made.events.resize(place_parts(file.pieces, parts));
+    run_in_pieces(parts.size(), file.text.size(), how, [&](unsigned worker, std::size_t which) {
+        parts[which].worker = worker;
+        workers[worker]->read(file.pieces[which], made.events, parts[which]);
+        return file.pieces[which].end - file.pieces[which].begin;
+    });
+    merged_words kinds = all_kinds(workers);
+    made.kinds = std::move(kinds.words);
+    std::size_t taken = 0;
+    for (const event_part& part : parts) {
+        close_up(part, kinds.number_of[part.worker], taken, made.events);
+        taken += part.count;
+        made.rejects.insert(made.rejects.end(), part.rejects.begin(), part.rejects.end());
+        made.first_identity_number =
+            made.identity_numbers == 0 ? part.first_identity_number : made.first_identity_number;
+        made.identity_numbers += part.identity_numbers;
+        file.account.recorded_later += part.later;
+        file.account.blank_lines += part.blank_lines;
+    }
+    made.events.resize(taken);
+    file.account.taken = taken;
+    file.account.rejected = made.rejects.size();
+    file.account.rows = taken + file.account.rejected + file.account.recorded_later;
+    return made;
+}
+
+void add_events_of(const case_table& cases, const case_plan& plan, event_table& events) {
+    std::vector<std::uint8_t> kind_of_column;
+    for (const named_column& one : plan.events) {
+        const auto found = std::find(events.kinds.begin(), events.kinds.end(), one.name);
+        kind_of_column.push_back(static_cast<std::uint8_t>(found - events.kinds.begin()));
+        if (found == events.kinds.end()) {
+            events.kinds.push_back(one.name);
+        }
+    }
+    const std::size_t before = events.events.whose.size();
+    const std::size_t more = cases.events.whose.size();
+    events.events.resize(before + more);
+    for (std::size_t i = 0; i < more; ++i) {
+        events.events.set(
+            before + i, cases.events.whose[i], kind_of_column[cases.events.kind_of[i]], cases.events.days[i]);
+    }
+}
+
+} // namespace lssgov::load

@@ -1,0 +1,78 @@
+#include "load/table/file_content.hpp"
+
+#include "load/file.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+#ifdef __unix__
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace lssgov::load {
+
+namespace {
+
+#ifdef __unix__
+
+/// A file that is open, until this ends.
+class open_file {
+public:
+    explicit open_file(const std::string& name) : number_(::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
+
+    ~open_file() {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+    }
+
+    open_file(const open_file&) = delete;
+    open_file& operator=(const open_file&) = delete;
+
+    /// The bytes of a regular file that has any; else nothing.
+    [[nodiscard]] file_content mapped() const {
+        struct stat seen{};
+        if (number_ < 0 || ::fstat(number_, &seen) != 0 || !S_ISREG(seen.st_mode) || seen.st_size <= 0) {
+            return {};
+        }
+        const auto size = static_cast<std::size_t>(seen.st_size);
+        void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, number_, 0);
+        if (bytes == MAP_FAILED) {
+            return {};
+        }
+        std::shared_ptr<const void> held(bytes, [size](void* mapped) { ::munmap(mapped, size); });
+        return {{static_cast<const char*>(bytes), size}, std::move(held), std::nullopt};
+    }
+
+private:
+    int number_;
+};
+
+file_content mapped(const std::string& name) {
+    return open_file(name).mapped();
+}
+
+#else
+
+file_content mapped(const std::string& /*name*/) {
+    return {};
+}
+
+#endif
+
+} // namespace
+
+file_content content_of(const std::string& name) {
+    if (file_content found = mapped(name); found.held) {
+        return found;
+    }
+    file_bytes read = read_file(name, std::numeric_limits<std::size_t>::max());
+    const auto bytes = std::make_shared<const std::string>(std::move(read.bytes));
+    return {*bytes, bytes, std::move(read.failure)};
+}
+
+} // namespace lssgov::load

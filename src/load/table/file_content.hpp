@@ -1,0 +1,23 @@
+#pragma once
+
+// The bytes of a file: mapped where the system can, read to the end where it is a pipe.
+
+#include <lssgov/model/problem.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lssgov::load {
+
+/// Bytes that stay where they are as long as somebody holds them.
+struct file_content {
+    std::string_view text{};
+    std::shared_ptr<const void> held{}; ///< null where the text is somebody else's
+    std::optional<problem> failure{};   ///< why there are none
+};
+
+[[nodiscard]] file_content content_of(const std::string& name);
+
+} // namespace lssgov::load

@@ -1,0 +1,65 @@
+#include "load/table/word_list.hpp"
+
+#include "load/table/encoding.hpp"
+
+#include <algorithm>
+
+namespace lssgov::load {
+
+reject_reason fault_of_name(std::string_view text) {
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    if (std::none_of(text.begin(), text.end(), is_control)) {
+        return no_fault;
+    }
+    const bool has_break = text.find_first_of("\r\n") != std::string_view::npos;
+    return has_break ? reject_reason::line_break : reject_reason::control_character;
+}
+
+word_list::word word_list::looked_at(std::string_view field) const {
+    word made{decoded(field, encoding_), fault_of_name(field)};
+    if (values_ == nullptr || made.fault != no_fault || field.empty()) {
+        return made;
+    }
+    if (const auto said = values_->find(made.meaning); said != values_->end()) {
+        made.meaning = said->second;
+        return made;
+    }
+    const bool is_meant = std::any_of(
+        values_->begin(), values_->end(), [&made](const auto& said) { return said.second == made.meaning; });
+    made.fault = is_meant ? no_fault : reject_reason::unmapped_value;
+    return made;
+}
+
+text_number word_list::number_of_word(const word& one) {
+    const std::string text = one.fault == no_fault ? one.meaning : std::string();
+    const auto next = static_cast<text_number>(words_.size());
+    const auto [found, is_new] = number_of_.try_emplace({one.fault, text}, next);
+    if (is_new) {
+        words_.push_back({text, one.fault});
+    }
+    return found->second;
+}
+
+merged_words merge_words(std::span<const word_list* const> by_worker) {
+    merged_words merged;
+    for (const word_list* list : by_worker) {
+        for (const word_list::word& one : list->words()) {
+            if (one.fault == no_fault && !one.meaning.empty()) {
+                merged.words.push_back(one.meaning);
+            }
+        }
+    }
+    std::sort(merged.words.begin(), merged.words.end());
+    merged.words.erase(std::unique(merged.words.begin(), merged.words.end()), merged.words.end());
+    for (const word_list* list : by_worker) {
+        std::vector<std::uint32_t>& numbers = merged.number_of.emplace_back();
+        for (const word_list::word& one : list->words()) {
+            const auto at = std::lower_bound(merged.words.begin(), merged.words.end(), one.meaning);
+            const bool is_there = at != merged.words.end() && *at == one.meaning;
+            numbers.push_back(is_there ? static_cast<std::uint32_t>(at - merged.words.begin()) : 0);
+        }
+    }
+    return merged;
+}
+
+} // namespace lssgov::load
