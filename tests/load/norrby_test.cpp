@@ -42,7 +42,7 @@ TEST(norrby_test, its_rules_and_cases_load_without_problems) {
     ASSERT_TRUE(book) << to_text(book.problems());
     EXPECT_TRUE(book.problems().empty()) << to_text(book.problems());
     const auto cases =
-        load::cases(folder + "cases.csv", folder + "events.csv", load::columns_for(book->rules));
+        load::cases(folder + "cases.csv", folder + "events.csv", {.dates = load::named_dates(book->rules)});
     ASSERT_TRUE(cases) << to_text(cases.problems());
     EXPECT_EQ(cases->size(), 400U);
 }

@@ -57,6 +57,9 @@ namespace lssgov::load {
 /// the cases with such a name holds days.
 [[nodiscard]] LSSGOV_FILES_API std::vector<std::string> named_dates(std::span<const rule> rules = {});
 
+/// A longer field in quotation marks counts as one that is never closed; in bytes.
+inline constexpr std::size_t longest_quoted_field = std::size_t{1024} * 1024;
+
 struct reading_options {
     std::vector<std::string> dates =
         named_dates(); ///< columns with days; of no use where a mapping has cases

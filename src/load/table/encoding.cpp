@@ -59,6 +59,15 @@ std::string with_replacements(std::string_view text) {
     return made;
 }
 
+bool has_undefined(std::string_view text) {
+    bool found = false;
+    for (const char byte : text) { // the five, said so that the loop can be made one of vectors
+        const auto value = static_cast<unsigned char>(byte);
+        found |= value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D;
+    }
+    return found;
+}
+
 } // namespace
 
 std::string decoded(std::string_view text, text_encoding from) {
@@ -66,10 +75,6 @@ std::string decoded(std::string_view text, text_encoding from) {
         return std::string(text);
     }
     return from == text_encoding::windows_1252 ? from_1252(text) : with_replacements(text);
-}
-
-bool is_undefined_in_1252(char byte) {
-    return meaning_in_1252(byte) == replacement;
 }
 
 bool is_ascii(std::string_view text) {
@@ -81,7 +86,7 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_sound(std::string_view text, text_encoding in) {
-    return in == text_encoding::windows_1252 ? std::none_of(text.begin(), text.end(), is_undefined_in_1252)
+    return in == text_encoding::windows_1252 ? !has_undefined(text)
                                              : first_invalid_utf8(text) == std::string_view::npos;
 }
 

@@ -12,9 +12,6 @@ namespace lssgov::load {
 /// The text in UTF-8. A byte that cannot be read becomes U+FFFD.
 [[nodiscard]] std::string decoded(std::string_view text, text_encoding from);
 
-/// Whether a byte stands for nothing in Windows-1252.
-[[nodiscard]] bool is_undefined_in_1252(char byte);
-
 /// Whether all bytes are below 0x80.
 [[nodiscard]] bool is_ascii(std::string_view text);
 

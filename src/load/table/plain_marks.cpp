@@ -44,8 +44,7 @@ inline std::uint32_t* put(std::uint64_t bits, std::uint32_t from, std::uint32_t*
 
 } // namespace
 
-LSSGOV_VECTOR_CLONES void find_marks(
-    std::string_view text, char delimiter, std::vector<std::uint32_t>& marks) {
+LSSGOV_VECTOR_CLONES void find_marks(std::string_view text, char delimiter, mark_list& marks) {
     marks.resize(text.size() + in_block);
     std::uint32_t* at = marks.data();
     std::size_t from = 0;

@@ -1,7 +1,5 @@
 #include "load/table/row_splitter.hpp"
 
-#include "load/table/plain_marks.hpp"
-
 #include <algorithm>
 
 namespace lssgov::load {
@@ -13,7 +11,7 @@ constexpr std::size_t none = std::string_view::npos;
 } // namespace
 
 std::size_t closing_quote(std::string_view text, std::size_t open) {
-    const std::string_view within = text.substr(0, std::min(text.size(), open + 2 + longest_field));
+    const std::string_view within = text.substr(0, std::min(text.size(), open + 2 + longest_quoted_field));
     std::size_t quote = within.find('"', open + 1);
     while (quote != none && quote + 1 < text.size() && text[quote + 1] == '"') {
         quote = within.find('"', quote + 2);

@@ -7,12 +7,13 @@
 // is a fault of its row and of no other: the row ends where its line ends, unless a quoted field goes on.
 //
 // The hard question is the quotation mark that is never closed: all that follows would be one field, and with
-// it thousands of rows would be gone. So a quoted field has an end within `longest_field` bytes, or its mark
+// it thousands of rows would be gone. So a quoted field has an end within `longest_quoted_field` bytes, or its mark
 // counts as unclosed; the row is then that one line, and the next line is a row again.
 //
 // There are two ways through a piece. Without a quotation mark in it, the fields end at delimiters and line
 // feeds, wherever they are; a piece with one is read letter by letter. Both give the same.
 
+#include "load/table/plain_marks.hpp"
 #include "load/table/reject_mark.hpp"
 
 #include <cstddef>
@@ -22,9 +23,6 @@
 #include <vector>
 
 namespace lssgov::load {
-
-/// A longer field is taken for a quotation mark that is never closed, in bytes.
-inline constexpr std::size_t longest_field = std::size_t{1024} * 1024;
 
 /// A row by itself, where it is not known that it is as it should be.
 class single_row {
@@ -129,7 +127,7 @@ private:
     std::size_t piece_begin_ = 0;
     std::size_t columns_ = 0;
     std::size_t taken_ = 0;              ///< ends of fields of the rows that are taken
-    std::vector<std::uint32_t> ends_;    ///< of fields, row after row
+    mark_list ends_;                     ///< of fields, row after row
     std::vector<std::uint32_t> begins_;  ///< of rows
     std::vector<std::uint32_t> origins_; ///< of rows, where the text is a copy
     std::string copy_;

@@ -93,26 +93,23 @@ byte_count look_at(std::string_view text, std::vector<cut_piece>& pieces, const 
 byte_count& byte_count::operator+=(const byte_count& other) {
     characters += other.characters;
     invalid += other.invalid;
-    undefined += other.undefined;
     return *this;
 }
 
 byte_count count_bytes(std::string_view text) {
+    constexpr std::size_t at_once = 16;
     byte_count count;
     for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii(text.substr(at, at_once))) {
+            at += at_once;
+            continue;
+        }
         const std::size_t length = utf8_length(text.substr(at));
         count.characters += length > 1 ? 1 : 0;
         count.invalid += length == 0 ? 1 : 0;
         at += std::max<std::size_t>(length, 1);
     }
-    count.undefined =
-        static_cast<std::uint64_t>(std::count_if(text.begin(), text.end(), is_undefined_in_1252));
     return count;
-}
-
-text_encoding encoding_of(const byte_count& bytes) {
-    const bool is_1252 = bytes.invalid > 0 && bytes.characters == 0 && bytes.undefined == 0;
-    return is_1252 ? text_encoding::windows_1252 : text_encoding::utf8;
 }
 
 table_cut cut_table(std::string_view text, std::size_t from, char delimiter, const run_options& how,

@@ -19,20 +19,15 @@
 
 namespace lssgov::load {
 
-/// What the bytes of some text are, as UTF-8.
+/// What the bytes of some text are, read as UTF-8.
 struct byte_count {
     std::uint64_t characters = 0; ///< of more than one byte
     std::uint64_t invalid = 0;    ///< bytes that are no part of a character
-    std::uint64_t undefined = 0;  ///< bytes that stand for nothing in Windows-1252
 
     byte_count& operator+=(const byte_count& other);
 };
 
 [[nodiscard]] byte_count count_bytes(std::string_view text);
-
-/// A text is Windows-1252 if it is not UTF-8, no character of it could be UTF-8, and each byte stands for
-/// something there.
-[[nodiscard]] text_encoding encoding_of(const byte_count& bytes);
 
 struct cut_piece : table_piece {
     std::uint64_t lines = 0; ///< at least as many as there are rows

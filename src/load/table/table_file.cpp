@@ -139,11 +139,18 @@ private:
         return true;
     }
 
+    /// What is not UTF-8 is Windows-1252 if no character of it could be UTF-8, and each byte stands for
+    /// something there.
     void find_encoding(const byte_count& bytes) {
-        made_.account.encoding = mapping_.encoding.value_or(encoding_of(bytes));
-        const bool is_1252 = made_.account.encoding == text_encoding::windows_1252;
-        made_.is_guessed_1252 = is_1252 && !mapping_.encoding;
-        made_.has_bad_bytes = (is_1252 ? bytes.undefined : bytes.invalid) > 0;
+        const bool may_be_1252 = bytes.invalid > 0 && bytes.characters == 0;
+        const bool is_asked = mapping_.encoding == text_encoding::windows_1252;
+        const bool has_undefined =
+            (may_be_1252 || is_asked) && !is_sound(made_.text, text_encoding::windows_1252);
+        made_.is_guessed_1252 = !mapping_.encoding && may_be_1252 && !has_undefined;
+        made_.account.encoding =
+            is_asked || made_.is_guessed_1252 ? text_encoding::windows_1252 : text_encoding::utf8;
+        made_.has_bad_bytes =
+            made_.account.encoding == text_encoding::windows_1252 ? has_undefined : bytes.invalid > 0;
     }
 
     void take_columns() {

@@ -6,17 +6,35 @@
 
 namespace lssgov::load {
 
-reject_reason fault_of_name(std::string_view text) {
-    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    if (std::none_of(text.begin(), text.end(), is_control)) {
-        return no_fault;
+namespace {
+
+bool is_control(char byte) {
+    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+}
+
+/// U+0080 to U+009F, which stand for nothing that can be seen.
+bool has_late_control(std::string_view text) {
+    for (std::size_t at = text.find('\xC2'); at + 1 < text.size(); at = text.find('\xC2', at + 1)) {
+        if (static_cast<unsigned char>(text[at + 1]) < 0xA0) {
+            return true;
+        }
     }
-    const bool has_break = text.find_first_of("\r\n") != std::string_view::npos;
-    return has_break ? reject_reason::line_break : reject_reason::control_character;
+    return false;
+}
+
+} // namespace
+
+reject_reason fault_of_name(std::string_view text) {
+    if (text.find_first_of("\r\n") != std::string_view::npos) {
+        return reject_reason::line_break;
+    }
+    const bool has_control = std::any_of(text.begin(), text.end(), is_control) || has_late_control(text);
+    return has_control ? reject_reason::control_character : no_fault;
 }
 
 word_list::word word_list::looked_at(std::string_view field) const {
-    word made{decoded(field, encoding_), fault_of_name(field)};
+    word made{decoded(field, encoding_), no_fault};
+    made.fault = fault_of_name(made.meaning);
     if (values_ == nullptr || made.fault != no_fault || field.empty()) {
         return made;
     }

@@ -22,7 +22,7 @@
 
 namespace lssgov::load {
 
-/// Why a text cannot be the name of anything; no_fault where it can. An empty one can.
+/// Why a text in UTF-8 cannot be the name of anything; no_fault where it can. An empty one can.
 [[nodiscard]] reject_reason fault_of_name(std::string_view text);
 
 class word_list {
