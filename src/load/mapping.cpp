@@ -216,8 +216,7 @@ private:
         return pattern.find("YYYY") == std::string_view::npos
                    ? "write the year as YYYY, with its century, and " + form()
                    : "write YYYY, a month MM and a day DD once each; M and D, of one or two digits, before "
-                     "what "
-                     "is no digit; a time of day as hh:mm or hh:mm:ss";
+                     "what is no digit; a time of day as hh:mm or hh:mm:ss";
     }
 };
 
@@ -238,7 +237,9 @@ struct readable<words_by_word> {
 
 template <>
 struct readable<columns_by_name> {
-    static std::string form() { return "a table of columns, such as { decided = \"Beslutsdatum\" }"; }
+    static std::string form() {
+        return "a table of columns, each under its name here: { name = \"Column\" }";
+    }
 
     static bool read(const value_reader& value, columns_by_name& into) {
         return read_entries(value, form(), [&](const value_reader& entry, const toml::key& key) {
@@ -298,10 +299,13 @@ struct refusal {
     std::string remedy;
 };
 
+/// A guess is looked for among the first groupings only: nobody maps more.
 std::string remedy_for_unmapped(const std::string& name, const case_mapping& cases, problem_log& log) {
+    constexpr std::size_t most_looked_at = 100;
     std::vector<std::string_view> known{"kind"};
-    for (const auto& [grouping, column] : cases.groupings) {
-        known.emplace_back(grouping);
+    for (auto at = cases.groupings.begin(); at != cases.groupings.end() && known.size() <= most_looked_at;
+        ++at) {
+        known.emplace_back(at->first);
     }
     const std::optional<std::string_view> near = log.near_word(name, known);
     return near ? "write " + in_quotes(*near)

@@ -340,13 +340,24 @@ TEST(a_wrong_mapping, has_values_that_are_none) {
 TEST(a_wrong_mapping, is_not_blamed_for_values_of_groupings_that_cannot_be_read) {
     EXPECT_EQ(told("[cases]\ngroupings = 1\n[values.service]\nA = \"B\"\n"),
         "m:2:13: error: groupings cannot be a whole number\n"
-        "    write a table of columns, such as { decided = \"Beslutsdatum\" }\n");
+        "    write a table of columns, each under its name here: { name = \"Column\" }\n");
     EXPECT_EQ(told("[cases]\ngroupings = { service = 1 }\n[values.service]\nA = \"B\"\n"),
         "m:2:25: error: service cannot be a whole number\n"
         "    write the name of a column in quotes\n");
 }
 
 // Files
+
+TEST(a_wrong_mapping, of_a_hundred_thousand_groupings_is_answered_soon) {
+    std::string text = "[cases.groupings]\n";
+    for (int i = 0; i < 100'000; ++i) {
+        text += "g" + std::to_string(i) + " = \"G" + std::to_string(i) + "\"\n";
+    }
+    for (int i = 0; i < 100'000; ++i) {
+        text += "[values.v" + std::to_string(i) + "]\nA = \"B\"\n";
+    }
+    EXPECT_EQ(load::mapping_text(text, "m").problems().size(), 100'000U);
+}
 
 TEST(a_mapping_file, that_is_not_there_or_no_toml_is_one_problem) {
     const auto absent = load::mapping("tests/load/no_such_mapping.toml");
