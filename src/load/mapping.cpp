@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -51,7 +52,7 @@ struct column_name {
     column_uses* uses = nullptr;
 };
 
-/// A word that data may hold: not empty, and on one line.
+/// A word that data may hold: not empty, and without control characters.
 struct one_word {
     std::string* into = nullptr;
 };
@@ -103,7 +104,8 @@ struct event_constants {
 };
 
 bool is_word(std::string_view text) {
-    return !text.empty() && text.find_first_of("\r\n") == std::string_view::npos;
+    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
+    return !text.empty() && std::none_of(text.begin(), text.end(), is_control);
 }
 
 bool refuse_key(const value_reader& entry, const toml::key& key, std::string text, std::string remedy) {
@@ -127,7 +129,7 @@ bool read_entries(const value_reader& value, const std::string& form, const Read
             is_word(key.str())
                 ? read(entry, key)
                 : refuse_key(entry, key, fmt::format("{} has the key {}", value.name(), in_quotes(key.str())),
-                      "give it a name on one line, or remove it");
+                      "give it a name without control characters, or remove it");
         is_sound = is_sound && is_read;
     }
     return is_sound;
@@ -186,7 +188,7 @@ struct readable<column_name> {
 
 template <>
 struct readable<one_word> {
-    static std::string form() { return "a word in quotes, not empty and on one line"; }
+    static std::string form() { return "a word in quotes, not empty and without control characters"; }
 
     static bool read(const value_reader& value, one_word& into) {
         const std::string* text = text_of(value, form());
