@@ -43,8 +43,8 @@ constexpr mask block_of(std::size_t column) {
 }
 
 /// The ways of two cases from their groups up to where these lie below the same label. What is hidden on both
-/// in these columns can be one more on one of them and one less on the other. With one way only, it goes up to
-/// the total, and nothing balances.
+/// in these columns can be one more on one of them and one less on the other. With one way only, it goes up
+/// to the total, and nothing balances.
 struct witness {
     std::size_t from;
     std::size_t top;
@@ -71,8 +71,8 @@ struct offer {
 class suppression_run {
 public:
     suppression_run(const tally_tree& table, std::int64_t least)
-        : table_(table), least_(least),
-          hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)), witnessed_(hidden_) {}
+        : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
+          witnessed_(hidden_) {}
 
     /// The columns that are hidden, by rule and node.
     [[nodiscard]] std::vector<std::vector<mask>> run() {
@@ -120,10 +120,11 @@ private:
         }
     }
 
-    // Ways ---------------------------------------------------------------------------------------------------
+    // Ways
+    // ---------------------------------------------------------------------------------------------------
 
-    /// The lowest group below a node that has some of a column where the node has; of several, one in which it
-    /// is hidden already, else one that has most.
+    /// The lowest group below a node that has some of a column where the node has; of several, one in which
+    /// it is hidden already, else one that has most.
     [[nodiscard]] std::size_t lowest(std::size_t rule, std::size_t node, std::size_t column) const {
         while (!table_.nodes[node].below.empty()) {
             const std::vector<std::size_t>& below = table_.nodes[node].below;
@@ -174,7 +175,8 @@ private:
         return table_.nodes[table_.nodes[node].above].below;
     }
 
-    // Small groups -------------------------------------------------------------------------------------------
+    // Small groups
+    // -------------------------------------------------------------------------------------------
 
     /// A case of a small group may belong to one beside it: both are hidden under all rules.
     void hide_small_groups() {
@@ -215,8 +217,8 @@ private:
         return {from, root_node, no_node, no_node, bit(cases)};
     }
 
-    /// What is hidden of a column in a family together, if it is hidden of this one. Where it is hidden of the
-    /// one above as well, nobody knows how much that is: then it is enough.
+    /// What is hidden of a column in a family together, if it is hidden of this one. Where it is hidden of
+    /// the one above as well, nobody knows how much that is: then it is enough.
     [[nodiscard]] std::int64_t hidden_in_family(
         std::size_t rule, std::size_t node, std::size_t column) const {
         if (is_hidden(rule, table_.nodes[node].above, column)) {
@@ -234,7 +236,8 @@ private:
         return is_hidden(rule, node, column) ? 0 : value(rule, node, column);
     }
 
-    // Answers and states -------------------------------------------------------------------------------------
+    // Answers and states
+    // -------------------------------------------------------------------------------------
 
     void hide_beside_small(std::size_t rule) {
         for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
@@ -304,8 +307,8 @@ private:
         }
     }
 
-    /// One case in the column and one in another column change answers: the latter stands beside, or below the
-    /// node while one in the column stands beside.
+    /// One case in the column and one in another column change answers: the latter stands beside, or below
+    /// the node while one in the column stands beside.
     void add_exchanged(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
         const mask others = block_of(two.column) & ~both_not_applicable & ~bit(two.column);
         for (std::size_t other = first_answer; other <= last_state; ++other) {
@@ -382,8 +385,7 @@ private:
             const bool counts_in = one == other || is_hidden(rule, two.node, one);
             in_row += is_asked && counts_in ? value(rule, two.node, one) : 0;
         }
-        const bool is_weak_beside =
-            two.together + newly_hidden(rule, two.beside, two.column) < least_;
+        const bool is_weak_beside = two.together + newly_hidden(rule, two.beside, two.column) < least_;
         return (in_row < least_ ? 1 : 0) + (is_weak_beside ? 1 : 0);
     }
 
@@ -399,7 +401,8 @@ private:
         return {from, root_node, no_node, no_node, changed};
     }
 
-    // Sums of breaches and days ------------------------------------------------------------------------------
+    // Sums of breaches and days
+    // ------------------------------------------------------------------------------
 
     void hide_sums(std::size_t rule) {
         for (mask& one : hidden_[rule]) {

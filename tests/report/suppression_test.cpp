@@ -104,9 +104,8 @@ const public_row& total_of(const std::vector<public_row>& rows) {
 
 const tally_row* true_row(const table& of, const public_row& shown) {
     const std::vector<tally_row>& among = shown.is_total ? of.totals : of.groups;
-    const auto found = std::find_if(among.begin(), among.end(), [&](const tally_row& one) {
-        return one.rule == shown.rule && one.group == shown.group;
-    });
+    const auto found = std::find_if(among.begin(), among.end(),
+        [&](const tally_row& one) { return one.rule == shown.rule && one.group == shown.group; });
     return found == among.end() ? nullptr : &*found;
 }
 
@@ -142,12 +141,19 @@ public:
         }
     }
 
+    /// Narrows the bounds of all as far as each sum by itself can.
+    void narrow() {
+        std::vector<std::size_t> all(sums_.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        EXPECT_TRUE(narrow(numbers_, std::move(all))) << "the truth itself does not add up";
+    }
+
     /// Whether all can be so that this number lies between these bounds. Nothing where the search gives up.
-    [[nodiscard]] std::optional<bool> can_be(std::size_t number, std::int64_t least, std::int64_t most) const {
-        std::vector<range> tried = numbers_;
-        tried[number] = {std::max(tried[number].least, least), std::min(tried[number].most, most)};
+    [[nodiscard]] std::optional<bool> can_be(
+        std::size_t number, std::int64_t least, std::int64_t most) const {
         int patience = 20'000;
-        return search(tried, patience);
+        return search(numbers_, number,
+            {std::max(numbers_[number].least, least), std::min(numbers_[number].most, most)}, patience);
     }
 
 private:
@@ -158,11 +164,13 @@ private:
 
     using sum = std::vector<std::pair<std::size_t, int>>;
 
-    /// Narrows the bounds as far as each sum by itself can. False where nothing is left of one.
-    [[nodiscard]] bool narrow(std::vector<range>& tried) const {
-        std::vector<std::size_t> open(sums_.size());
-        std::iota(open.begin(), open.end(), std::size_t{0});
-        std::vector<bool> is_open(sums_.size(), true);
+    /// Narrows as far as these sums by themselves can, and those that follow. False where nothing is left of
+    /// a number.
+    [[nodiscard]] bool narrow(std::vector<range>& tried, std::vector<std::size_t> open) const {
+        std::vector<bool> is_open(sums_.size(), false);
+        for (const std::size_t one : open) {
+            is_open[one] = true;
+        }
         while (!open.empty()) {
             const std::size_t one = open.back();
             open.pop_back();
@@ -215,8 +223,8 @@ private:
         return std::clamp(truth_[number], at.least, at.most);
     }
 
-    /// A number without a value in a sum that does not come out if each is nearest to the truth; none where
-    /// all come out.
+    /// A number that can still be several, in a sum that does not come out if each number is as near to the
+    /// truth as it can, and what would mend the sum; none where all come out.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::int64_t>> to_mend(
         const std::vector<range>& tried) const {
         for (const sum& one : sums_) {
@@ -233,33 +241,36 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<bool> search(std::vector<range> tried, int& patience) const {
-        if (!narrow(tried)) {
+    /// Whether it can be that a number lies between these bounds and all others between theirs.
+    [[nodiscard]] std::optional<bool> search(
+        std::vector<range> tried, std::size_t changed, range to, int& patience) const {
+        tried[changed] = to;
+        if (to.most < to.least || !narrow(tried, of_number_[changed])) {
             return false;
         }
         const auto mended = to_mend(tried);
         if (!mended) {
-            return true; // where each number has one value narrow() has made sure that all sums come out
+            return true;
         }
         const auto [number, wish] = *mended;
-        std::vector<std::int64_t> values;
-        for (std::int64_t value = tried[number].least; value <= tried[number].most; ++value) {
-            values.push_back(value);
-        }
-        std::stable_sort(values.begin(), values.end(),
-            [wish = wish](auto a, auto b) { return std::abs(a - wish) < std::abs(b - wish); });
-        for (const std::int64_t value : values) {
+        for (const std::int64_t value : by_distance(tried[number], wish)) {
             if (--patience < 0) {
                 return std::nullopt;
             }
-            std::vector<range> next = tried;
-            next[number] = {value, value};
-            const std::optional<bool> found = search(std::move(next), patience);
+            const std::optional<bool> found = search(tried, number, {value, value}, patience);
             if (!found || *found) {
                 return found;
             }
         }
         return false;
+    }
+
+    [[nodiscard]] static std::vector<std::int64_t> by_distance(const range& among, std::int64_t wish) {
+        std::vector<std::int64_t> values(static_cast<std::size_t>(among.most - among.least + 1));
+        std::iota(values.begin(), values.end(), among.least);
+        std::stable_sort(values.begin(), values.end(),
+            [wish](auto a, auto b) { return std::abs(a - wish) < std::abs(b - wish); });
+        return values;
     }
 
     std::vector<range> numbers_;
@@ -276,10 +287,11 @@ public:
         for (const public_row& one : rows) {
             add(one, *true_row(of, one));
         }
-        for (const auto& [key, row] : of_row_) {
+        for (const auto& [place, row] : of_row_) {
             add_up_row(row);
-            add_up_tree(key);
+            add_up_tree(place);
         }
+        known_.narrow();
     }
 
     /// The hidden small counts that can be found. Those of labels' own cases beside those below, which are
@@ -289,8 +301,11 @@ public:
         for (const auto& [number, name] : wanted_) {
             const std::int64_t truth = truths_.at(number);
             const std::optional<bool> lower = known_.can_be(number, 0, truth - 1);
+            if (lower == true) {
+                continue;
+            }
             const std::optional<bool> higher = known_.can_be(number, truth + 1, 1'000'000);
-            if (lower != true && higher != true) {
+            if (higher != true) {
                 all.push_back(name + (lower == false && higher == false ? "" : " (given up)"));
             }
         }
@@ -309,8 +324,7 @@ private:
         for (std::size_t i = 0; i < tally_column_count; ++i) {
             const std::int64_t value = value_in(truth, static_cast<tally_column>(i));
             const std::int64_t most = value + 2 * least_ + 20; // nobody needs more to be in doubt
-            numbers[i] = one.cells[i] ? number(value, value, value)
-                                      : number(i == 0 ? 1 : 0, most, value);
+            numbers[i] = one.cells[i] ? number(value, value, value) : number(i == 0 ? 1 : 0, most, value);
             want(numbers[i], i, value, !one.cells[i], one.rule + " " + one.group + " " + std::to_string(i));
         }
         if (!one.is_total) {
@@ -487,8 +501,8 @@ TEST(suppression, hides_a_small_group_and_one_beside_it_under_every_rule) {
 
 // Two groups of one case each would be told by their sum, 2, since each has a case.
 TEST(suppression, takes_a_third_group_where_two_of_one_case_would_tell_each_other) {
-    const table of = table_of(
-        {}, {{{"A", {{1, kept_on_time}}}, {"B", {{1, kept_on_time}}}, {"C", {{30, kept_on_time}}}}});
+    const table of =
+        table_of({}, {{{"A", {{1, kept_on_time}}}, {"B", {{1, kept_on_time}}}, {"C", {{30, kept_on_time}}}}});
     EXPECT_EQ(hidden_in(row_of(suppressed(of, 5), "C")), 16);
 }
 
@@ -521,8 +535,8 @@ TEST(suppression, guards_the_cases_of_a_label_that_belong_to_none_below_it) {
 }
 
 TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
-    const table of = table_of({}, {{{"A", {{28, kept_on_time}, {2, unasked}}},
-                                      {"B", {{20, kept_on_time}, {10, unasked}}}}});
+    const table of = table_of(
+        {}, {{{"A", {{28, kept_on_time}, {2, unasked}}}, {"B", {{20, kept_on_time}, {10, unasked}}}}});
     const std::vector<public_row> rows = suppressed(of, 5);
     EXPECT_FALSE(row_of(rows, "A").at(tally_column::not_applicable));
     EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_not_applicable));
@@ -533,12 +547,13 @@ TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
 
 TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
     const table sound = north_and_south(10, 2);
-    EXPECT_EQ(test::message_of([&] {
+    EXPECT_EQ(test::message_of<error>([&] {
         table of = sound;
         ++of.groups[1].yes;
         (void)suppressed(of, 5);
     }),
-        "The tally cannot be made safe for the public: the row of the rule 'rule 0' and the group 'Norr' does "
+        "The tally cannot be made safe for the public: the row of the rule 'rule 0' and the group 'Norr' "
+        "does "
         "not add up to its cases.");
     EXPECT_THROW(
         {
@@ -661,7 +676,7 @@ private:
     std::map<std::string, std::string> parents_;
 };
 
-constexpr unsigned attacks = 3000;
+constexpr unsigned attacks = 2000;
 
 TEST(suppression, no_hidden_small_count_can_be_found) {
     int with_hidden = 0;
@@ -674,7 +689,7 @@ TEST(suppression, no_hidden_small_count_can_be_found) {
         with_hidden +=
             std::any_of(rows.begin(), rows.end(), [](const public_row& one) { return hidden_in(one) > 0; });
     }
-    EXPECT_GT(with_hidden, 1500);
+    EXPECT_GT(with_hidden, 1000);
 }
 
 TEST(suppression, the_attacker_finds_small_counts_that_are_hidden_alone) {
