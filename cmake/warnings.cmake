@@ -17,8 +17,9 @@ target_compile_options(
               -Wformat=2
               # -Wrestrict of GCC 12 cries at plain std::string assignments (GCC bug 105651)
               $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op;-Wno-restrict>
-              # std::stable_sort of libstdc++ 12 uses what it calls deprecated
-              $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
+              # std::stable_sort of libstdc++ 12 uses what it calls deprecated; kernels take & and | for && and ||
+              # where a branch would cost more
+              $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations;-Wno-bitwise-instead-of-logical>)
 
 # lssgov_use_warnings(<target>...)
 function(lssgov_use_warnings)

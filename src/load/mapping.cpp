@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -51,7 +52,7 @@ struct column_name {
     column_uses* uses = nullptr;
 };
 
-/// A word that data may hold: not empty, and on one line.
+/// A word that data may hold: not empty, and without control characters.
 struct one_word {
     std::string* into = nullptr;
 };
@@ -103,7 +104,8 @@ struct event_constants {
 };
 
 bool is_word(std::string_view text) {
-    return !text.empty() && text.find_first_of("\r\n") == std::string_view::npos;
+    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
+    return !text.empty() && std::none_of(text.begin(), text.end(), is_control);
 }
 
 bool refuse_key(const value_reader& entry, const toml::key& key, std::string text, std::string remedy) {
@@ -127,7 +129,7 @@ bool read_entries(const value_reader& value, const std::string& form, const Read
             is_word(key.str())
                 ? read(entry, key)
                 : refuse_key(entry, key, fmt::format("{} has the key {}", value.name(), in_quotes(key.str())),
-                      "give it a name on one line, or remove it");
+                      "give it a name without control characters, or remove it");
         is_sound = is_sound && is_read;
     }
     return is_sound;
@@ -186,7 +188,7 @@ struct readable<column_name> {
 
 template <>
 struct readable<one_word> {
-    static std::string form() { return "a word in quotes, not empty and on one line"; }
+    static std::string form() { return "a word in quotes, not empty and without control characters"; }
 
     static bool read(const value_reader& value, one_word& into) {
         const std::string* text = text_of(value, form());
@@ -216,8 +218,7 @@ private:
         return pattern.find("YYYY") == std::string_view::npos
                    ? "write the year as YYYY, with its century, and " + form()
                    : "write YYYY, a month MM and a day DD once each; M and D, of one or two digits, before "
-                     "what "
-                     "is no digit; a time of day as hh:mm or hh:mm:ss";
+                     "what is no digit; a time of day as hh:mm or hh:mm:ss";
     }
 };
 
@@ -238,7 +239,9 @@ struct readable<words_by_word> {
 
 template <>
 struct readable<columns_by_name> {
-    static std::string form() { return "a table of columns, such as { decided = \"Beslutsdatum\" }"; }
+    static std::string form() {
+        return "a table of columns, each under its name here: { name = \"Column\" }";
+    }
 
     static bool read(const value_reader& value, columns_by_name& into) {
         return read_entries(value, form(), [&](const value_reader& entry, const toml::key& key) {
@@ -298,10 +301,13 @@ struct refusal {
     std::string remedy;
 };
 
+/// A guess is looked for among the first groupings only: nobody maps more.
 std::string remedy_for_unmapped(const std::string& name, const case_mapping& cases, problem_log& log) {
+    constexpr std::size_t most_looked_at = 100;
     std::vector<std::string_view> known{"kind"};
-    for (const auto& [grouping, column] : cases.groupings) {
-        known.emplace_back(grouping);
+    for (auto at = cases.groupings.begin(); at != cases.groupings.end() && known.size() <= most_looked_at;
+        ++at) {
+        known.emplace_back(at->first);
     }
     const std::optional<std::string_view> near = log.near_word(name, known);
     return near ? "write " + in_quotes(*near)

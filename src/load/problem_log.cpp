@@ -50,6 +50,13 @@ private:
     toml::source_index character_ = 1;
 };
 
+/// A text of a problem may quote a parser, and a parser may quote what cannot be shown.
+std::string on_one_line(std::string text) {
+    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
+    std::replace_if(text.begin(), text.end(), is_control, '?');
+    return text;
+}
+
 bool is_before(toml::source_position a, toml::source_position b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
 }
@@ -63,7 +70,9 @@ void problem_log::add(problem_severity severity, std::string path, toml::source_
         return;
     }
     paths_.insert(path);
-    entries_.push_back({{severity, std::move(path), place(), std::move(text), std::move(remedy)}, at});
+    entries_.push_back(
+        {{severity, std::move(path), place(), on_one_line(std::move(text)), on_one_line(std::move(remedy))},
+            at});
 }
 
 bool problem_log::covers(std::string_view path) const {

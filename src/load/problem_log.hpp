@@ -24,6 +24,7 @@ inline constexpr toml::source_position the_whole_file{0, 0};
 
 class problem_log {
 public:
+    /// Text and remedy are told with a question mark for each control character.
     void add(problem_severity severity, std::string path, toml::source_position at, std::string text,
         std::string remedy);
 

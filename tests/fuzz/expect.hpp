@@ -19,6 +19,10 @@ inline void expect(bool holds, const char* sentence) {
     }
 }
 
+inline bool is_control(char byte) {
+    return (static_cast<unsigned char>(byte) < 0x20 && byte != '\t') || byte == 0x7F;
+}
+
 /// Every problem says what is wrong and what to do, and stands at a place that the text has.
 inline void expect_helpful(const std::vector<problem>& problems, std::string_view text) {
     const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
@@ -27,7 +31,8 @@ inline void expect_helpful(const std::vector<problem>& problems, std::string_vie
         expect(0 <= one.at.line && one.at.line <= lines, "a problem stands on a line of the text");
         expect(0 <= one.at.column, "a column is not below zero");
         expect(one.at.line > 0 || one.at.column == 0, "what has no line has no column");
-        expect(to_string(one).find('\n') == to_string(one).rfind('\n'), "a problem is told on two lines");
+        expect(std::none_of(one.text.begin(), one.text.end(), is_control), "a problem is told on one line");
+        expect(std::none_of(one.remedy.begin(), one.remedy.end(), is_control), "so is its remedy");
     }
 }
 

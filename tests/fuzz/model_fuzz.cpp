@@ -22,8 +22,8 @@ void expect_reviewable(const municipality& model) {
     const review_result result = review(model, as_of(2021, 2, 24));
     expect(result.findings == review(model, as_of(2021, 2, 24)).findings, "a review twice finds the same");
     std::ostringstream out;
-    report::text(out, result, language::swedish);
-    report::json(out, result);
+    report::review_text(out, result, language::swedish);
+    report::review_json(out, result);
     expect(out.good() && !out.str().empty(), "a review can be told");
 }
 

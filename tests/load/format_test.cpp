@@ -2,6 +2,8 @@
 
 #include "load/told.hpp"
 
+#include <lssgov/load/mapping.hpp>
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -19,6 +21,7 @@ std::string description() {
 }
 
 constexpr std::string_view second_part = "\n# Rules files\n";
+constexpr std::string_view third_part = "\n# Mapping files\n";
 
 std::string municipality_part() {
     const std::string text = description();
@@ -27,7 +30,13 @@ std::string municipality_part() {
 
 std::string rules_part() {
     const std::string text = description();
-    return text.substr(text.find(second_part));
+    const std::size_t begin = text.find(second_part);
+    return text.substr(begin, text.find(third_part) - begin);
+}
+
+std::string mapping_part() {
+    const std::string text = description();
+    return text.substr(text.find(third_part));
 }
 
 /// The examples of a part, one after another, and how many they are.
@@ -103,6 +112,18 @@ TEST(the_description_of_the_format, has_examples_of_rules_that_are_one_file_with
     EXPECT_EQ(read->known.registers.size(), 1U);
     EXPECT_EQ(read->known.suspensions.size(), 1U);
     EXPECT_EQ(read->known.groupings.size(), 2U);
+}
+
+TEST(the_description_of_the_format, has_an_example_of_a_mapping_that_is_a_file_without_problems) {
+    const examples found = examples_of(mapping_part());
+    EXPECT_EQ(found.count, 1);
+    const auto read = load::mapping_text(found.text, "FORMAT.md");
+    EXPECT_EQ(to_text(read.problems()), "");
+    ASSERT_TRUE(read && read->cases && read->events);
+    EXPECT_EQ(read->delimiter, ';');
+    EXPECT_EQ(read->cases->events.size(), 1U);
+    EXPECT_EQ(read->events->kind_by_outcome.size(), 1U);
+    EXPECT_EQ(read->values.size(), 2U);
 }
 
 /// The part of the description from a heading to the next.
@@ -184,6 +205,20 @@ TEST(the_description_of_the_format, names_every_key_of_each_kind_of_rule) {
         EXPECT_GE(keys.size(), 12U) << kind;
         for (const std::string& key : keys) {
             EXPECT_NE(described.find("`" + key + "`"), std::string::npos) << kind << " " << key;
+        }
+    }
+}
+
+TEST(the_description_of_the_format, names_every_key_of_a_mapping) {
+    const std::string part = mapping_part();
+    for (const char* table : {"file", "cases", "events"}) {
+        const auto read = load::mapping_text("[" + std::string(table) + "]\n0123456789 = 0\n", "m");
+        ASSERT_EQ(read.problems().size(), 1U);
+        const std::vector<std::string> keys = keys_in(read.problems().front().remedy);
+        EXPECT_GE(keys.size(), 3U) << table;
+        const std::string described = under(part, "## `[" + std::string(table) + "]`");
+        for (const std::string& key : keys) {
+            EXPECT_NE(described.find("`" + key + "`"), std::string::npos) << table << " " << key;
         }
     }
 }

@@ -324,6 +324,18 @@ TEST(a_text_with_control_characters, is_told_on_one_line_without_them) {
         "    add it, or name a unit or a unit group\n");
 }
 
+TEST(a_parser_that_quotes_a_line_break, is_told_on_one_line) {
+    EXPECT_EQ(to_text(load::municipality_text("a = t\nb = 1\n", "t").problems()),
+        "t:1:6: error: it is not TOML: Error while parsing boolean: expected 'true', saw 't?'\n"
+        "    correct this place; the rest has not been read\n");
+}
+
+TEST(a_key_with_control_characters, is_told_without_them) {
+    EXPECT_EQ(told_of_rules("[[grouping]]\nname = \"unit\"\nparents = { \"a\\u001B[31m\" = 1 }\n"),
+        "t:3:29: error: a?[31m cannot be a whole number\n"
+        "    write a string in quotes\n");
+}
+
 TEST(a_very_long_text, is_told_in_its_beginning) {
     EXPECT_EQ(told("[[duty]]\nid = \"d\"\ntitle = \"D\"\nowner = \"" + std::string(1'000'000, 'x') +
                    "\"\nsource = [\"report\", \"1\"]\n"),

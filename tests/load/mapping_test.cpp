@@ -249,17 +249,17 @@ TEST(a_wrong_mapping, gives_a_date_or_a_grouping_a_name_that_is_taken) {
         "    call the grouping otherwise\n");
 }
 
-TEST(a_wrong_mapping, has_a_name_or_a_word_that_is_empty_or_on_two_lines) {
+TEST(a_wrong_mapping, has_a_name_or_a_word_that_is_empty_or_cannot_be_shown) {
     EXPECT_EQ(told("[cases]\ndates = { \"\" = \"A\" }\nconstants = { unit = \"\", team = \"a\\nb\" }\n"
-                   "events = { \"a\\nb\" = [\"B\"] }\n"),
+                   "events = { \"a\\u001Bb\" = [\"B\"] }\n"),
         "m:2:11: error: dates has the key \"\"\n"
-        "    give it a name on one line, or remove it\n"
+        "    give it a name without control characters, or remove it\n"
         "m:3:22: error: unit cannot be \"\"\n"
-        "    write a word in quotes, not empty and on one line\n"
+        "    write a word in quotes, not empty and without control characters\n"
         "m:3:33: error: team cannot be \"a?b\"\n"
-        "    write a word in quotes, not empty and on one line\n"
+        "    write a word in quotes, not empty and without control characters\n"
         "m:4:12: error: events has the key \"a?b\"\n"
-        "    give it a name on one line, or remove it\n");
+        "    give it a name without control characters, or remove it\n");
 }
 
 // Kinds
@@ -273,7 +273,7 @@ TEST(a_wrong_mapping, gives_the_kind_as_a_column_and_as_a_constant) {
 TEST(a_wrong_mapping, has_constants_of_events_without_a_kind) {
     EXPECT_EQ(told("[events]\nconstants = {}\n"),
         "m:2:13: error: constants has no kind\n"
-        "    add kind: a word in quotes, not empty and on one line\n");
+        "    add kind: a word in quotes, not empty and without control characters\n");
     EXPECT_EQ(told("[events]\nconstants = \"follow-up\"\n"), "m:2:13: error: constants cannot be a string\n"
                                                              "    write a table\n");
 }
@@ -287,9 +287,9 @@ TEST(a_wrong_mapping, has_kinds_by_outcome_and_no_outcome) {
 TEST(a_wrong_mapping, has_kinds_by_outcome_that_are_none) {
     EXPECT_EQ(told("[events]\noutcome = \"R\"\nkind_by_outcome = { a = \"\", \"\" = \"b\" }\n"),
         "m:3:25: error: a cannot be \"\"\n"
-        "    write a word in quotes, not empty and on one line\n"
+        "    write a word in quotes, not empty and without control characters\n"
         "m:3:29: error: kind_by_outcome has the key \"\"\n"
-        "    give it a name on one line, or remove it\n");
+        "    give it a name without control characters, or remove it\n");
     EXPECT_EQ(told("[events]\noutcome = \"R\"\nkind_by_outcome = {}\n"),
         "m:3:19: error: kind_by_outcome is empty\n"
         "    name each value there is, or remove the table\n");
@@ -326,11 +326,11 @@ TEST(a_wrong_mapping, translates_kinds_where_there_is_only_one) {
 TEST(a_wrong_mapping, has_values_that_are_none) {
     EXPECT_EQ(told("[values]\nservice = { \"DV\" = 10, \"\" = \"x\", \"LV\" = \"\" }\nunit = {}\nteam = 1\n"),
         "m:2:20: error: DV cannot be a whole number\n"
-        "    write a word in quotes, not empty and on one line\n"
+        "    write a word in quotes, not empty and without control characters\n"
         "m:2:24: error: service has the key \"\"\n"
-        "    give it a name on one line, or remove it\n"
+        "    give it a name without control characters, or remove it\n"
         "m:2:41: error: LV cannot be \"\"\n"
-        "    write a word in quotes, not empty and on one line\n"
+        "    write a word in quotes, not empty and without control characters\n"
         "m:3:8: error: unit is empty\n"
         "    name each value there is, or remove the table\n"
         "m:4:8: error: team cannot be a whole number\n"
@@ -340,13 +340,24 @@ TEST(a_wrong_mapping, has_values_that_are_none) {
 TEST(a_wrong_mapping, is_not_blamed_for_values_of_groupings_that_cannot_be_read) {
     EXPECT_EQ(told("[cases]\ngroupings = 1\n[values.service]\nA = \"B\"\n"),
         "m:2:13: error: groupings cannot be a whole number\n"
-        "    write a table of columns, such as { decided = \"Beslutsdatum\" }\n");
+        "    write a table of columns, each under its name here: { name = \"Column\" }\n");
     EXPECT_EQ(told("[cases]\ngroupings = { service = 1 }\n[values.service]\nA = \"B\"\n"),
         "m:2:25: error: service cannot be a whole number\n"
         "    write the name of a column in quotes\n");
 }
 
 // Files
+
+TEST(a_wrong_mapping, of_a_hundred_thousand_groupings_is_answered_soon) {
+    std::string text = "[cases.groupings]\n";
+    for (int i = 0; i < 100'000; ++i) {
+        text += "g" + std::to_string(i) + " = \"G" + std::to_string(i) + "\"\n";
+    }
+    for (int i = 0; i < 100'000; ++i) {
+        text += "[values.v" + std::to_string(i) + "]\nA = \"B\"\n";
+    }
+    EXPECT_EQ(load::mapping_text(text, "m").problems().size(), 100'000U);
+}
 
 TEST(a_mapping_file, that_is_not_there_or_no_toml_is_one_problem) {
     const auto absent = load::mapping("tests/load/no_such_mapping.toml");

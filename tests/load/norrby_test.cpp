@@ -1,11 +1,13 @@
 #include "../../examples/norrby_generator.hpp"
 
 #include <lssgov/load/cases.hpp>
+#include <lssgov/load/mapping.hpp>
 #include <lssgov/load/municipality.hpp>
 #include <lssgov/load/rules.hpp>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -51,6 +53,56 @@ TEST(norrby_test, its_model_loads_without_problems) {
     const auto model = load::municipality(folder + "norrby.toml");
     ASSERT_TRUE(model) << to_text(model.problems());
     EXPECT_TRUE(model.problems().empty()) << to_text(model.problems());
+}
+
+const std::string wide = "../norrby_wide/";
+
+/// A text with Swedish letters, as Windows-1252 has it: å is 0xE5, ä is 0xE4, ö is 0xF6, Ä is 0xC4, and the
+/// second byte of each in UTF-8 is 0x40 less.
+std::string in_windows_1252(const std::string& utf8) {
+    std::string bytes;
+    for (const char c : utf8) {
+        if (c == '\xC3') {
+            continue;
+        }
+        const bool is_second_byte = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+        bytes.push_back(is_second_byte ? static_cast<char>(static_cast<unsigned char>(c) + 0x40U) : c);
+    }
+    return bytes;
+}
+
+TEST(norrby_wide_test, is_as_a_spreadsheet_program_saved_it) {
+    const std::string text = text_of(wide + "cases.csv");
+    EXPECT_TRUE(text.starts_with("\xC4rendenr;Namn;Beslutsdatum;Verkst\xE4llt;T.o.m.;Enhet;Insats;"
+                                 "Uppf\xF6ljd 2023;Uppf\xF6ljd 2024;Uppf\xF6ljd 2025;Anteckning\r\n"));
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 11);
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\r'), 11);
+}
+
+TEST(norrby_wide_test, has_each_column_that_its_mapping_names) {
+    const auto mapping = load::mapping(folder + wide + "mapping.toml");
+    ASSERT_TRUE(mapping) << to_text(mapping.problems());
+    ASSERT_TRUE(mapping->cases);
+    std::vector<std::string> named{mapping->cases->case_id};
+    for (const auto* columns : {&mapping->cases->dates, &mapping->cases->groupings}) {
+        for (const auto& [name, column] : *columns) {
+            named.push_back(column);
+        }
+    }
+    const std::vector<std::string>& days = mapping->cases->events.at("follow-up");
+    named.insert(named.end(), days.begin(), days.end());
+    EXPECT_EQ(named.size(), 9U);
+    const std::string text = text_of(wide + "cases.csv");
+    const std::string header = ";" + text.substr(0, text.find("\r\n")) + ";";
+    for (const std::string& column : named) {
+        EXPECT_NE(header.find(";" + in_windows_1252(column) + ";"), std::string::npos) << column;
+    }
+}
+
+TEST(norrby_wide_test, has_rules_that_load_without_problems) {
+    const auto book = load::rules(folder + wide + "rules.toml");
+    EXPECT_EQ(to_text(book.problems()), "");
+    EXPECT_EQ(book->rules.size(), 2U);
 }
 
 } // namespace
