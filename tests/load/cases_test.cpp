@@ -231,7 +231,8 @@ TEST(cases_test, a_column_that_stands_twice_or_has_no_name_is_told) {
 }
 
 TEST(cases_test, semicolons_and_tabs_are_found_in_the_header) {
-    const auto found = read("case_id;unit\nN-1;Norr, och Syd\n", "case_id\tkind\tdate\nN-1\tvisit\t2021-01-01\n");
+    const auto found =
+        read("case_id;unit\nN-1;Norr, och Syd\n", "case_id\tkind\tdate\nN-1\tvisit\t2021-01-01\n");
     ASSERT_TRUE(found) << told(found);
     EXPECT_EQ(found->at(0), one_case("N-1").in("unit", "Norr, och Syd").event("visit", day("2021-01-01")));
     EXPECT_EQ(found.cases_file().delimiter, ';');
@@ -303,8 +304,8 @@ TEST(cases_test, a_row_is_told_once_by_its_first_fault_from_the_left) {
 }
 
 TEST(cases_test, days_are_written_with_hyphens_or_without) {
-    const auto found =
-        read("case_id,decided,valid_to\nN-1,20210301,2021-12-31\n", "case_id,kind,date\nN-1,visit,20210402\n");
+    const auto found = read(
+        "case_id,decided,valid_to\nN-1,20210301,2021-12-31\n", "case_id,kind,date\nN-1,visit,20210402\n");
     ASSERT_TRUE(found) << told(found);
     EXPECT_EQ(found->at(0), one_case("N-1")
                                 .on("decided", day("2021-03-01"))
@@ -348,7 +349,8 @@ TEST(cases_test, an_event_of_no_case_without_kind_or_without_day_is_told) {
         "events.csv:3:1: error: the case id is empty\n    write one\n"
         "events.csv:4:5: error: the kind of event is empty\n    write one\n"
         "events.csv:5:11: error: the event has no day\n    write the day on which it happened\n"
-        "events.csv:6:1: error: there is no case \"N-9\" in cases.csv\n    correct the id, or add the case\n");
+        "events.csv:6:1: error: there is no case \"N-9\" in cases.csv\n    correct the id, or add the "
+        "case\n");
 }
 
 TEST(cases_test, an_event_of_a_rejected_case_is_told_so) {
@@ -365,17 +367,18 @@ TEST(cases_test, an_event_of_a_rejected_case_is_told_so) {
 TEST(cases_test, ids_are_texts) {
     const auto found = read("case_id\n0180\n180\n 180\n", "case_id,kind,date\n0180,visit,2021-01-01\n");
     ASSERT_TRUE(found) << told(found);
-    EXPECT_EQ(all(found), (std::vector{one_case("0180").event("visit", day("2021-01-01")), one_case("180"),
-                              one_case(" 180")}));
+    EXPECT_EQ(all(found),
+        (std::vector{one_case("0180").event("visit", day("2021-01-01")), one_case("180"), one_case(" 180")}));
 }
 
-// What is known when -----------------------------------------------------------------------------------------
+// What is known when
+// -----------------------------------------------------------------------------------------
 
 TEST(cases_test, events_recorded_after_the_day_asked_for_are_counted_and_left_out) {
     const std::string_view events = "case_id,kind,date,recorded\n"
                                     "N-1,visit,2021-04-01,2021-05-10\n" // known too late
                                     "N-1,visit,2021-04-02,2021-05-09\n"
-                                    "N-1,visit,2021-05-09,\n"           // counts as recorded on its own day
+                                    "N-1,visit,2021-05-09,\n" // counts as recorded on its own day
                                     "N-1,visit,2021-05-10,\n"
                                     "N-1,visit,2021-06-01,2021-05-01\n"; // written down before it happened
     const auto found = read_with(one_plain_case, events, {.known_at = day("2021-05-09")});
@@ -401,7 +404,8 @@ TEST(cases_test, a_recorded_day_that_is_none_is_told_though_nobody_asked_for_it)
         "events.csv:2:22: error: recorded \"soon\" is no day\n" + a_day);
 }
 
-// Rejects that are accepted ----------------------------------------------------------------------------------
+// Rejects that are accepted
+// ----------------------------------------------------------------------------------
 
 TEST(cases_test, with_a_reject_there_are_no_cases_unless_rejects_are_accepted) {
     const std::string_view cases = "case_id,decided\nN-1,2021-03-01\nN-2,never\nN-1,2021-04-01\n";
@@ -414,7 +418,8 @@ TEST(cases_test, with_a_reject_there_are_no_cases_unless_rejects_are_accepted) {
     const auto found = read_with(cases, events, {.accept_rejects = true});
     ASSERT_TRUE(found);
     expect_that_rows_add_up(found);
-    EXPECT_EQ(all(found), (std::vector{one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01"))}));
+    EXPECT_EQ(all(found),
+        (std::vector{one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01"))}));
     EXPECT_EQ(found.cases_file().rows, 3U);
     EXPECT_EQ(found.cases_file().taken, 1U);
     EXPECT_EQ(found.events_file().taken, 1U);
@@ -445,7 +450,8 @@ TEST(cases_test, more_rejects_than_are_shown_are_counted) {
     EXPECT_TRUE(found.rejects(3, 5).empty());
 }
 
-// Persons ----------------------------------------------------------------------------------------------------
+// Persons
+// ----------------------------------------------------------------------------------------------------
 
 /// Whether it is one is the question of another test.
 constexpr std::string_view a_person = "640823-3234";
@@ -453,8 +459,9 @@ constexpr std::string_view a_person = "640823-3234";
 TEST(cases_test, personal_identity_numbers_as_ids_are_refused_and_never_repeated) {
     const std::string cases = "case_id,unit\nN-1,Norr\n" + std::string(a_person) + ",Norr\n";
     const std::string text = told_of_cases(cases);
-    EXPECT_EQ(text, "cases.csv:3: error: 1 case id is a personal identity number; the first stands on this line\n"
-                    "    use case numbers; where these are none of persons, allow personal identity numbers\n");
+    EXPECT_EQ(text,
+        "cases.csv:3: error: 1 case id is a personal identity number; the first stands on this line\n"
+        "    use case numbers; where these are none of persons, allow personal identity numbers\n");
     EXPECT_FALSE(read_with(cases, no_events, {.accept_rejects = true}));
     EXPECT_TRUE(read_with(cases, no_events, {.allow_personal_identity_numbers = true}));
 }
@@ -483,14 +490,16 @@ TEST(cases_test, text_after_a_closing_quotation_mark_is_told_and_reading_goes_on
     EXPECT_EQ(told_of_cases("case_id,unit,decided\nN-1,\"Norr\" x,2021-01-01\nN-2,\"Norr\",never\n"),
         "cases.csv:2:11: error: text stands after the closing quotation mark\n"
         "    end the field at the quotation mark; inside a field write a quotation mark twice\n"
-        "cases.csv:3:12: error: decided \"never\" is no day\n" + a_day);
+        "cases.csv:3:12: error: decided \"never\" is no day\n" +
+            a_day);
 }
 
 TEST(cases_test, a_quotation_mark_inside_a_plain_field_is_told_and_reading_goes_on) {
     EXPECT_EQ(told_of_cases("case_id,unit,decided\nN-1,No\"rr\",\nN-2,Norr,never\n"),
         "cases.csv:2:7: error: a quotation mark stands inside a field that has none around it\n"
         "    put quotation marks around the whole field and write those inside it twice\n"
-        "cases.csv:3:10: error: decided \"never\" is no day\n" + a_day);
+        "cases.csv:3:10: error: decided \"never\" is no day\n" +
+            a_day);
 }
 
 TEST(cases_test, lines_after_a_quoted_line_break_have_their_own_number) {
@@ -502,13 +511,15 @@ TEST(cases_test, lines_after_a_quoted_line_break_have_their_own_number) {
         "cases.csv:3:11: error: decided \"2021-01-01?x\" is no day\n" + a_day);
 }
 
-// Encodings --------------------------------------------------------------------------------------------------
+// Encodings
+// --------------------------------------------------------------------------------------------------
 
 TEST(cases_test, what_is_not_utf8_is_windows_1252_and_that_is_said) {
-    const auto found = read("case_id,\xE5r,unit\nL\xF6v,x,\xC5sen \x80\x9F\n", "case_id,kind,date\nL\xF6v,bes\xF6k,2021-01-01\n");
+    const auto found = read(
+        "case_id,\xE5r,unit\nL\xF6v,x,\xC5sen \x80\x9F\n", "case_id,kind,date\nL\xF6v,bes\xF6k,2021-01-01\n");
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->at(0),
-        one_case("Löv").in("år", "x").in("unit", "Åsen €Ÿ").event("besök", day("2021-01-01")));
+    EXPECT_EQ(
+        found->at(0), one_case("Löv").in("år", "x").in("unit", "Åsen €Ÿ").event("besök", day("2021-01-01")));
     EXPECT_EQ(found.cases_file().encoding, load::text_encoding::windows_1252);
     EXPECT_EQ(to_text(found.problems()),
         "cases.csv: warning: the file is not UTF-8; it was read as Windows-1252\n"
@@ -524,7 +535,8 @@ TEST(cases_test, an_id_is_the_same_in_two_encodings) {
 }
 
 TEST(cases_test, in_a_text_that_is_partly_utf8_the_rows_that_are_not_are_told) {
-    const std::string remedy = "    save the whole table as CSV in UTF-8, or name the encoding in a mapping\n";
+    const std::string remedy =
+        "    save the whole table as CSV in UTF-8, or name the encoding in a mapping\n";
     EXPECT_EQ(told_of_cases("case_id,unit,area\nN-1,\xC3\x85sen,x\nN-2,x,L\xF6vet\n"),
         "cases.csv:3:8: error: area: a byte stands for nothing in the encoding of the file\n" + remedy);
     EXPECT_EQ(told_of_cases("case_id,unit\nN-1,a\x81\nN-2,\xE5\n"),
@@ -540,7 +552,9 @@ TEST(cases_test, an_encoding_that_is_said_holds) {
     EXPECT_EQ(found->at(0), one_case("N-1").in("unit", "Ã…"));
     EXPECT_TRUE(found.problems().empty());
     options.mapping.encoding = load::text_encoding::utf8;
-    EXPECT_EQ(read_with("case_id,unit\nN-1,\xE5\n", no_events, options).reject_count(load::reject_reason::bad_encoding), 1U);
+    EXPECT_EQ(read_with("case_id,unit\nN-1,\xE5\n", no_events, options)
+                  .reject_count(load::reject_reason::bad_encoding),
+        1U);
 }
 
 TEST(cases_test, what_only_looks_like_utf8_is_not) {
@@ -572,7 +586,8 @@ TEST(cases_test, control_characters_in_names_are_told) {
 
 TEST(cases_test, lines_that_end_with_a_carriage_return_alone_are_told) {
     EXPECT_EQ(told_of_cases("case_id,decided\rN-1,2021-01-01\r"),
-        "cases.csv:1:1: error: a carriage return stands in the header\n    end lines with LF, or with CR and LF\n");
+        "cases.csv:1:1: error: a carriage return stands in the header\n    end lines with LF, or with CR and "
+        "LF\n");
 }
 
 // Size -----------------------------------------------------------------------------------------------------
@@ -658,8 +673,8 @@ TEST_F(case_files, tables_are_read_from_files) {
     const auto found = load::cases(file("cases.csv", "case_id,decided\r\nN-1,2021-03-01\r\n"),
         file("events.csv", "case_id,kind,date\nN-1,visit,2021-04-01\n"));
     ASSERT_TRUE(found) << to_text(found.problems());
-    EXPECT_EQ(found->at(0),
-        one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01")));
+    EXPECT_EQ(
+        found->at(0), one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01")));
 }
 
 TEST_F(case_files, a_file_of_no_bytes_is_read_and_empty) {
@@ -686,7 +701,8 @@ TEST_F(case_files, without_a_file_of_events_a_mapping_must_say_where_they_are) {
     const std::string cases = file("cases.csv", one_plain_case);
     EXPECT_EQ(to_text(load::cases(cases, "").problems()),
         cases + ": error: there are no events: no file of events is named, and no column holds their days\n"
-                "    name a file of events, or say in a mapping which columns of the cases hold days of events\n");
+                "    name a file of events, or say in a mapping which columns of the cases hold days of "
+                "events\n");
 }
 
 } // namespace

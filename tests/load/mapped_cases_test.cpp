@@ -82,11 +82,10 @@ TEST(mapped_cases_test, columns_values_and_days_are_read_as_the_mapping_says) {
 TEST(mapped_cases_test, a_value_of_which_the_mapping_says_nothing_is_a_reject) {
     const auto found = read("Enhet;Ärendenr;Beslut;T.o.m.;Insats\nNorr;0180;;;Dv\nNorr;0181;;;\n",
         "Ärende;Händelse;Dag;Registrerad;Utfall\n0181;uppf;14.02.2022;;\n", by(swedish));
-    EXPECT_EQ(told(found),
-        "cases.csv:2:13: error: the mapping does not say what \"Dv\" means in Insats\n"
-        "    add it to the mapping, or correct it\n"
-        "events.csv:2:6: error: the mapping does not say what \"uppf\" means in Händelse\n"
-        "    add it to the mapping, or correct it\n");
+    EXPECT_EQ(told(found), "cases.csv:2:13: error: the mapping does not say what \"Dv\" means in Insats\n"
+                           "    add it to the mapping, or correct it\n"
+                           "events.csv:2:6: error: the mapping does not say what \"uppf\" means in Händelse\n"
+                           "    add it to the mapping, or correct it\n");
 }
 
 TEST(mapped_cases_test, days_of_another_form_than_the_mapping_says_are_rejects) {
@@ -100,8 +99,7 @@ TEST(mapped_cases_test, days_of_another_form_than_the_mapping_says_are_rejects) 
 }
 
 TEST(mapped_cases_test, each_column_that_the_mapping_names_must_be_there) {
-    const auto found =
-        read("Enhet;Ärendenr;Insats;Beslut\n", "Ärende;Händelse;Dag;Utfall\n", by(swedish));
+    const auto found = read("Enhet;Ärendenr;Insats;Beslut\n", "Ärende;Händelse;Dag;Utfall\n", by(swedish));
     const std::string remedy =
         "    add it, with its name in the header, or say in a mapping what it is called\n";
     EXPECT_EQ(told(found), "cases.csv:1:1: error: the column T.o.m. is missing\n" + remedy +
@@ -124,8 +122,8 @@ TEST(mapped_cases_test, a_wide_file_has_a_column_for_each_event) {
                                 .on("decided", day("2021-01-01"))
                                 .event("follow-up", day("2021-06-01"))
                                 .event("follow-up", day("2022-06-01")));
-    EXPECT_EQ(found->at(1),
-        one_case("B").event("follow-up", day("2021-07-01")).event("plan", day("2021-07-01")));
+    EXPECT_EQ(
+        found->at(1), one_case("B").event("follow-up", day("2021-07-01")).event("plan", day("2021-07-01")));
     EXPECT_EQ(found.events_in_cases(), 4U);
     EXPECT_EQ(found.events_file().rows, 0U);
 }
@@ -134,8 +132,8 @@ TEST(mapped_cases_test, a_wide_file_may_have_a_file_of_events_beside_it) {
     const auto found = read("id,beslut,uppf1,uppf2,plan\nA,,2021-06-01,,\nB,,,,2021-07-01\n",
         "case_id,kind,date\nB,follow-up,2021-08-01\nA,audit,2021-09-01\n", by(wide));
     ASSERT_TRUE(found) << told(found);
-    EXPECT_EQ(found->at(0),
-        one_case("A").event("audit", day("2021-09-01")).event("follow-up", day("2021-06-01")));
+    EXPECT_EQ(
+        found->at(0), one_case("A").event("audit", day("2021-09-01")).event("follow-up", day("2021-06-01")));
     EXPECT_EQ(
         found->at(1), one_case("B").event("follow-up", day("2021-08-01")).event("plan", day("2021-07-01")));
 }
@@ -146,8 +144,8 @@ TEST(mapped_cases_test, events_in_columns_of_the_cases_are_known_on_their_own_da
     const auto found = load::cases_from_text(
         {"id,beslut,uppf1,uppf2,plan\nA,2023-01-01,2021-12-31,2022-01-01,\n", "c"}, {"", ""}, how);
     ASSERT_TRUE(found) << told(found);
-    EXPECT_EQ(found->at(0),
-        one_case("A").on("decided", day("2023-01-01")).event("follow-up", day("2021-12-31")));
+    EXPECT_EQ(
+        found->at(0), one_case("A").on("decided", day("2023-01-01")).event("follow-up", day("2021-12-31")));
     EXPECT_EQ(found.events_in_cases(), 1U);
     EXPECT_EQ(found.later_in_cases(), 1U);
 }

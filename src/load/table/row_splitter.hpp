@@ -7,8 +7,8 @@
 // is a fault of its row and of no other: the row ends where its line ends, unless a quoted field goes on.
 //
 // The hard question is the quotation mark that is never closed: all that follows would be one field, and with
-// it thousands of rows would be gone. So a quoted field has an end within `longest_quoted_field` bytes, or its mark
-// counts as unclosed; the row is then that one line, and the next line is a row again.
+// it thousands of rows would be gone. So a quoted field has an end within `longest_quoted_field` bytes, or
+// its mark counts as unclosed; the row is then that one line, and the next line is a row again.
 //
 // There are two ways through a piece. Without a quotation mark in it, the fields end at delimiters and line
 // feeds, wherever they are; a piece with one is read letter by letter. Both give the same.

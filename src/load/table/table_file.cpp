@@ -90,7 +90,7 @@ private:
         std::array<std::size_t, delimiters.size()> fields{};
         std::transform(delimiters.begin(), delimiters.end(), fields.begin(), [this, header](char one) {
             header_.read(made_.text, header, one);
-            return header_.fields();
+            return header_.fault() == no_fault ? header_.fields() : 0;
         });
         const auto most = std::max_element(fields.begin(), fields.end());
         made_.account.delimiter = delimiters[static_cast<std::size_t>(most - fields.begin())];

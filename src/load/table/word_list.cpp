@@ -14,12 +14,10 @@ bool is_control(char byte) {
 
 /// U+0080 to U+009F, which stand for nothing that can be seen.
 bool has_late_control(std::string_view text) {
-    for (std::size_t at = text.find('\xC2'); at + 1 < text.size(); at = text.find('\xC2', at + 1)) {
-        if (static_cast<unsigned char>(text[at + 1]) < 0xA0) {
-            return true;
-        }
-    }
-    return false;
+    const auto is_late_control = [](char first, char second) {
+        return first == '\xC2' && static_cast<unsigned char>(second) < 0xA0;
+    };
+    return std::adjacent_find(text.begin(), text.end(), is_late_control) != text.end();
 }
 
 } // namespace
