@@ -33,7 +33,7 @@ public:
             return;
         }
         const std::size_t from = any_line();
-        switch (below(5)) {
+        switch (below(8)) {
         case 0:
             lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(from));
             return;
@@ -45,10 +45,11 @@ public:
             std::swap(lines_[from], lines_[any_line()]);
             return;
         case 3:
+        case 4:
             copy_value(lines_[from], lines_[any_line()]);
             return;
         default:
-            change_digit(lines_[from]);
+            change_digit(from);
         }
     }
 
@@ -85,12 +86,17 @@ private:
         to.replace(place.begin, place.length, copied);
     }
 
-    void change_digit(std::string& line) {
-        const std::size_t at = line.find_first_of("0123456789", below(line.size() + 1));
-        if (at != line.npos) {
-            line[at] = static_cast<char>('0' + below(10));
+    /// The first digit from a place in a line on.
+    void change_digit(std::size_t from) {
+        const auto line = std::find_if(lines_.begin() + static_cast<std::ptrdiff_t>(from), lines_.end(),
+            [](const std::string& one) { return one.find_first_of(digits) != one.npos; });
+        if (line != lines_.end()) {
+            const std::size_t last = line->find_last_of(digits);
+            (*line)[line->find_first_of(digits, below(last + 1))] = digits[below(digits.size())];
         }
     }
+
+    static constexpr std::string_view digits = "0123456789";
 
     std::string_view separators_;
     std::mt19937 random_;
