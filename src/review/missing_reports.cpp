@@ -99,11 +99,12 @@ run_options for_rule(std::size_t which, std::size_t rules, const run_options& ho
 
 } // namespace
 
-bool asks_for_follow_up(const rule& asked) {
-    return std::holds_alternative<interval_cadence>(asked.kind) ||
-           std::holds_alternative<period_cadence>(asked.kind) ||
-           std::holds_alternative<dates_cadence>(asked.kind) ||
-           std::holds_alternative<before_end_cadence>(asked.kind);
+bool asks_for_reports(const rule& asked, const std::string& report_kind) {
+    const bool is_asked_again = std::holds_alternative<interval_cadence>(asked.kind) ||
+                                std::holds_alternative<period_cadence>(asked.kind) ||
+                                std::holds_alternative<dates_cadence>(asked.kind) ||
+                                std::holds_alternative<before_end_cadence>(asked.kind);
+    return is_asked_again && asked.event_kind != report_kind;
 }
 
 bool knows_of_reports(const case_set& cases, std::span<const rule> rules, const std::string& report_kind) {
@@ -113,26 +114,30 @@ bool knows_of_reports(const case_set& cases, std::span<const rule> rules, const 
                [&report_kind](const rule& one) { return speaks_of(one, report_kind); });
 }
 
+missing_reports count_reports(const case_set& cases, const rule& asked, as_of on,
+    const std::string& report_kind, const context& known, const run_options& how) {
+    const reports reported(cases, report_kind, on, known);
+    missing_reports told{.rule = asked.id};
+    report_counter counter(cases, reported, told);
+    for (const case_breach& one : breaches(cases, asked, on, known, how)) {
+        if (!one.is_excused) {
+            counter.count(one);
+        }
+    }
+    return told;
+}
+
 std::vector<missing_reports> find_missing_reports(const case_set& cases, std::span<const rule> rules,
     as_of on, const std::string& report_kind, const context& known, const run_options& how) {
     std::vector<rule> asked;
     if (knows_of_reports(cases, rules, report_kind)) {
-        std::copy_if(rules.begin(), rules.end(), std::back_inserter(asked), [&report_kind](const rule& one) {
-            return asks_for_follow_up(one) && one.event_kind != report_kind;
-        });
+        std::copy_if(rules.begin(), rules.end(), std::back_inserter(asked),
+            [&report_kind](const rule& one) { return asks_for_reports(one, report_kind); });
     }
-    const reports reported(cases, report_kind, on, known);
     std::vector<missing_reports> told;
     for (const rule& one : asked) {
-        missing_reports made{.rule = one.id};
-        report_counter counter(cases, reported, made);
-        for (const case_breach& each :
-            breaches(cases, one, on, known, for_rule(told.size(), asked.size(), how))) {
-            if (!each.is_excused) {
-                counter.count(each);
-            }
-        }
-        told.push_back(std::move(made));
+        told.push_back(
+            count_reports(cases, one, on, report_kind, known, for_rule(told.size(), asked.size(), how)));
     }
     return told;
 }

@@ -312,13 +312,13 @@ TEST(missing_reports, are_asked_for_only_where_the_data_or_a_rule_know_of_them) 
 }
 
 TEST(missing_reports, are_asked_for_of_rules_that_ask_again_and_again_but_not_of_those_met_by_reports) {
-    EXPECT_TRUE(asks_for_follow_up(at_least_every(months(1))));
-    EXPECT_TRUE(asks_for_follow_up(per_period(partition::yearly())));
-    EXPECT_TRUE(asks_for_follow_up(on_dates({{3, 31}})));
-    EXPECT_TRUE(asks_for_follow_up(before_end(days(30))));
-    EXPECT_FALSE(asks_for_follow_up(within(months(3))));
-    EXPECT_FALSE(asks_for_follow_up(response(days(7)).trigger("call")));
-    EXPECT_FALSE(asks_for_follow_up(coverage({1, 2}, partition::yearly())));
+    EXPECT_TRUE(asks_for_reports(at_least_every(months(1)), report_kind));
+    EXPECT_TRUE(asks_for_reports(per_period(partition::yearly()), report_kind));
+    EXPECT_TRUE(asks_for_reports(on_dates({{3, 31}}), report_kind));
+    EXPECT_TRUE(asks_for_reports(before_end(days(30)), report_kind));
+    EXPECT_FALSE(asks_for_reports(within(months(3)), report_kind));
+    EXPECT_FALSE(asks_for_reports(response(days(7)).trigger("call"), report_kind));
+    EXPECT_FALSE(asks_for_reports(coverage({1, 2}, partition::yearly()), report_kind));
     EXPECT_TRUE(missing_among({reported(late_case("A"), "2020-12-01")}, yearly().event(report_kind)).empty());
 }
 

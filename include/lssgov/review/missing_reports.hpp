@@ -50,18 +50,24 @@ struct missing_reports {
     bool operator==(const missing_reports&) const = default;
 };
 
-/// Whether a rule asks for an event again and again, or at the end, so that a miss is one of many. Constant.
-[[nodiscard]] LSSGOV_API bool asks_for_follow_up(const rule& asked);
+/// Whether misses of this rule are to be reported: see above. Constant.
+[[nodiscard]] LSSGOV_API bool asks_for_reports(const rule& asked, const std::string& report_kind);
 
 /// Whether anything knows of reports: the set has an event of that kind, seen or not, or a rule is met by it
-/// or answers it.
+/// or asks for an answer to it. Complexity: linear in the rules and the kinds of event.
 [[nodiscard]] LSSGOV_API bool knows_of_reports(
     const case_set& cases, std::span<const rule> rules, const std::string& report_kind);
 
-/// One entry for each rule that is asked, in their order; none where nothing knows of reports.
+/// The reports on the breaches of one rule, whether or not anything knows of reports.
 /// @throws error as check() does; cancelled if the run was stopped
-/// Complexity: that of breaches() for each rule that is asked, and logarithmic in the reports of the case for
-/// each breach. Memory: as breaches(), for one rule at a time.
+/// Complexity: that of breaches(), and for each breach logarithmic in the reports of its case. Memory: that
+/// of breaches().
+[[nodiscard]] LSSGOV_API missing_reports count_reports(const case_set& cases, const rule& asked, as_of on,
+    const std::string& report_kind, const context& known = {}, const run_options& how = {});
+
+/// One entry for each rule that is asked, in their order; none where nothing knows of reports.
+/// @throws as count_reports()
+/// Complexity: that of count_reports() for each rule that is asked.
 [[nodiscard]] LSSGOV_API std::vector<missing_reports> find_missing_reports(const case_set& cases,
     std::span<const rule> rules, as_of on, const std::string& report_kind, const context& known = {},
     const run_options& how = {});

@@ -1,0 +1,95 @@
+#include "csv_writer.hpp"
+
+#include <lssgov/calendar/date.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <ostream>
+
+namespace lssgov::report {
+
+namespace {
+
+constexpr std::size_t block_size = std::size_t{1} << 18;
+constexpr std::size_t letters_in_day = 10;
+constexpr std::size_t digits_of_number = 20; // of the smallest, with its sign
+constexpr std::size_t day_count = last_day_number - first_day_number + 1;
+
+} // namespace
+
+std::string csv_field(std::string_view text) {
+    if (text.find_first_of("\",\r\n") == std::string_view::npos) {
+        return std::string(text);
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"') {
+            quoted += c;
+        }
+    }
+    return quoted + '"';
+}
+
+csv_writer::csv_writer(std::ostream& out) : out_(out), block_(block_size) {}
+
+void csv_writer::text(std::string_view bytes) {
+    make_room(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), block_.begin() + static_cast<std::ptrdiff_t>(at_));
+    at_ += bytes.size();
+}
+
+void csv_writer::field(std::string_view of_text) {
+    text(csv_field(of_text));
+}
+
+void csv_writer::number(std::int64_t value) {
+    make_room(digits_of_number);
+    char* const begin = block_.data() + at_;
+    at_ += static_cast<std::size_t>(std::to_chars(begin, begin + digits_of_number, value).ptr - begin);
+}
+
+void csv_writer::day(day_number value) {
+    if (value == absent_day) {
+        return;
+    }
+    if (!is_day(value)) {
+        static_cast<void>(to_date(value)); // throws
+    }
+    if (day_texts_.empty()) {
+        day_texts_.resize(day_count * letters_in_day);
+    }
+    char* const known =
+        day_texts_.data() + static_cast<std::size_t>(value - first_day_number) * letters_in_day;
+    if (*known == '\0') {
+        to_string(to_date(value).value()).copy(known, letters_in_day);
+    }
+    make_room(letters_in_day);
+    std::memcpy(block_.data() + at_, known, letters_in_day);
+    at_ += letters_in_day;
+}
+
+bool csv_writer::finish() {
+    write_block();
+    is_sound_ = is_sound_ && out_.flush().good();
+    return is_sound_;
+}
+
+void csv_writer::make_room(std::size_t bytes) {
+    if (bytes <= block_.size() - at_) {
+        return;
+    }
+    write_block();
+    block_.resize(std::max(block_.size(), bytes));
+}
+
+void csv_writer::write_block() {
+    if (is_sound_) {
+        out_.write(block_.data(), static_cast<std::streamsize>(at_));
+        is_sound_ = out_.good();
+    }
+    at_ = 0;
+}
+
+} // namespace lssgov::report
