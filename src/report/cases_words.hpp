@@ -91,18 +91,17 @@ inline constexpr phrase not_reported{"utan rapport i {}", "without a report in {
 
 inline constexpr phrase by_group{"Per {}", "By {}"};
 inline constexpr phrase worst_by_group{"Sämst per {}", "Worst by {}"};
-inline constexpr phrase only_worst{"Av {} grupper visas de tio där störst andel av de bedömda ärendena inte "
-                                   "är hållen, bland dem med minst {} "
-                                   "bedömda. Alla står i CSV och JSON.",
-    "Of {} groups the ten are shown where the largest share of the judged cases is not kept, among those "
-    "with at "
-    "least {} judged. All of them stand in CSV and JSON."};
-inline constexpr phrase difference{"Säker skillnad", "Certain difference"};
+inline constexpr phrase only_worst{
+    "Av {} grupper visas högst tio: de där störst andel av de bedömda ärendena inte är hållen, bland dem med "
+    "minst {} bedömda. Alla står i CSV och JSON.",
+    "Of {} groups at most ten are shown: those where the largest share of the judged cases is not kept, "
+    "among "
+    "those with at least {} judged. All of them stand in CSV and JSON."};
+inline constexpr phrase difference{"Skillnad", "Difference"};
 inline constexpr phrase certainly_below{
-    "{} (högst {} av {} hållna, {} %) ligger under {} (minst {} av {}, {} %)",
-    "{} (at most {} of {} kept, {} %) lies below {} (at least {} of {}, {} %)"};
-inline constexpr phrase all_below{
-    "sammanlagt ligger {} av {} grupper säkert under den", "in all {} of {} groups lie below it for certain"};
+    "{} (högst {} av {} hållna, {} %) ligger säkert under {} (minst {} av {}, {} %)",
+    "{} (at most {} of {} kept, {} %) lies certainly below {} (at least {} of {}, {} %)"};
+inline constexpr phrase all_below{"sammanlagt gör {} av {} grupper det", "in all {} of {} groups do"};
 inline constexpr phrase no_label{"(utan {})", "(no {})"};
 inline constexpr phrase everything{"Alla", "All"};
 inline constexpr phrase column_cases{"ärenden", "cases"};
