@@ -213,18 +213,17 @@ private:
     }
 
     [[nodiscard]] std::string kept_by(const shown_sums& sums) const {
-        const auto judged = sums.judged();
-        if (!judged) {
-            return cell_text(judged);
+        const auto kept = sums.bounds();
+        if (!kept) {
+            return cell_text(std::nullopt);
         }
-        if (judged == 0) {
+        if (kept->judged == 0) {
             return say(words::none_judged);
         }
-        const std::int64_t least = *sums.cell(tally_cell::yes);
-        const std::int64_t most = least + *sums.cell(tally_cell::unknown);
-        return least == most ? say(words::kept_exactly, least, *judged, percent(least, *judged))
-                             : say(words::kept_between, least, most, *judged, percent(least, *judged),
-                                   percent(most, *judged));
+        const std::string least = percent(kept->least, kept->judged);
+        return kept->least == kept->most ? say(words::kept_exactly, kept->least, kept->judged, least)
+                                         : say(words::kept_between, kept->least, kept->most, kept->judged,
+                                               least, percent(kept->most, kept->judged));
     }
 
     /// The states that have cases, and their sum.
@@ -324,17 +323,16 @@ private:
     }
 
     [[nodiscard]] std::string share_kept(const shown_sums& sums) const {
-        const auto judged = sums.judged();
-        if (!judged) {
-            return cell_text(judged);
+        const auto kept = sums.bounds();
+        if (!kept) {
+            return cell_text(std::nullopt);
         }
-        if (judged == 0) {
+        if (kept->judged == 0) {
             return "-";
         }
-        const std::int64_t least = *sums.cell(tally_cell::yes);
-        const std::int64_t most = least + *sums.cell(tally_cell::unknown);
-        return least == most ? fmt::format("{} %", percent(least, *judged))
-                             : fmt::format("{}-{} %", percent(least, *judged), percent(most, *judged));
+        const std::string least = percent(kept->least, kept->judged);
+        return kept->least == kept->most ? fmt::format("{} %", least)
+                                         : fmt::format("{}-{} %", least, percent(kept->most, kept->judged));
     }
 
     void write_difference(const rule_outcome& one) {

@@ -16,6 +16,12 @@ constexpr std::size_t letters_in_day = 10;
 constexpr std::size_t digits_of_number = 20; // of the smallest, with its sign
 constexpr std::size_t day_count = last_day_number - first_day_number + 1;
 
+void write_day(day_number value, char* place) {
+    if (const auto day = to_date(value)) {
+        to_string(*day).copy(place, letters_in_day);
+    }
+}
+
 } // namespace
 
 std::string csv_field(std::string_view text) {
@@ -51,11 +57,9 @@ void csv_writer::number(std::int64_t value) {
 }
 
 void csv_writer::day(day_number value) {
-    if (value == absent_day) {
-        return;
-    }
     if (!is_day(value)) {
-        static_cast<void>(to_date(value)); // throws
+        static_cast<void>(to_date(value)); // throws, unless it is absent_day
+        return;
     }
     if (day_texts_.empty()) {
         day_texts_.resize(day_count * letters_in_day);
@@ -63,7 +67,7 @@ void csv_writer::day(day_number value) {
     char* const known =
         day_texts_.data() + static_cast<std::size_t>(value - first_day_number) * letters_in_day;
     if (*known == '\0') {
-        to_string(to_date(value).value()).copy(known, letters_in_day);
+        write_day(value, known);
     }
     make_room(letters_in_day);
     std::memcpy(block_.data() + at_, known, letters_in_day);

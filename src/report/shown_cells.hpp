@@ -29,6 +29,13 @@ public:
 
     [[nodiscard]] std::optional<std::int64_t> judged() const { return judged_of(sums_, hidden_); }
 
+    /// How many kept it; empty where any of the judged is hidden.
+    [[nodiscard]] std::optional<kept_bounds> bounds() const {
+        const auto all = judged();
+        return all ? std::optional(kept_bounds{sums_.group, sums_.yes, sums_.yes + sums_.unknown, *all})
+                   : std::nullopt;
+    }
+
 private:
     const tally_row& sums_;
     const hidden_cells& hidden_;

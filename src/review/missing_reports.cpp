@@ -18,8 +18,8 @@ public:
         const auto meant = std::find_if(known.registers.begin(), known.registers.end(),
             [&kind](const event_register& one) { return one.event_kind == kind; });
         if (meant != known.registers.end()) {
-            is_blind_ = meant->never_holds || (meant->known_to && *meant->known_to < on.day);
-            known_from_ = meant->known_from ? number_of(*meant->known_from) : first_day_number;
+            is_blind_ = meant->never_holds || meant->known_to.value_or(on.day) < on.day;
+            known_from_ = number_of(meant->known_from.value_or(first_calendar_day()));
         }
     }
 
