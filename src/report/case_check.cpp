@@ -247,10 +247,11 @@ private:
 
     std::vector<overdue_case> oldest_under(const rule& asked) {
         longest_overdue longest;
-        for_each_slice(cases_, [&](case_number first, const case_set& slice) {
+        for (std::size_t i = 0; i < slices_of(cases_); ++i) {
+            const case_set slice = slice_of(cases_, i);
             verdicts_into(answers_, slice, asked, checked_.on, checked_.known, done_.next(slice.size()));
-            longest.hear(first, answers_);
-        });
+            longest.hear(static_cast<case_number>(i * cases_in_slice), answers_);
+        }
         return longest.named_in(cases_, checked_.on);
     }
 

@@ -38,25 +38,23 @@ std::string csv_field(std::string_view text) {
     return quoted + '"';
 }
 
-csv_writer::csv_writer(std::ostream& out) : out_(out), block_(block_size) {}
-
-void csv_writer::text(std::string_view bytes) {
+void csv_lines::text(std::string_view bytes) {
     make_room(bytes.size());
-    std::copy(bytes.begin(), bytes.end(), block_.begin() + static_cast<std::ptrdiff_t>(at_));
+    std::copy(bytes.begin(), bytes.end(), room_.begin() + static_cast<std::ptrdiff_t>(at_));
     at_ += bytes.size();
 }
 
-void csv_writer::field(std::string_view of_text) {
+void csv_lines::field(std::string_view of_text) {
     text(csv_field(of_text));
 }
 
-void csv_writer::number(std::int64_t value) {
+void csv_lines::number(std::int64_t value) {
     make_room(digits_of_number);
-    char* const begin = block_.data() + at_;
+    char* const begin = room_.data() + at_;
     at_ += static_cast<std::size_t>(std::to_chars(begin, begin + digits_of_number, value).ptr - begin);
 }
 
-void csv_writer::day(day_number value) {
+void csv_lines::day(day_number value) {
     if (!is_day(value)) {
         static_cast<void>(to_date(value)); // throws, unless it is absent_day
         return;
@@ -70,30 +68,33 @@ void csv_writer::day(day_number value) {
         write_day(value, known);
     }
     make_room(letters_in_day);
-    std::memcpy(block_.data() + at_, known, letters_in_day);
+    std::memcpy(room_.data() + at_, known, letters_in_day);
     at_ += letters_in_day;
+}
+
+void csv_lines::make_room(std::size_t bytes) {
+    if (bytes > room_.size() - at_) {
+        room_.resize(2 * (room_.size() + bytes));
+    }
+}
+
+void csv_writer::end_line() {
+    csv_lines::end_line();
+    if (all().size() >= block_size) {
+        write_block();
+    }
 }
 
 bool csv_writer::finish() {
     write_block();
-    is_sound_ = is_sound_ && out_.flush().good();
-    return is_sound_;
-}
-
-void csv_writer::make_room(std::size_t bytes) {
-    if (bytes <= block_.size() - at_) {
-        return;
-    }
-    write_block();
-    block_.resize(std::max(block_.size(), bytes));
+    return out_.flush().good();
 }
 
 void csv_writer::write_block() {
-    if (is_sound_) {
-        out_.write(block_.data(), static_cast<std::streamsize>(at_));
-        is_sound_ = out_.good();
+    if (out_.good()) {
+        out_.write(all().data(), static_cast<std::streamsize>(all().size()));
     }
-    at_ = 0;
+    clear();
 }
 
 } // namespace lssgov::report

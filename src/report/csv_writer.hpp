@@ -1,6 +1,6 @@
 #pragma once
 
-// Lines of CSV by RFC 4180, written in blocks: a table of millions of lines costs what its bytes cost.
+// Lines of CSV by RFC 4180, made in memory: a table of millions of lines costs what its bytes cost.
 
 #include <lssgov/calendar/day_number.hpp>
 
@@ -16,13 +16,9 @@ namespace lssgov::report {
 /// The text as a field: between quotation marks where it needs them.
 [[nodiscard]] std::string csv_field(std::string_view text);
 
-/// Writes fields one after another; who writes says where a comma stands and where a line ends.
-///
-/// A stream that fails is written to no more. finish() writes what is left, and must be called.
-class csv_writer {
+/// Puts fields one after another; who puts them says where a comma stands and where a line ends.
+class csv_lines {
 public:
-    explicit csv_writer(std::ostream& out);
-
     /// The bytes as they are: a field that is made already, with the commas around it.
     void text(std::string_view bytes);
 
@@ -37,21 +33,35 @@ public:
 
     void end_line() { text("\r\n"); }
 
-    /// Writes what is left and flushes the stream. False if it failed, now or before.
-    bool finish();
+    [[nodiscard]] std::string_view all() const { return {room_.data(), at_}; }
 
-    /// False if the stream failed: what is written after that is lost.
-    [[nodiscard]] bool is_sound() const { return is_sound_; }
+    /// Forgets what was put, and keeps the room.
+    void clear() { at_ = 0; }
 
 private:
     void make_room(std::size_t bytes);
+
+    std::vector<char> room_;
+    std::size_t at_ = 0;          ///< where the next byte belongs
+    std::vector<char> day_texts_; ///< of each day of the calendar; noughts where it was not asked for yet
+};
+
+/// Writes lines to a stream, block by block.
+///
+/// A stream that fails is written to no more. finish() writes what is left, and must be called.
+class csv_writer : public csv_lines {
+public:
+    explicit csv_writer(std::ostream& out) : out_(out) {}
+
+    void end_line();
+
+    /// Writes what is left and flushes the stream. False if it failed, now or before.
+    bool finish();
+
+private:
     void write_block();
 
     std::ostream& out_;
-    std::vector<char> block_;
-    std::size_t at_ = 0;          ///< where the next byte belongs
-    std::vector<char> day_texts_; ///< of each day of the calendar; noughts where it was not asked for yet
-    bool is_sound_ = true;
 };
 
 } // namespace lssgov::report

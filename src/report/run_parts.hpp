@@ -11,17 +11,18 @@
 
 namespace lssgov::report {
 
-/// Large enough that making a rule ready for a slice costs nothing, small enough that the verdicts of one
-/// stay near the processor.
-inline constexpr std::size_t cases_in_slice = std::size_t{1} << 16;
+/// Large enough that making a rule ready for a slice costs nothing, small enough that what is made of one
+/// stays near the processor.
+inline constexpr std::size_t cases_in_slice = std::size_t{1} << 15;
 
-/// Gives each slice of a set, in order, and the number of its first case.
-template <typename Does>
-void for_each_slice(const case_set& cases, Does does) {
-    for (std::size_t first = 0; first < cases.size(); first += cases_in_slice) {
-        const auto from = static_cast<case_number>(first);
-        does(from, cases.slice(from, std::min(cases_in_slice, cases.size() - first)));
-    }
+[[nodiscard]] inline std::size_t slices_of(const case_set& cases) {
+    return (cases.size() + cases_in_slice - 1) / cases_in_slice;
+}
+
+/// One slice of a set, counted from 0.
+[[nodiscard]] inline case_set slice_of(const case_set& cases, std::size_t which) {
+    const std::size_t first = which * cases_in_slice;
+    return cases.slice(static_cast<case_number>(first), std::min(cases_in_slice, cases.size() - first));
 }
 
 /// How far a run of several parts is. Each part tells of itself from 0.

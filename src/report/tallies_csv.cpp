@@ -88,7 +88,8 @@ void tallies_csv(std::ostream& out, const case_check& checked) {
 
 void curve_csv(std::ostream& out, std::span<const curve_row> rows) {
     csv_writer table(out);
-    table.text("rule,grouping,group,day,open\r\n");
+    table.text("rule,grouping,group,day,open");
+    table.end_line();
     for (const curve_row& row : rows) {
         write_days(table, row);
     }
@@ -97,7 +98,8 @@ void curve_csv(std::ostream& out, std::span<const curve_row> rows) {
 
 void curve_months_csv(std::ostream& out, std::span<const curve_row> rows) {
     csv_writer table(out);
-    table.text("rule,grouping,group,first,last,open,begun,closed\r\n");
+    table.text("rule,grouping,group,first,last,open,begun,closed");
+    table.end_line();
     for (const curve_row& row : rows) {
         write_months(table, row);
     }

@@ -1,10 +1,14 @@
 #include "csv_writer.hpp"
+#include "in_turn.hpp"
 #include "run_parts.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
 #include <lssgov/report/verdicts_csv.hpp>
 
+#include <algorithm>
 #include <array>
+#include <memory>
+#include <ostream>
 #include <string>
 #include <variant>
 #include <vector>
@@ -54,32 +58,70 @@ std::vector<written_rule> rules_with_verdicts(std::span<const rule> rules) {
     return made;
 }
 
-void write_line(csv_writer& out, const written_rule& under, case_number which, const answer_texts& texts) {
+void put_line(csv_lines& lines, const written_rule& under, case_number which, const answer_texts& texts) {
     const verdict_columns& told = under.answers;
-    out.text(under.id);
-    out.text(texts.of(told.kept[which], told.state[which]));
-    out.day(told.next_due[which]);
-    out.comma();
-    out.number(told.days_overdue[which]);
-    out.comma();
-    out.number(told.breaches[which]);
-    out.comma();
-    out.number(told.excused[which]);
-    out.comma();
-    out.number(told.days_late[which]);
-    out.comma();
-    out.day(told.last_event[which]);
-    out.end_line();
+    lines.text(under.id);
+    lines.text(texts.of(told.kept[which], told.state[which]));
+    lines.day(told.next_due[which]);
+    lines.comma();
+    lines.number(told.days_overdue[which]);
+    lines.comma();
+    lines.number(told.breaches[which]);
+    lines.comma();
+    lines.number(told.excused[which]);
+    lines.comma();
+    lines.number(told.days_late[which]);
+    lines.comma();
+    lines.day(told.last_event[which]);
+    lines.end_line();
 }
 
-void write_slice(csv_writer& out, const case_set& slice, const std::vector<written_rule>& rules,
-    const answer_texts& texts) {
-    for (case_number i = 0; i < slice.size(); ++i) {
-        const std::string id = csv_field(slice.id(i));
-        for (const written_rule& one : rules) {
-            out.text(id);
-            write_line(out, one, i, texts);
+/// What the table is made of.
+struct table_question {
+    const case_set& cases;
+    std::vector<written_rule> rules;
+    as_of on;
+    const context& known;
+    answer_texts texts{};
+};
+
+/// Finds the verdicts of a slice of the cases and puts them in lines.
+class slice_worker : public part_worker {
+public:
+    slice_worker(const table_question& asked, std::ostream& out)
+        : asked_(asked), rules_(asked.rules), out_(out) {}
+
+    void make(std::size_t part) override {
+        const case_set slice = slice_of(asked_.cases, part);
+        for (written_rule& one : rules_) {
+            verdicts_into(one.answers, slice, *one.asked, asked_.on, asked_.known);
         }
+        lines_.clear();
+        for (case_number i = 0; i < slice.size(); ++i) {
+            const std::string id = csv_field(slice.id(i));
+            for (const written_rule& one : rules_) {
+                lines_.text(id);
+                put_line(lines_, one, i, asked_.texts);
+            }
+        }
+    }
+
+    bool write() override {
+        const std::string_view made = lines_.all();
+        return out_.write(made.data(), static_cast<std::streamsize>(made.size())).good();
+    }
+
+private:
+    const table_question& asked_;
+    std::vector<written_rule> rules_;
+    std::ostream& out_;
+    csv_lines lines_;
+};
+
+void refuse_faults(const table_question& asked) {
+    verdict_columns none;
+    for (const written_rule& one : asked.rules) {
+        verdicts_into(none, asked.cases.slice(0, 0), *one.asked, asked.on, asked.known);
     }
 }
 
@@ -87,27 +129,17 @@ void write_slice(csv_writer& out, const case_set& slice, const std::vector<writt
 
 void verdicts_csv(std::ostream& out, const case_set& cases, std::span<const rule> rules, as_of on,
     const context& known, const run_options& how) {
-    std::vector<written_rule> asked = rules_with_verdicts(rules);
-    for (written_rule& one : asked) {
-        verdicts_into(one.answers, cases.slice(0, 0), *one.asked, on, known); // refuses what has faults
-    }
-    const answer_texts texts;
-    csv_writer table(out);
-    table.text("case_id,rule,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event\r\n");
-    progress_of_parts done(how, asked.size() * cases.size());
-    for_each_slice(cases, [&](case_number, const case_set& slice) {
-        for (written_rule& one : asked) {
-            if (table.is_sound()) {
-                verdicts_into(one.answers, slice, *one.asked, on, known, done.next(slice.size()));
-            }
+    const table_question asked{.cases = cases, .rules = rules_with_verdicts(rules), .on = on, .known = known};
+    refuse_faults(asked);
+    const std::uint64_t all = std::uint64_t{asked.rules.size()} * cases.size();
+    const auto told = [&](std::size_t slices) {
+        if (how.progress) {
+            how.progress(std::min<std::uint64_t>(all, asked.rules.size() * slices * cases_in_slice), all);
         }
-        if (table.is_sound()) {
-            write_slice(table, slice, asked, texts);
-        }
-    });
-    if (table.finish()) {
-        done.finish();
-    }
+    };
+    out << "case_id,rule,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event\r\n";
+    write_in_turn(slices_of(cases), how, [&] { return std::make_unique<slice_worker>(asked, out); }, told);
+    out.flush();
 }
 
 } // namespace lssgov::report
