@@ -12,6 +12,9 @@ namespace lssgov::report {
 
 namespace {
 
+/// Enough for several threads, and for their verdicts a few megabytes.
+constexpr std::size_t cases_in_slice = std::size_t{1} << 17;
+
 // Groups ---------------------------------------------------------------------------------------------------
 
 const std::map<std::string, std::string>& parents_in(const context& known, const std::string& grouping_name) {
@@ -247,8 +250,8 @@ private:
 
     std::vector<overdue_case> oldest_under(const rule& asked) {
         longest_overdue longest;
-        for (std::size_t i = 0; i < slices_of(cases_); ++i) {
-            const case_set slice = slice_of(cases_, i);
+        for (std::size_t i = 0; i < slices_of(cases_, cases_in_slice); ++i) {
+            const case_set slice = slice_of(cases_, i, cases_in_slice);
             verdicts_into(answers_, slice, asked, checked_.on, checked_.known, done_.next(slice.size()));
             longest.hear(static_cast<case_number>(i * cases_in_slice), answers_);
         }

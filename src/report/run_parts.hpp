@@ -11,18 +11,15 @@
 
 namespace lssgov::report {
 
-/// Large enough that making a rule ready for a slice costs nothing, small enough that what is made of one
-/// stays near the processor.
-inline constexpr std::size_t cases_in_slice = std::size_t{1} << 15;
-
-[[nodiscard]] inline std::size_t slices_of(const case_set& cases) {
-    return (cases.size() + cases_in_slice - 1) / cases_in_slice;
+/// How many slices of so many cases a set has; the last may be smaller.
+[[nodiscard]] inline std::size_t slices_of(const case_set& cases, std::size_t in_slice) {
+    return (cases.size() + in_slice - 1) / in_slice;
 }
 
 /// One slice of a set, counted from 0.
-[[nodiscard]] inline case_set slice_of(const case_set& cases, std::size_t which) {
-    const std::size_t first = which * cases_in_slice;
-    return cases.slice(static_cast<case_number>(first), std::min(cases_in_slice, cases.size() - first));
+[[nodiscard]] inline case_set slice_of(const case_set& cases, std::size_t which, std::size_t in_slice) {
+    const std::size_t first = which * in_slice;
+    return cases.slice(static_cast<case_number>(first), std::min(in_slice, cases.size() - first));
 }
 
 /// How far a run of several parts is. Each part tells of itself from 0.

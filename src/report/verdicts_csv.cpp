@@ -19,6 +19,10 @@ namespace {
 
 constexpr std::size_t kept_answers = 4;
 
+/// Enough that making a rule ready costs nothing beside them; few, so that their lines stay near the
+/// processor.
+constexpr std::size_t cases_in_slice = std::size_t{1} << 13;
+
 /// ",yes,on_time,": both answers and the commas around them, by both.
 class answer_texts {
 public:
@@ -92,7 +96,7 @@ public:
         : asked_(asked), rules_(asked.rules), out_(out) {}
 
     void make(std::size_t part) override {
-        const case_set slice = slice_of(asked_.cases, part);
+        const case_set slice = slice_of(asked_.cases, part, cases_in_slice);
         for (written_rule& one : rules_) {
             verdicts_into(one.answers, slice, *one.asked, asked_.on, asked_.known);
         }
@@ -138,7 +142,9 @@ void verdicts_csv(std::ostream& out, const case_set& cases, std::span<const rule
         }
     };
     out << "case_id,rule,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event\r\n";
-    write_in_turn(slices_of(cases), how, [&] { return std::make_unique<slice_worker>(asked, out); }, told);
+    write_in_turn(
+        slices_of(cases, cases_in_slice), how, [&] { return std::make_unique<slice_worker>(asked, out); },
+        told);
     out.flush();
 }
 

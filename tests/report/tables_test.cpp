@@ -2,6 +2,7 @@
 
 #include "cadence/any_case_set.hpp"
 #include "report/asked_cases.hpp"
+#include "support/message_of.hpp"
 #include "support/print_cadence.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
@@ -132,7 +133,9 @@ TEST(verdicts_csv_test, a_large_table_is_put_together_of_its_slices) {
         ASSERT_TRUE(line.find(',' + std::to_string(told.days_late) + ',') != std::string::npos) << line;
     }
     EXPECT_FALSE(std::getline(in, line));
-    EXPECT_EQ(verdicts_of(cases, {yearly}, as_of(2022, 1, 1), {}, {.threads = 3}), whole);
+    for (const unsigned threads : {0U, 2U, 3U, 64U}) {
+        EXPECT_EQ(verdicts_of(cases, {yearly}, as_of(2022, 1, 1), {}, {.threads = threads}), whole);
+    }
 }
 
 TEST(verdicts_csv_test, progress_rises_to_all_cases_and_rules) {
@@ -144,6 +147,50 @@ TEST(verdicts_csv_test, progress_rises_to_all_cases_and_rules) {
     static_cast<void>(verdicts_of(many_cases_in_slices(), {yearly, yearly}, as_of(2022, 1, 1), {}, how));
     EXPECT_TRUE(std::is_sorted(done.begin(), done.end()));
     EXPECT_EQ(done.back(), 280'000U);
+}
+
+TEST(verdicts_csv_test, a_run_that_is_stopped_ends_with_whole_lines) {
+    const case_set cases = many_cases_in_slices();
+    for (const unsigned threads : {1U, 3U}) {
+        std::stop_source stopping;
+        const run_options how{.threads = threads,
+            .progress = [&stopping](std::uint64_t, std::uint64_t) { stopping.request_stop(); },
+            .stop = stopping.get_token()};
+        std::ostringstream out;
+        EXPECT_THROW(
+            report::verdicts_csv(out, cases, std::vector{yearly}, as_of(2022, 1, 1), {}, how), cancelled);
+        EXPECT_TRUE(out.str().starts_with(head));
+        EXPECT_TRUE(out.str().ends_with("\r\n"));
+    }
+}
+
+TEST(verdicts_csv_test, what_progress_throws_ends_the_run) {
+    const run_options how{
+        .threads = 3, .progress = [](std::uint64_t, std::uint64_t) { throw error("enough"); }};
+    EXPECT_THROW(
+        static_cast<void>(verdicts_of(many_cases_in_slices(), {yearly}, as_of(2022, 1, 1), {}, how)), error);
+}
+
+TEST(verdicts_csv_test, a_due_day_that_cannot_be_rolled_is_told_at_any_number_of_threads) {
+    case_set_builder building;
+    const auto from = building.named_date("decided");
+    for (int i = 0; i < 40'000; ++i) {
+        // From case 30,000 on due on Sundays of 2003, before closed days are held; each another one.
+        const date late = add_days(make_date(2002, 1, 13), 7 * (i % 50));
+        building.on(building.add(""), from, i < 30'000 ? make_date(2015, 1, 7) : late);
+    }
+    const case_set cases = std::move(building).build();
+    rule rolled = at_least_every(weeks(52)).named("R", "");
+    rolled.rolled();
+    std::vector<std::string> told;
+    for (const unsigned threads : {1U, 2U, 5U}) {
+        told.push_back(test::message_of<date_out_of_range>([&] {
+            static_cast<void>(verdicts_of(cases, {rolled}, as_of(2022, 1, 1), {}, {.threads = threads}));
+        }));
+    }
+    EXPECT_EQ(told[0].substr(0, 10), "2003-01-12");
+    EXPECT_EQ(told[1], told[0]);
+    EXPECT_EQ(told[2], told[0]);
 }
 
 /// Takes so many bytes and then no more.
@@ -169,11 +216,14 @@ private:
 };
 
 TEST(verdicts_csv_test, a_stream_that_fails_is_written_to_no_more_and_says_so) {
-    full_disk disk(1'000'000);
-    std::ostream out(&disk);
-    report::verdicts_csv(out, many_cases_in_slices(), std::vector{yearly}, as_of(2022, 1, 1));
-    EXPECT_FALSE(out.good());
-    EXPECT_EQ(disk.refusals(), 1);
+    const case_set cases = many_cases_in_slices();
+    for (const unsigned threads : {1U, 4U}) {
+        full_disk disk(1'000'000);
+        std::ostream out(&disk);
+        report::verdicts_csv(out, cases, std::vector{yearly}, as_of(2022, 1, 1), {}, {.threads = threads});
+        EXPECT_FALSE(out.good());
+        EXPECT_EQ(disk.refusals(), 1);
+    }
 }
 
 TEST(verdicts_csv_test, a_stream_that_fails_only_at_the_end_says_so) {
