@@ -110,7 +110,7 @@ json shown(const group_comparison& one) {
 
 json shown(const row_account& one) {
     return json{{"file", one.file}, {"rows", one.rows}, {"taken", one.taken}, {"rejected", one.rejected},
-        {"known_later", one.known_later}};
+        {"known_later", one.known_later}, {"repeated", one.repeated}};
 }
 
 json shown(const event_register& one) {

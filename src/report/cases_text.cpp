@@ -82,8 +82,7 @@ private:
 
     void write_ground() {
         for (const row_account& one : checked_.accounts) {
-            write_line(words::account,
-                say(words::account_sum, one.file, one.rows, one.taken, one.rejected, one.known_later));
+            write_account(one);
         }
         std::string events = count(checked_.events, words::events);
         if (checked_.later_events > 0) {
@@ -101,6 +100,15 @@ private:
         for (const suspension& one : checked_.known.suspensions) {
             write_suspension(one);
         }
+    }
+
+    void write_account(const row_account& one) {
+        std::string told =
+            say(words::account_sum, one.file, one.rows, one.taken, one.rejected, one.known_later);
+        if (one.repeated > 0) {
+            told += say(words::repeated_rows, one.repeated);
+        }
+        write_line(words::account, told);
     }
 
     void write_unasked() {

@@ -29,6 +29,8 @@ inline constexpr phrase read{"Inläst", "Read"};
 inline constexpr phrase account{"Rader", "Rows"};
 inline constexpr phrase account_sum{"{}: {} rader = {} inlästa + {} avvisade + {} registrerade efter dagen",
     "{}: {} rows = {} taken + {} rejected + {} recorded after the day"};
+inline constexpr phrase repeated_rows{
+    "; {} av de inlästa upprepar en händelse", "; {} of those taken repeat an event"};
 inline constexpr phrase later_events{" ({} efter dagen syns inte)", " ({} after the day, not seen)"};
 inline constexpr phrase odd{"Att pröva", "To look into"};
 inline constexpr phrase before_application{"beslutat, verkställt eller händelse före ansökan",

@@ -149,11 +149,20 @@ TEST(cases_text_test, a_rule_that_a_named_date_meets_tells_of_dates) {
 TEST(cases_text_test, the_rows_of_each_file_add_up) {
     case_check checked = check_cases({}, {yearly}, on);
     EXPECT_EQ(line_of(text_of(checked), "Rows"), "no line Rows");
-    checked.accounts = {{"events.csv", 12, 9, 2, 1}};
+    checked.accounts = {{.file = "events.csv", .rows = 12, .taken = 9, .rejected = 2, .known_later = 1}};
     EXPECT_EQ(line_of(text_of(checked), "Rows"),
         "events.csv: 12 rows = 9 taken + 2 rejected + 1 recorded after the day");
+    EXPECT_TRUE(holds(json_of(checked), "\"rejected\": 2"));
     EXPECT_EQ(line_of(text_of(checked, language::swedish), "Rader"),
         "events.csv: 12 rader = 9 inlästa + 2 avvisade + 1 registrerade efter dagen");
+}
+
+TEST(cases_text_test, rows_that_repeat_an_event_are_told) {
+    case_check checked = check_cases({}, {yearly}, on);
+    checked.accounts = {{.file = "e.csv", .rows = 3, .taken = 3, .repeated = 1}};
+    EXPECT_EQ(line_of(text_of(checked), "Rows"),
+        "e.csv: 3 rows = 3 taken + 0 rejected + 0 recorded after the day; 1 of those");
+    EXPECT_TRUE(holds(text_of(checked), "\n                    taken repeat an event\n"));
 }
 
 TEST(cases_text_test, what_is_odd_is_told_in_words) {

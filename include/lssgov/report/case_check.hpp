@@ -9,7 +9,7 @@
 /// is more often a slip of the pen than a neglected duty, and events that no rule asks for should not vanish.
 ///
 ///     case_check found = report::check_cases(cases, rules, as_of(2025, 6, 30), by("unit"), known);
-///     found.accounts = {{"cases.csv", 402, 400, 2, 0}};
+///     found.accounts = {{.file = "cases.csv", .rows = 402, .taken = 400, .rejected = 2}};
 ///     report::cases_text(std::cout, found, language::swedish);
 ///
 /// The hard question is what may leave the house. Sums over many cases may; the id of a case may not, unless
@@ -49,6 +49,7 @@ struct row_account {
     std::int64_t taken = 0;
     std::int64_t rejected = 0;
     std::int64_t known_later = 0; ///< recorded after the day that was asked for
+    std::int64_t repeated = 0;    ///< of those taken: an event of the same case, kind and day as another
 
     bool operator==(const row_account&) const = default;
 };
