@@ -6,12 +6,14 @@
 #include "support/progress.hpp"
 #include "support/run.hpp"
 
+#include <lssgov/cadence/case_set.hpp>
 #include <lssgov/error.hpp>
 #include <lssgov/load/cases.hpp>
 #include <lssgov/load/rules.hpp>
 #include <lssgov/report/case_check.hpp>
 #include <lssgov/report/cases_json.hpp>
 #include <lssgov/report/cases_text.hpp>
+#include <lssgov/report/tallies_csv.hpp>
 #include <lssgov/report/verdicts_csv.hpp>
 
 #include <CLI/CLI.hpp>
@@ -28,7 +30,7 @@ using namespace lssgov;
 using examples::exit_code;
 using examples::number;
 
-enum class output_format { text, json };
+enum class output_format { text, json, csv };
 enum class failing { broken, unknown, never };
 
 struct wishes {
@@ -42,6 +44,7 @@ struct wishes {
     std::string verdicts_file;
     std::string explain;
     failing fail_on = failing::broken;
+    bool with_ids = false;
 };
 
 constexpr const char* examples_first = R"(Examples:
@@ -63,8 +66,10 @@ void describe(CLI::App& app, wishes& wished) {
     app.add_option("--by", wished.grouping, "Sum also by the labels in this column of the cases")
         ->type_name("GROUPING");
     examples::add_choice<output_format>(app, "--format", wished.format,
-        {{"text", output_format::text}, {"json", output_format::json}}, "Form of the answer");
+        {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv}},
+        "Form of the answer; csv has the sums alone");
     examples::add_language(app, wished.tongue);
+    app.add_flag("--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
     app.add_option("--verdicts", wished.verdicts_file, "Write each verdict as a line of CSV")
         ->type_name("FILE");
     app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
@@ -109,21 +114,49 @@ int explain_case(const std::vector<one_case>& cases, load::rule_book book, const
     return number(exit_code::clean);
 }
 
-int check_all(const std::vector<one_case>& cases, const load::rule_book& book, const wishes& wished) {
+/// The cases as columns.
+case_set as_set(const std::vector<one_case>& cases) {
+    case_set_builder building;
+    for (const one_case& one : cases) {
+        const case_number which = building.add(one.id);
+        for (const auto& [name, day] : one.dates) {
+            building.on(which, building.named_date(name), day);
+        }
+        for (const auto& [grouping, label] : one.groups) {
+            const std::size_t number = building.grouping(grouping);
+            building.in(which, number, building.label(number, label));
+        }
+        for (const case_event& event : one.events) {
+            building.event(which, building.event_kind(event.kind), event.day);
+        }
+    }
+    return std::move(building).build();
+}
+
+void write_answer(const report::case_check& checked, const wishes& wished) {
+    const auto ids = wished.with_ids ? report::case_ids::shown : report::case_ids::hidden;
+    switch (wished.format) {
+    case output_format::text:
+        return report::cases_text(std::cout, checked, wished.tongue, ids);
+    case output_format::json:
+        return report::cases_json(std::cout, checked, ids);
+    case output_format::csv:
+        return report::tallies_csv(std::cout, checked);
+    }
+}
+
+int check_all(const std::vector<one_case>& read, const load::rule_book& book, const wishes& wished) {
+    const case_set cases = as_set(read);
     const auto checked = report::check_cases(cases, book.rules, *wished.on, by(wished.grouping), book.known);
     if (!wished.verdicts_file.empty()) {
         std::ofstream out(wished.verdicts_file, std::ios::binary);
-        report::verdicts_csv(out, checked);
-        if (!out.flush()) {
+        report::verdicts_csv(out, cases, book.rules, *wished.on, book.known);
+        if (!out) {
             std::cerr << "check_cases: cannot write " << wished.verdicts_file << '\n';
             return number(exit_code::internal_error);
         }
     }
-    if (wished.format == output_format::json) {
-        report::cases_json(std::cout, checked);
-    } else {
-        report::cases_text(std::cout, checked, wished.tongue);
-    }
+    write_answer(checked, wished);
     const bool fails = (wished.fail_on != failing::never && report::has_broken(checked)) ||
                        (wished.fail_on == failing::unknown && report::has_unknown(checked));
     return number(fails ? exit_code::findings : exit_code::clean);

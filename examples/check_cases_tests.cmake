@@ -26,6 +26,8 @@ endfunction()
 expect_check(six_cases_by_unit 1 six_by_unit_en.txt "" ${six} --as-of 2021-02-24 --by unit --lang en)
 expect_check(six_cases_in_swedish 1 six_sv.txt "" ${six} --as-of 2021-02-24)
 expect_check(six_cases_as_json 1 six_by_unit.json "" ${six} --as-of 2021-02-24 --by unit --format json)
+expect_check(six_cases_as_csv 1 six_by_unit.csv "" ${six} --as-of 2021-02-24 --by unit --format csv)
+expect_check(six_cases_with_ids 1 six_with_ids_en.txt "" ${six} --as-of 2021-02-24 --lang en --with-ids)
 expect_check(norrby_in_swedish 1 norrby_sv.txt "" ${norrby} --as-of 2025-06-30)
 expect_check(norrby_by_validity 1 norrby_by_validity_en.txt "" ${norrby} --as-of 2025-06-30 --by validity --lang en)
 

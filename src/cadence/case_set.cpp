@@ -122,6 +122,28 @@ one_case case_set::at(case_number which) const {
     return made;
 }
 
+case_set case_set::slice(case_number first, std::size_t count) const {
+    if (first > size() || count > size() - first) {
+        throw error(fmt::format(
+            "There are no {} cases from case {} on: the set has {}, counted from 0.", count, first, size()));
+    }
+    case_columns cut = columns_;
+    cut.count = count;
+    if (!cut.id_begins.empty()) {
+        cut.id_begins = cut.id_begins.subspan(first, count + 1);
+    }
+    for (date_column& one : cut.dates) {
+        one.days = one.days.subspan(first, count);
+    }
+    for (label_column& one : cut.groups) {
+        one.label_of = one.label_of.subspan(first, count);
+    }
+    for (event_column& one : cut.events) {
+        one.begins = one.begins.subspan(first, count + 1);
+    }
+    return {std::move(cut), owned_};
+}
+
 case_set_memory case_set::memory() const {
     case_set_memory needed;
     for (const date_column& one : columns_.dates) {
@@ -131,9 +153,12 @@ case_set_memory case_set::memory() const {
         needed.columns += one.label_of.size_bytes();
     }
     for (const event_column& one : columns_.events) {
-        needed.columns += one.begins.size_bytes() + one.days.size_bytes();
+        needed.columns += one.begins.size_bytes() + one.of_all().size_bytes();
     }
-    needed.ids = columns_.id_text.size() + columns_.id_begins.size_bytes();
+    if (!columns_.id_begins.empty()) {
+        const std::uint64_t text = columns_.id_begins.back() - columns_.id_begins.front();
+        needed.ids = text + columns_.id_begins.size_bytes();
+    }
     return needed;
 }
 

@@ -1,4 +1,5 @@
 #include "curve_rows.hpp"
+#include "fast/breach_notes.hpp"
 #include "fast/judge.hpp"
 #include "fast/pieces.hpp"
 #include "fast/questions.hpp"
@@ -14,47 +15,9 @@ namespace lssgov {
 
 namespace {
 
+using fast::breach_notes;
 using fast::day;
-
 using fast::noted_breach;
-
-/// Notes the breaches of each case, those of one case by rising due day, and together where they may overlap.
-class breach_notes {
-public:
-    /// @param list  where the judge lists the breaches of the case it tells of
-    explicit breach_notes(fast::breach_list& list) : list_(list) {}
-
-    void hear(case_number which, const fast::result&) {
-        const auto by_due = [](const fast::breach& a, const fast::breach& b) { return a.due < b.due; };
-        if (!std::is_sorted(list_.begin(), list_.end(), by_due)) {
-            std::sort(list_.begin(), list_.end(), by_due);
-        }
-        for (const fast::breach& one : list_) {
-            notes_.push_back({which, one});
-        }
-        list_.clear();
-    }
-
-    /// Each place is written, and stays only if there is a breach: to guess which costs more.
-    void hear_settled(case_number from, std::size_t count, const fast::glance& seen) {
-        notes_.insert(notes_.end(), seen.earlier_breaches().begin(), seen.earlier_breaches().end());
-        std::size_t size = notes_.size();
-        notes_.resize(size + count);
-        for (std::size_t k = 0; k < count; ++k) {
-            const bool is_told = (seen.is_settled[k] != 0) & (seen.late_due[k] != fast::never);
-            notes_[size] = {from + static_cast<case_number>(k),
-                {seen.late_due[k], seen.late_until[k], seen.is_late[k] == 0}};
-            size += is_told ? 1U : 0U;
-        }
-        notes_.resize(size);
-    }
-
-    [[nodiscard]] const std::vector<noted_breach>& all() const { return notes_; }
-
-private:
-    fast::breach_list& list_;
-    std::vector<noted_breach> notes_;
-};
 
 /// The days of a curve as numbers.
 class curve_days {

@@ -1,21 +1,21 @@
+#include "run_parts.hpp"
+#include "shown_cells.hpp"
+
+#include <lssgov/cadence/verdicts.hpp>
 #include <lssgov/report/case_check.hpp>
 
 #include <algorithm>
-#include <set>
 #include <utility>
+#include <variant>
 
 namespace lssgov::report {
 
 namespace {
 
+/// Enough for several threads, and for their verdicts a few megabytes.
+constexpr std::size_t cases_in_slice = std::size_t{1} << 17;
+
 // Groups ---------------------------------------------------------------------------------------------------
-
-using label_sums = std::map<std::string, tally_row>;
-
-std::string label_of(const one_case& followed, const std::string& grouping_name) {
-    const auto found = followed.groups.find(grouping_name);
-    return found == followed.groups.end() ? std::string() : found->second;
-}
 
 const std::map<std::string, std::string>& parents_in(const context& known, const std::string& grouping_name) {
     static const std::map<std::string, std::string> none;
@@ -24,12 +24,13 @@ const std::map<std::string, std::string>& parents_in(const context& known, const
     return found == known.groupings.end() ? none : found->parents;
 }
 
-/// The labels of a grouping as a tree, each with the sums of all below it.
+/// The rows of a grouping as a tree: each label after the one above it, else in their order.
 class label_tree {
 public:
-    label_tree(const label_sums& own, const std::map<std::string, std::string>& parents) : parents_(parents) {
-        for (const auto& [label, sums] : own) {
-            add(label, sums);
+    label_tree(std::span<const tally_row> rows, const std::map<std::string, std::string>& parents) {
+        for (const tally_row& row : rows) {
+            const auto found = parents.find(row.group);
+            below_[found == parents.end() ? std::string() : found->second].push_back(&row);
         }
     }
 
@@ -40,167 +41,113 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string parent_of(const std::string& label) const {
-        const auto found = parents_.find(label);
-        return found == parents_.end() ? std::string() : found->second;
-    }
-
-    void add(const std::string& label, const tally_row& sums) {
-        std::string at = label;
-        do {
-            tally_row& row = sums_[at];
-            row.rule = sums.rule;
-            row.grouping = sums.grouping;
-            row.group = at;
-            row += sums;
-            below_[parent_of(at)].insert(at);
-            at = parent_of(at);
-        } while (!at.empty());
-    }
-
     /// The cases without a label stand at the top, with nothing below them.
     void list_below(const std::string& parent, int depth, std::vector<group_outcome>& listed) const {
         const auto found = below_.find(parent);
         if (found == below_.end()) {
             return;
         }
-        for (const std::string& label : found->second) {
-            listed.push_back({label, parent, depth, sums_.at(label)});
-            if (!label.empty()) {
-                list_below(label, depth + 1, listed);
+        for (const tally_row* row : found->second) {
+            listed.push_back({row->group, parent, depth, *row});
+            if (!row->group.empty()) {
+                list_below(row->group, depth + 1, listed);
             }
         }
     }
 
-    const std::map<std::string, std::string>& parents_;
-    std::map<std::string, tally_row> sums_;
-    std::map<std::string, std::set<std::string>> below_;
+    std::map<std::string, std::vector<const tally_row*>> below_;
 };
 
-// Rules ----------------------------------------------------------------------------------------------------
-
-/// Longest overdue first; of the same length in the order of the cases.
-std::vector<overdue_case> longest_overdue(
-    std::span<const one_case> cases, const std::vector<verdict>& verdicts, as_of on) {
-    std::vector<std::size_t> overdue;
-    for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        if (verdicts[i].state == case_state::overdue) {
-            overdue.push_back(i);
+/// The rows of labels with none below them: they do not overlap.
+std::vector<tally_row> lowest_of(const std::vector<group_outcome>& groups) {
+    std::vector<tally_row> rows;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (!has_groups_below(groups, i)) {
+            rows.push_back(groups[i].sums);
         }
     }
-    const auto shown = std::min(overdue.size(), shown_overdue);
-    std::partial_sort(overdue.begin(), overdue.begin() + static_cast<std::ptrdiff_t>(shown), overdue.end(),
-        [&verdicts](std::size_t a, std::size_t b) {
-            return std::pair(-verdicts[a].days_overdue, a) < std::pair(-verdicts[b].days_overdue, b);
-        });
-    std::vector<overdue_case> oldest;
-    oldest.reserve(shown);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const int days = verdicts[overdue[i]].days_overdue;
-        oldest.push_back({cases[overdue[i]].id, add_days(on.day, -days), days});
-    }
-    return oldest;
+    return rows;
 }
 
-void judge_cases(rule_outcome& outcome, const case_check& checked) {
-    label_sums by_label;
-    outcome.sums.rule = outcome.asked.id;
-    for (const one_case& followed : checked.cases) {
-        const verdict answer = check(followed, outcome.asked, checked.on, checked.known);
-        outcome.verdicts.push_back(answer);
-        outcome.sums.add(answer);
-        if (!checked.grouped_by.empty()) {
-            tally_row& row = by_label[label_of(followed, checked.grouped_by)];
-            row.rule = outcome.asked.id;
-            row.grouping = checked.grouped_by;
-            row.add(answer);
+// The longest overdue --------------------------------------------------------------------------------------
+
+/// Keeps the longest overdue of the cases it hears of, in their order; of the same length the first.
+class longest_overdue {
+public:
+    void hear(case_number first, const verdict_columns& told) {
+        for (case_number i = 0; i < told.size(); ++i) {
+            if (told.days_overdue[i] > least_) {
+                take({first + i, told.days_overdue[i]});
+            }
         }
     }
-    outcome.groups = label_tree(by_label, parents_in(checked.known, checked.grouped_by)).in_order();
-    outcome.oldest = longest_overdue(checked.cases, outcome.verdicts, checked.on);
-}
+
+    [[nodiscard]] std::vector<overdue_case> named_in(const case_set& cases, as_of on) const {
+        std::vector<overdue_case> named;
+        for (const entry& one : kept_) {
+            named.push_back({std::string(cases.id(one.which)), add_days(on.day, -one.days), one.days});
+        }
+        return named;
+    }
+
+private:
+    struct entry {
+        case_number which;
+        int days;
+    };
+
+    void take(entry one) {
+        const auto at = std::find_if(
+            kept_.begin(), kept_.end(), [&one](const entry& other) { return other.days < one.days; });
+        kept_.insert(at, one);
+        if (kept_.size() > shown_overdue) {
+            kept_.pop_back();
+        }
+        least_ = kept_.size() == shown_overdue ? kept_.back().days : 0;
+    }
+
+    std::vector<entry> kept_; ///< the longest first
+    int least_ = 0;           ///< who is overdue no longer is not kept
+};
 
 // Events ---------------------------------------------------------------------------------------------------
 
-/// The dates of the cases with this name: whether there are any, and how many are seen.
-void count_dates(const case_check& checked, const std::string& name, rule_outcome& outcome) {
-    for (const one_case& followed : checked.cases) {
-        const auto found = followed.dates.find(name);
-        const bool has_date = found != followed.dates.end();
-        outcome.occurs = outcome.occurs || has_date;
-        outcome.events += has_date && found->second <= checked.on.day ? 1 : 0;
-    }
+/// The days of a column that come no later than a day.
+std::int64_t count_seen(std::span<const day_number> days, as_of on) {
+    const day_number last = number_of(on.day);
+    return std::count_if(
+        days.begin(), days.end(), [last](day_number day) { return day != absent_day && day <= last; });
 }
 
-/// Counts all events, and gives how many are seen of each kind there is.
-std::map<std::string, std::int64_t> count_events(case_check& checked) {
+/// The events of each kind there is, and how many of them are seen.
+std::map<std::string, std::int64_t> count_events(const case_set& cases, case_check& checked) {
     std::map<std::string, std::int64_t> seen;
-    for (const one_case& followed : checked.cases) {
-        checked.events += static_cast<std::int64_t>(followed.events.size());
-        for (const case_event& one : followed.events) {
-            const bool is_later = checked.on.day < one.day;
-            checked.later_events += is_later ? 1 : 0;
-            seen[one.kind] += is_later ? 0 : 1;
+    for (const event_column& column : cases.columns().events) {
+        const auto days = column.of_all();
+        if (!days.empty()) {
+            seen[column.kind] = count_seen(days, checked.on);
+            checked.events += std::ssize(days);
+            checked.later_events += std::ssize(days) - seen[column.kind];
         }
     }
     return seen;
 }
 
-// Odd cases -------------------------------------------------------------------------------------------------
-
-/// A named date that has come by as_of; nothing is known of later ones.
-std::optional<date> seen_date(const one_case& followed, const std::string& name, as_of on) {
-    const auto found = followed.dates.find(name);
-    const bool is_seen = found != followed.dates.end() && found->second <= on.day;
-    return is_seen ? std::optional(found->second) : std::nullopt;
-}
-
-bool comes_before(const std::optional<date>& first, const std::optional<date>& second) {
-    return first && second && *first < *second;
-}
-
-bool is_odd(const one_case& followed, oddity what, as_of on) {
-    const std::optional<date> decided = seen_date(followed, "decided", on);
-    const std::optional<date> ends = seen_date(followed, "valid_to", on);
-    switch (what) {
-    case oddity::executed_before_decided:
-        return comes_before(seen_date(followed, "executed", on), decided);
-    case oddity::executed_after_end:
-        return comes_before(ends, seen_date(followed, "executed_to", on));
-    case oddity::end_before_start:
-        break;
-    }
-    return comes_before(ends, decided);
-}
-
-std::vector<odd_cases> find_odd(std::span<const one_case> cases, as_of on) {
-    std::vector<odd_cases> all;
-    for (const oddity what :
-        {oddity::executed_before_decided, oddity::executed_after_end, oddity::end_before_start}) {
-        odd_cases found{.what = what};
-        for (const one_case& followed : cases) {
-            const bool is_meant = is_odd(followed, what, on);
-            found.count += is_meant ? 1 : 0;
-            if (is_meant && found.first.size() < shown_overdue) {
-                found.first.push_back(followed.id);
-            }
-        }
-        if (found.count > 0) {
-            all.push_back(std::move(found));
-        }
-    }
-    return all;
+/// The dates of the cases with this name: whether there are any, and how many are seen.
+void count_dates(const case_set& cases, as_of on, const std::string& name, rule_outcome& outcome) {
+    outcome.occurs = cases.earliest(name) != absent_day;
+    outcome.events = outcome.occurs ? count_seen(cases.dates(name)->days, on) : 0;
 }
 
 /// Counts what meets the rule, and takes the kinds of event it asks for from those that no rule does.
-void count_what_meets(
-    case_check& checked, const std::map<std::string, std::int64_t>& seen, rule_outcome& outcome) {
+void count_what_meets(const case_set& cases, const std::map<std::string, std::int64_t>& seen,
+    case_check& checked, rule_outcome& outcome) {
     const rule& asked = outcome.asked;
     if (const auto* answers = std::get_if<response_cadence>(&asked.kind)) {
         checked.unasked.erase(answers->trigger);
     }
     if (is_met_by_date(asked)) {
-        count_dates(checked, met_by(asked), outcome);
+        count_dates(cases, checked.on, met_by(asked), outcome);
         return;
     }
     const auto events = seen.find(asked.event_kind);
@@ -209,26 +156,140 @@ void count_what_meets(
     checked.unasked.erase(asked.event_kind);
 }
 
+// The whole ------------------------------------------------------------------------------------------------
+
+/// Asks each question of all cases, and writes down what is answered.
+class questioning {
+public:
+    questioning(
+        const case_set& cases, std::span<const rule> rules, case_check& checked, const run_options& how)
+        : cases_(cases), rules_(rules), checked_(checked), judged_(count_judged(rules)),
+          done_(how, cases.size() * (2 * judged_ + count_reported(cases, rules))) {}
+
+    void ask() {
+        ask_rules();
+        ask_tally();
+        ask_overdue();
+        ask_reports();
+        checked_.odd = find_odd_cases(cases_, checked_.on);
+        done_.finish();
+    }
+
+private:
+    static bool is_judged(const rule& one) { return !std::holds_alternative<coverage_cadence>(one.kind); }
+
+    static std::size_t count_judged(std::span<const rule> rules) {
+        return static_cast<std::size_t>(std::count_if(rules.begin(), rules.end(), is_judged));
+    }
+
+    static bool is_to_be_reported(const rule& one) { return asks_for_reports(one, report_kind); }
+
+    /// The rules whose misses are to be reported.
+    static std::size_t count_reported(const case_set& cases, std::span<const rule> rules) {
+        return knows_of_reports(cases, rules, report_kind)
+                   ? static_cast<std::size_t>(std::count_if(rules.begin(), rules.end(), is_to_be_reported))
+                   : 0;
+    }
+
+    void ask_rules() {
+        checked_.unasked = count_events(cases_, checked_);
+        const std::map<std::string, std::int64_t> seen = checked_.unasked;
+        for (const rule& asked : rules_) {
+            rule_outcome outcome{.asked = asked};
+            count_what_meets(cases_, seen, checked_, outcome);
+            checked_.outcomes.push_back(std::move(outcome));
+        }
+        std::erase_if(checked_.unasked, [](const auto& kind) { return kind.second == 0; });
+    }
+
+    /// The sums of all rules by both groupings come from one run. Every rule counts all cases, so each has as
+    /// many rows.
+    void ask_tally() {
+        std::vector<by> groupings{by{}};
+        if (is_grouped()) {
+            groupings.push_back(by(checked_.grouped_by).with_ancestors());
+        }
+        const std::vector<tally_row> rows = tally(
+            cases_, rules_, checked_.on, groupings, checked_.known, done_.next(cases_.size() * judged_));
+        const std::size_t in_rule = judged_ == 0 ? 0 : rows.size() / judged_;
+        std::span<const tally_row> left = rows;
+        for (rule_outcome& one : checked_.outcomes) {
+            if (one.is_quota()) {
+                one.quotas =
+                    check_coverage(cases_, one.asked, checked_.on, by(checked_.grouped_by), checked_.known);
+            } else {
+                sum_up(left.first(in_rule), one);
+                left = left.subspan(in_rule);
+            }
+        }
+    }
+
+    /// @param rows  of one rule: that of all cases first, if there is a case
+    void sum_up(std::span<const tally_row> rows, rule_outcome& outcome) const {
+        outcome.sums.rule = outcome.asked.id;
+        if (rows.empty()) {
+            return;
+        }
+        outcome.sums = rows.front();
+        if (is_grouped()) {
+            outcome.groups =
+                label_tree(rows.subspan(1), parents_in(checked_.known, checked_.grouped_by)).in_order();
+            outcome.difference = compare_groups(lowest_of(outcome.groups));
+        }
+    }
+
+    void ask_overdue() {
+        for (rule_outcome& one : checked_.outcomes) {
+            if (one.sums.in_state(case_state::overdue) > 0) {
+                one.oldest = oldest_under(one.asked);
+            } else if (!one.is_quota()) {
+                static_cast<void>(done_.next(cases_.size()));
+            }
+        }
+    }
+
+    std::vector<overdue_case> oldest_under(const rule& asked) {
+        longest_overdue longest;
+        for (std::size_t i = 0; i < slices_of(cases_, cases_in_slice); ++i) {
+            const case_set slice = slice_of(cases_, i, cases_in_slice);
+            verdicts_into(answers_, slice, asked, checked_.on, checked_.known, done_.next(slice.size()));
+            longest.hear(static_cast<case_number>(i * cases_in_slice), answers_);
+        }
+        return longest.named_in(cases_, checked_.on);
+    }
+
+    void ask_reports() {
+        if (!knows_of_reports(cases_, rules_, report_kind)) {
+            return;
+        }
+        for (rule_outcome& one : checked_.outcomes) {
+            if (is_to_be_reported(one.asked)) {
+                one.reports = count_reports(
+                    cases_, one.asked, checked_.on, report_kind, checked_.known, done_.next(cases_.size()));
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_grouped() const { return !checked_.grouped_by.empty(); }
+
+    const case_set& cases_;
+    std::span<const rule> rules_;
+    case_check& checked_;
+    std::size_t judged_;
+    progress_of_parts done_;
+    verdict_columns answers_; ///< of a slice
+};
+
 } // namespace
 
-case_check check_cases(std::span<const one_case> cases, std::span<const rule> rules, as_of on,
-    const by& grouped, const context& known) {
-    case_check checked{.on = on, .grouped_by = grouped.grouping, .cases = cases, .known = known};
+case_check check_cases(const case_set& cases, std::span<const rule> rules, as_of on, const by& grouped,
+    const context& known, const run_options& how) {
+    case_check checked{.on = on,
+        .grouped_by = grouped.grouping,
+        .cases = static_cast<std::int64_t>(cases.size()),
+        .known = known};
     std::erase_if(checked.known.suspensions, [on](const suspension& one) { return on.day < one.decided_on; });
-    checked.unasked = count_events(checked);
-    const std::map<std::string, std::int64_t> seen = checked.unasked;
-    for (const rule& asked : rules) {
-        rule_outcome outcome{.asked = asked};
-        count_what_meets(checked, seen, outcome);
-        if (outcome.is_quota()) {
-            outcome.quotas = check_coverage(cases, asked, on, grouped, checked.known);
-        } else {
-            judge_cases(outcome, checked);
-        }
-        checked.outcomes.push_back(std::move(outcome));
-    }
-    std::erase_if(checked.unasked, [](const auto& kind) { return kind.second == 0; });
-    checked.odd = find_odd(cases, on);
+    questioning(cases, rules, checked, how).ask();
     return checked;
 }
 
@@ -241,18 +302,6 @@ std::vector<explanation> explain_case(
         }
     }
     return told;
-}
-
-std::string_view name_of(oddity what) {
-    switch (what) {
-    case oddity::executed_before_decided:
-        return "executed_before_decided";
-    case oddity::executed_after_end:
-        return "executed_after_end";
-    case oddity::end_before_start:
-        break;
-    }
-    return "end_before_start";
 }
 
 bool has_broken(const case_check& checked) {

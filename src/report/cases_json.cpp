@@ -1,4 +1,5 @@
 #include "json.hpp"
+#include "shown_cells.hpp"
 
 #include <lssgov/report/cases_json.hpp>
 
@@ -12,7 +13,7 @@ namespace {
 using report::shown;
 using report::word_for;
 
-constexpr int schema_version = 1;
+constexpr int schema_version = 2;
 
 json shown(const std::optional<date>& day) {
     return day ? json(to_string(*day)) : json(nullptr);
@@ -52,28 +53,64 @@ json list_of(const std::vector<Value>& values, json (*show)(const Value&)) {
     return list;
 }
 
-json states_of(const tally_row& sums) {
+json shown(const std::optional<std::int64_t>& count) {
+    return count ? json(*count) : json(nullptr);
+}
+
+json states_of(const shown_sums& sums) {
     json states = json::object();
-    for (std::size_t i = 0; i < sums.states.size(); ++i) {
-        states[std::string(to_string(static_cast<case_state>(i)))] = sums.states[i];
+    for (std::size_t i = 0; i < case_state_count; ++i) {
+        const auto which = static_cast<tally_cell>(place_of(tally_cell::state_not_applicable) + i);
+        states[std::string(to_string(static_cast<case_state>(i)))] = shown(sums.cell(which));
     }
     return states;
 }
 
-json shown(const tally_row& sums) {
-    return json{{"cases", sums.cases}, {"judged", sums.judged()}, {"yes", sums.yes}, {"no", sums.no},
-        {"unknown", sums.unknown}, {"not_applicable", sums.not_applicable}, {"states", states_of(sums)},
-        {"breaches", sums.breaches}, {"excused", sums.excused}, {"days_late", sums.days_late},
-        {"days_overdue", sums.days_overdue}};
+json shown(const shown_sums& sums) {
+    const auto cell = [&sums](tally_cell which) { return shown(sums.cell(which)); };
+    return json{{"cases", cell(tally_cell::cases)}, {"judged", shown(sums.judged())},
+        {"yes", cell(tally_cell::yes)}, {"no", cell(tally_cell::no)}, {"unknown", cell(tally_cell::unknown)},
+        {"not_applicable", cell(tally_cell::not_applicable)}, {"states", states_of(sums)},
+        {"breaches", cell(tally_cell::breaches)}, {"excused", cell(tally_cell::excused)},
+        {"days_late", cell(tally_cell::days_late)}, {"days_overdue", cell(tally_cell::days_overdue)}};
 }
 
 json shown(const group_outcome& group) {
     return json{{"label", group.label}, {"parent", group.parent}, {"depth", group.depth},
-        {"sums", shown(group.sums)}};
+        {"sums", shown(shown_sums(group.sums, group.hidden))}};
 }
 
-json shown(const overdue_case& one) {
-    return json{{"case_id", one.case_id}, {"due", to_string(one.due)}, {"days_overdue", one.days}};
+json shown(const overdue_case& one, case_ids ids) {
+    json object = json::object();
+    if (ids == case_ids::shown) {
+        object["case_id"] = one.case_id;
+    }
+    object["due"] = to_string(one.due);
+    object["days_overdue"] = one.days;
+    return object;
+}
+
+json shown(const missing_reports& one, case_ids ids) {
+    json object{{"breaches", one.breaches}, {"reported", one.reported}, {"missing", one.missing},
+        {"unknown", one.unknown}, {"cases", one.cases}};
+    if (ids == case_ids::shown) {
+        object["first"] = one.first;
+    }
+    return object;
+}
+
+json shown(const kept_bounds& one) {
+    return json{{"label", one.group}, {"least", one.least}, {"most", one.most}, {"judged", one.judged}};
+}
+
+json shown(const group_comparison& one) {
+    return json{{"compared", one.compared}, {"below_best", one.below_best}, {"worst", shown(one.worst)},
+        {"best", shown(one.best)}};
+}
+
+json shown(const row_account& one) {
+    return json{{"file", one.file}, {"rows", one.rows}, {"taken", one.taken}, {"rejected", one.rejected},
+        {"known_later", one.known_later}, {"repeated", one.repeated}};
 }
 
 json shown(const event_register& one) {
@@ -106,7 +143,15 @@ json quotas_of(const rule_outcome& outcome) {
     return quotas;
 }
 
-json shown(const rule_outcome& outcome) {
+json overdue_of(const rule_outcome& outcome, case_ids ids) {
+    json list = json::array();
+    for (const overdue_case& one : outcome.oldest) {
+        list.push_back(shown(one, ids));
+    }
+    return list;
+}
+
+json shown(const rule_outcome& outcome, case_ids ids) {
     const rule& asked = outcome.asked;
     json object{{"id", asked.id}, {"title", asked.title}, {"says", shown(describe(asked))},
         {"source", shown(asked.origin)}, {"force", word_for(asked.binding)},
@@ -115,16 +160,35 @@ json shown(const rule_outcome& outcome) {
         {"events", outcome.events}};
     if (outcome.is_quota()) {
         object["quotas"] = quotas_of(outcome);
-    } else {
-        object["sums"] = shown(outcome.sums);
-        object["groups"] = list_of(outcome.groups, shown);
-        object["longest_overdue"] = list_of(outcome.oldest, shown);
+        return object;
     }
+    const group_comparison* difference = shown_difference(outcome);
+    object["sums"] = shown(shown_sums(outcome.sums, outcome.hidden));
+    object["groups"] = list_of(outcome.groups, shown);
+    object["certain_difference"] = difference == nullptr ? json(nullptr) : shown(*difference);
+    object["longest_overdue"] = overdue_of(outcome, ids);
+    object["deviation_reports"] = outcome.reports ? shown(*outcome.reports, ids) : json(nullptr);
     return object;
 }
 
-json shown(const odd_cases& one) {
-    return json{{"what", name_of(one.what)}, {"cases", one.count}, {"first", one.first}};
+json rules_of(const case_check& checked, case_ids ids) {
+    json list = json::array();
+    for (const rule_outcome& one : checked.outcomes) {
+        list.push_back(shown(one, ids));
+    }
+    return list;
+}
+
+json odd_cases_of(const case_check& checked, case_ids ids) {
+    json list = json::array();
+    for (const odd_cases& one : checked.odd) {
+        json object{{"what", name_of(one.what)}, {"cases", one.count}};
+        if (ids == case_ids::shown) {
+            object["first"] = one.first;
+        }
+        list.push_back(std::move(object));
+    }
+    return list;
 }
 
 json unasked_of(const case_check& checked) {
@@ -155,14 +219,13 @@ json shown(const explanation& told) {
 
 } // namespace
 
-void cases_json(std::ostream& out, const case_check& checked) {
+void cases_json(std::ostream& out, const case_check& checked, case_ids ids) {
     const json document{{"schema_version", schema_version}, {"as_of", to_string(checked.on.day)},
         {"grouped_by", checked.grouped_by.empty() ? json(nullptr) : json(checked.grouped_by)},
-        {"cases", std::ssize(checked.cases)}, {"events", checked.events},
+        {"rows", list_of(checked.accounts, shown)}, {"cases", checked.cases}, {"events", checked.events},
         {"events_after_as_of", checked.later_events}, {"not_asked_for", unasked_of(checked)},
-        {"odd_cases", list_of(checked.odd, shown)}, {"registers", list_of(checked.known.registers, shown)},
-        {"suspensions", list_of(checked.known.suspensions, shown)},
-        {"rules", list_of(checked.outcomes, shown)}};
+        {"odd_cases", odd_cases_of(checked, ids)}, {"registers", list_of(checked.known.registers, shown)},
+        {"suspensions", list_of(checked.known.suspensions, shown)}, {"rules", rules_of(checked, ids)}};
     out << document.dump(2) << '\n';
 }
 

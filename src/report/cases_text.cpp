@@ -1,4 +1,5 @@
 #include "cases_words.hpp"
+#include "shown_cells.hpp"
 #include "text_table.hpp"
 #include "wrap.hpp"
 
@@ -18,6 +19,9 @@ using words::phrase;
 
 constexpr std::size_t label_width = 20;
 
+/// More groups than these are no page.
+constexpr std::size_t most_groups = 10;
+
 /// Tenths of a per cent, rounded to the nearest; 0 only for none and 1000 only for all.
 std::int64_t tenths_of_percent(std::int64_t part, std::int64_t of) {
     const std::int64_t rounded = (2000 * part + of) / (2 * of);
@@ -29,8 +33,8 @@ std::int64_t tenths_of_percent(std::int64_t part, std::int64_t of) {
 /// Writes one page in one language.
 class page {
 public:
-    page(std::ostream& out, const case_check& checked, language tongue)
-        : out_(out), checked_(checked), tongue_(tongue) {}
+    page(std::ostream& out, const case_check& checked, language tongue, case_ids ids)
+        : out_(out), checked_(checked), tongue_(tongue), shows_ids_(ids == case_ids::shown) {}
 
     void write() {
         out_ << say(words::title, to_string(checked_.on.day)) << "\n\n";
@@ -41,7 +45,7 @@ public:
     }
 
 private:
-    // Words ------------------------------------------------------------------------------------------------
+    // --- words --------------------------------------------------------------------------------------------
 
     template <typename... Values>
     [[nodiscard]] std::string say(const phrase& text, const Values&... values) const {
@@ -49,8 +53,9 @@ private:
         return fmt::format(fmt::runtime(form), values...);
     }
 
-    [[nodiscard]] std::string count(std::int64_t number, const words::counted& of) const {
-        return fmt::format("{} {}", number, say(number == 1 ? of.one : of.many));
+    [[nodiscard]] std::string count(
+        const std::optional<std::int64_t>& number, const words::counted& of) const {
+        return fmt::format("{} {}", cell_text(number), say(number == 1 ? of.one : of.many));
     }
 
     [[nodiscard]] std::string percent(std::int64_t part, std::int64_t of) const {
@@ -66,16 +71,25 @@ private:
         out_ << wrapped(filled("  " + say(label), label_width), text);
     }
 
-    // What the answer rests on
-    // -------------------------------------------------------------------------------
+    /// " (A, B, ...)", where ids are shown.
+    [[nodiscard]] std::string named(const std::vector<std::string>& first, std::int64_t of) const {
+        const char* more = of > std::ssize(first) ? ", ..." : "";
+        return shows_ids_ && !first.empty() ? fmt::format(" ({}{})", fmt::join(first, ", "), more)
+                                            : std::string();
+    }
+
+    // --- what the answer rests on -------------------------------------------------------------------------
 
     void write_ground() {
+        for (const row_account& one : checked_.accounts) {
+            write_account(one);
+        }
         std::string events = count(checked_.events, words::events);
         if (checked_.later_events > 0) {
             events += say(words::later_events, checked_.later_events);
         }
-        write_line(words::read, fmt::format("{}, {}, {}", count(std::ssize(checked_.cases), words::cases),
-                                    events, count(std::ssize(checked_.outcomes), words::rules)));
+        write_line(words::read, fmt::format("{}, {}, {}", count(checked_.cases, words::cases), events,
+                                    count(std::ssize(checked_.outcomes), words::rules)));
         write_unasked();
         for (const odd_cases& one : checked_.odd) {
             write_odd(one);
@@ -86,6 +100,15 @@ private:
         for (const suspension& one : checked_.known.suspensions) {
             write_suspension(one);
         }
+    }
+
+    void write_account(const row_account& one) {
+        std::string told =
+            say(words::account_sum, one.file, one.rows, one.taken, one.rejected, one.known_later);
+        if (one.repeated > 0) {
+            told += say(words::repeated_rows, one.repeated);
+        }
+        write_line(words::account, told);
     }
 
     void write_unasked() {
@@ -100,21 +123,24 @@ private:
     }
 
     void write_odd(const odd_cases& one) {
-        const std::string more = one.count > std::ssize(one.first) ? ", ..." : "";
-        write_line(words::odd, fmt::format("{}: {} ({}{})", say(odd_words(one.what)),
-                                   count(one.count, words::cases), fmt::join(one.first, ", "), more));
+        write_line(words::odd, fmt::format("{}: {}{}", say(odd_words(one.what)),
+                                   count(one.count, words::cases), named(one.first, one.count)));
     }
 
     [[nodiscard]] static const phrase& odd_words(oddity what) {
         switch (what) {
+        case oddity::before_application:
+            return words::before_application;
         case oddity::executed_before_decided:
             return words::executed_before_decided;
+        case oddity::end_before_start:
+            return words::end_before_start;
         case oddity::executed_after_end:
             return words::executed_after_end;
-        case oddity::end_before_start:
+        case oddity::event_after_end:
             break;
         }
-        return words::end_before_start;
+        return words::event_after_end;
     }
 
     [[nodiscard]] std::string covered_by(const event_register& one) const {
@@ -141,7 +167,7 @@ private:
         write_line(words::suspensions, one.reason.empty() ? told : told + ": " + one.reason);
     }
 
-    // A rule -----------------------------------------------------------------------------------------------
+    // --- a rule -------------------------------------------------------------------------------------------
 
     void write_rule(const rule_outcome& one) {
         out_ << '\n' << wrapped(one.asked.id + ": ", one.asked.title);
@@ -158,9 +184,11 @@ private:
         if (one.is_quota()) {
             write_quotas(one);
         } else {
-            write_sums(one.sums);
+            write_sums({one.sums, one.hidden});
             write_oldest(one);
+            write_reports(one);
             write_groups(one);
+            write_difference(one);
         }
     }
 
@@ -181,45 +209,53 @@ private:
         write_line(words::source, cited.empty() ? binding : cited + "; " + binding);
     }
 
-    void write_sums(const tally_row& sums) {
+    void write_sums(const shown_sums& sums) {
+        const std::string judged = cell_text(sums.judged());
         write_line(words::kept, kept_by(sums));
-        write_line(words::judged, say(words::judged_sum, sums.yes, sums.no, sums.unknown, sums.judged()));
-        write_line(words::all_cases, say(words::cases_sum, sums.judged(), sums.not_applicable, sums.cases));
+        write_line(words::judged, say(words::judged_sum, sums.text(tally_cell::yes),
+                                      sums.text(tally_cell::no), sums.text(tally_cell::unknown), judged));
+        write_line(words::all_cases, say(words::cases_sum, judged, sums.text(tally_cell::not_applicable),
+                                         sums.text(tally_cell::cases)));
         write_line(words::state, states_of(sums));
         write_line(words::missed, missed_in(sums));
     }
 
-    [[nodiscard]] std::string kept_by(const tally_row& sums) const {
-        const std::int64_t judged = sums.judged();
-        const std::int64_t most = sums.yes + sums.unknown;
-        if (judged == 0) {
+    [[nodiscard]] std::string kept_by(const shown_sums& sums) const {
+        const auto kept = sums.bounds();
+        if (!kept) {
+            return cell_text(std::nullopt);
+        }
+        if (kept->judged == 0) {
             return say(words::none_judged);
         }
-        return sums.unknown == 0 ? say(words::kept_exactly, sums.yes, judged, percent(sums.yes, judged))
-                                 : say(words::kept_between, sums.yes, most, judged, percent(sums.yes, judged),
-                                       percent(most, judged));
+        const std::string least = percent(kept->least, kept->judged);
+        return kept->least == kept->most ? say(words::kept_exactly, kept->least, kept->judged, least)
+                                         : say(words::kept_between, kept->least, kept->most, kept->judged,
+                                               least, percent(kept->most, kept->judged));
     }
 
     /// The states that have cases, and their sum.
-    [[nodiscard]] std::string states_of(const tally_row& sums) const {
+    [[nodiscard]] std::string states_of(const shown_sums& sums) const {
         std::vector<std::string> parts;
-        for (std::size_t i = 0; i < sums.states.size(); ++i) {
-            if (sums.states[i] > 0) {
+        for (std::size_t i = 0; i < case_state_count; ++i) {
+            const auto which = static_cast<tally_cell>(place_of(tally_cell::state_not_applicable) + i);
+            if (sums.cell(which) != 0) {
                 parts.push_back(
-                    fmt::format("{} {}", sums.states[i], describe(static_cast<case_state>(i)).in(tongue_)));
+                    fmt::format("{} {}", sums.text(which), describe(static_cast<case_state>(i)).in(tongue_)));
             }
         }
-        return parts.empty() ? "0" : fmt::format("{} = {}", fmt::join(parts, " + "), sums.cases);
+        return parts.empty() ? "0"
+                             : fmt::format("{} = {}", fmt::join(parts, " + "), sums.text(tally_cell::cases));
     }
 
-    [[nodiscard]] std::string missed_in(const tally_row& sums) const {
-        std::string told = count(sums.breaches, words::breaches);
-        if (sums.excused > 0) {
-            told += ", " + count(sums.excused, words::excused);
+    [[nodiscard]] std::string missed_in(const shown_sums& sums) const {
+        std::string told = count(sums.cell(tally_cell::breaches), words::breaches);
+        if (sums.cell(tally_cell::excused) != 0) {
+            told += ", " + count(sums.cell(tally_cell::excused), words::excused);
         }
-        told += "; " + count(sums.days_late, words::days_late);
-        if (sums.days_overdue > 0) {
-            told += "; " + say(words::open_now, count(sums.days_overdue, words::days));
+        told += "; " + count(sums.cell(tally_cell::days_late), words::days_late);
+        if (sums.cell(tally_cell::days_overdue) != 0) {
+            told += "; " + say(words::open_now, count(sums.cell(tally_cell::days_overdue), words::days));
         }
         return told;
     }
@@ -228,51 +264,100 @@ private:
         const phrase* label = &words::oldest;
         static constexpr phrase nothing{"", ""};
         for (const overdue_case& late : one.oldest) {
-            write_line(*label, fmt::format("{}: {}, {}", late.case_id, say(words::due, to_string(late.due)),
+            const std::string id = shows_ids_ ? late.case_id + ": " : std::string();
+            write_line(*label, fmt::format("{}{}, {}", id, say(words::due, to_string(late.due)),
                                    count(late.days, words::days_overdue)));
             label = &nothing;
         }
     }
 
-    // Groups -----------------------------------------------------------------------------------------------
+    void write_reports(const rule_outcome& one) {
+        if (!one.reports || one.reports->breaches == 0) {
+            return;
+        }
+        const missing_reports& told = *one.reports;
+        std::string text = say(words::reports_sum, told.reported, told.missing, told.unknown, told.breaches);
+        if (told.cases > 0) {
+            text += "; " + say(words::not_reported, count(told.cases, words::cases)) +
+                    named(told.first, told.cases);
+        }
+        write_line(words::reports, text);
+    }
 
+    // --- groups -------------------------------------------------------------------------------------------
+
+    /// All groups where they are few, else the worst of them.
     void write_groups(const rule_outcome& one) {
         if (checked_.grouped_by.empty()) {
             return;
         }
+        const bool are_few = one.groups.size() <= most_groups;
         text_table table({column_side::left, column_side::right, column_side::right, column_side::right,
             column_side::right, column_side::right, column_side::right, column_side::right,
             column_side::right});
-        table.add(
-            {say(words::by_group, checked_.grouped_by), say(words::column_cases), say(words::column_kept),
-                say(words::column_not_kept), say(words::column_unknown), say(words::column_not_applicable),
-                say(words::column_overdue), say(words::column_days_late), say(words::column_share)});
+        table.add({say(are_few ? words::by_group : words::worst_by_group, checked_.grouped_by),
+            say(words::column_cases), say(words::column_kept), say(words::column_not_kept),
+            say(words::column_unknown), say(words::column_not_applicable), say(words::column_overdue),
+            say(words::column_days_late), say(words::column_share)});
+        if (are_few) {
+            add_all_groups(table, one);
+        } else {
+            add_worst_groups(table, one);
+        }
+        add_group(table, say(words::everything), {one.sums, one.hidden});
+        out_ << '\n' << table.lines(2);
+        if (!are_few) {
+            out_ << '\n' << wrapped("  ", say(words::only_worst, one.groups.size(), fewest_judged));
+        }
+    }
+
+    void add_all_groups(text_table& table, const rule_outcome& one) const {
         for (const group_outcome& group : one.groups) {
             const std::string indent(static_cast<std::size_t>(2 * group.depth), ' ');
-            add_group(table, indent + labelled(group.label), group.sums);
+            add_group(table, indent + labelled(group.label), {group.sums, group.hidden});
         }
-        add_group(table, say(words::everything), one.sums);
-        out_ << '\n' << table.lines(2);
     }
 
-    void add_group(text_table& table, const std::string& label, const tally_row& sums) const {
-        const auto number = [](std::int64_t n) { return std::to_string(n); };
-        table.add({label, number(sums.cases), number(sums.yes), number(sums.no), number(sums.unknown),
-            number(sums.not_applicable), number(sums.in_state(case_state::overdue)), number(sums.days_late),
-            share_kept(sums)});
+    void add_worst_groups(text_table& table, const rule_outcome& one) const {
+        for (const group_outcome* group : worst_groups(one, most_groups)) {
+            add_group(table, group->label, {group->sums, group->hidden});
+        }
     }
 
-    [[nodiscard]] std::string share_kept(const tally_row& sums) const {
-        const std::int64_t judged = sums.judged();
-        if (judged == 0) {
+    void add_group(text_table& table, const std::string& label, const shown_sums& sums) const {
+        table.add({label, sums.text(tally_cell::cases), sums.text(tally_cell::yes), sums.text(tally_cell::no),
+            sums.text(tally_cell::unknown), sums.text(tally_cell::not_applicable),
+            sums.text(tally_cell::state_overdue), sums.text(tally_cell::days_late), share_kept(sums)});
+    }
+
+    [[nodiscard]] std::string share_kept(const shown_sums& sums) const {
+        const auto kept = sums.bounds();
+        if (!kept) {
+            return cell_text(std::nullopt);
+        }
+        if (kept->judged == 0) {
             return "-";
         }
-        const std::string least = percent(sums.yes, judged);
-        return sums.unknown == 0 ? fmt::format("{} %", least)
-                                 : fmt::format("{}-{} %", least, percent(sums.yes + sums.unknown, judged));
+        const std::string least = percent(kept->least, kept->judged);
+        return kept->least == kept->most ? fmt::format("{} %", least)
+                                         : fmt::format("{}-{} %", least, percent(kept->most, kept->judged));
     }
 
-    // Quotas -----------------------------------------------------------------------------------------------
+    void write_difference(const rule_outcome& one) {
+        const group_comparison* told = shown_difference(one);
+        if (told == nullptr) {
+            return;
+        }
+        std::string text = say(words::certainly_below, told->worst.group, told->worst.most,
+            told->worst.judged, percent(told->worst.most, told->worst.judged), told->best.group,
+            told->best.least, told->best.judged, percent(told->best.least, told->best.judged));
+        if (told->compared > 2) {
+            text += "; " + say(words::all_below, told->below_best, told->compared);
+        }
+        out_ << '\n' << wrapped(filled("  " + say(words::difference), label_width), text);
+    }
+
+    // --- quotas -------------------------------------------------------------------------------------------
 
     void write_quotas(const rule_outcome& one) {
         if (one.quotas.empty()) {
@@ -299,12 +384,13 @@ private:
     std::ostream& out_;
     const case_check& checked_;
     language tongue_;
+    bool shows_ids_;
 };
 
 } // namespace
 
-void cases_text(std::ostream& out, const case_check& checked, language tongue) {
-    page(out, checked, tongue).write();
+void cases_text(std::ostream& out, const case_check& checked, language tongue, case_ids ids) {
+    page(out, checked, tongue, ids).write();
 }
 
 void explanations_text(std::ostream& out, std::span<const explanation> told, language tongue) {

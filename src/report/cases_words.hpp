@@ -26,14 +26,23 @@ inline constexpr counted days_overdue{{"dag försenat", "day overdue"}, {"dagar 
 inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade uppföljningar", "breaches"}};
 
 inline constexpr phrase read{"Inläst", "Read"};
+inline constexpr phrase account{"Rader", "Rows"};
+inline constexpr phrase account_sum{"{}: {} rader = {} inlästa + {} avvisade + {} registrerade efter dagen",
+    "{}: {} rows = {} taken + {} rejected + {} recorded after the day"};
+inline constexpr phrase repeated_rows{
+    "; {} av de inlästa upprepar en händelse", "; {} of those taken repeat an event"};
 inline constexpr phrase later_events{" ({} efter dagen syns inte)", " ({} after the day, not seen)"};
 inline constexpr phrase odd{"Att pröva", "To look into"};
+inline constexpr phrase before_application{"beslutat, verkställt eller händelse före ansökan",
+    "decided, executed or an event before the application"};
 inline constexpr phrase executed_before_decided{
     "verkställdes före beslutet", "executed before it was decided"};
 inline constexpr phrase executed_after_end{"beslutet har löpt ut medan insatsen fortfarande verkställdes",
     "the decision ran out while the service went on"};
-inline constexpr phrase end_before_start{
-    "beslutet slutar före sin första dag", "the decision ends before its first day"};
+inline constexpr phrase end_before_start{"beslutet slutar innan det fattades eller verkställdes",
+    "the decision ends before it was made or executed"};
+inline constexpr phrase event_after_end{
+    "händelse efter att beslutet har löpt ut", "an event after the decision had run out"};
 inline constexpr phrase unasked{"Efterfrågas inte", "Not asked for"};
 inline constexpr phrase registers{"Register", "Registers"};
 inline constexpr phrase from{"från {}", "from {}"};
@@ -77,7 +86,24 @@ inline constexpr phrase open_now{"försenat nu: {} sammanlagt", "overdue now: {}
 inline constexpr phrase oldest{"Längst försenade", "Longest overdue"};
 inline constexpr phrase due{"senast {}", "due {}"};
 
+inline constexpr phrase reports{"Rapporterat", "Reported"};
+inline constexpr phrase reports_sum{"{} rapporterade som avvikelse + {} utan rapport + {} okänt = {}",
+    "{} reported as a deviation + {} without a report + {} unknown = {}"};
+inline constexpr phrase not_reported{"utan rapport i {}", "without a report in {}"};
+
 inline constexpr phrase by_group{"Per {}", "By {}"};
+inline constexpr phrase worst_by_group{"Sämst per {}", "Worst by {}"};
+inline constexpr phrase only_worst{
+    "Av {} grupper visas högst tio: de där störst andel av de bedömda ärendena inte är hållen, bland dem med "
+    "minst {} bedömda. Alla står i CSV och JSON.",
+    "Of {} groups at most ten are shown: those where the largest share of the judged cases is not kept, "
+    "among "
+    "those with at least {} judged. All of them stand in CSV and JSON."};
+inline constexpr phrase difference{"Skillnad", "Difference"};
+inline constexpr phrase certainly_below{
+    "{} (högst {} av {} hållna, {} %) ligger säkert under {} (minst {} av {}, {} %)",
+    "{} (at most {} of {} kept, {} %) lies certainly below {} (at least {} of {}, {} %)"};
+inline constexpr phrase all_below{"sammanlagt gör {} av {} grupper det", "in all {} of {} groups do"};
 inline constexpr phrase no_label{"(utan {})", "(no {})"};
 inline constexpr phrase everything{"Alla", "All"};
 inline constexpr phrase column_cases{"ärenden", "cases"};

@@ -252,6 +252,58 @@ TEST(borrowed, takes_what_was_built) {
     EXPECT_EQ(case_set::borrowed(built.columns()).at(0), built.at(0));
 }
 
+// --- slices -----------------------------------------------------------------------------------------------
+
+TEST(slice, holds_neighbouring_cases_as_they_are) {
+    const case_set cases = two_cases();
+    const case_set second = cases.slice(1, 1);
+    ASSERT_EQ(second.size(), 1U);
+    EXPECT_EQ(second.id(0), "D-2");
+    EXPECT_EQ(second.at(0), cases.at(1));
+    EXPECT_EQ(second.earliest("decided"), absent_day);
+    EXPECT_TRUE(second.events("follow-up")->of_all().empty());
+    EXPECT_EQ(cases.slice(0, 1).at(0), cases.at(0));
+    EXPECT_EQ(cases.slice(0, 1).events("follow-up")->of_all().size(), 2U);
+    EXPECT_EQ(cases.slice(0, 2).at(1), cases.at(1));
+}
+
+TEST(slice, of_a_slice_is_one_of_the_set) {
+    const case_set cases = two_cases();
+    EXPECT_EQ(cases.slice(1, 1).slice(0, 1).at(0), cases.at(1));
+}
+
+TEST(slice, outlives_the_set_that_was_built) {
+    case_set kept = case_set_builder().build();
+    {
+        const case_set cases = two_cases();
+        kept = cases.slice(0, 1);
+    }
+    EXPECT_EQ(kept.at(0), two_cases().at(0));
+}
+
+TEST(slice, may_be_empty_at_either_end) {
+    EXPECT_EQ(two_cases().slice(0, 0).size(), 0U);
+    EXPECT_EQ(two_cases().slice(2, 0).size(), 0U);
+    EXPECT_EQ(two_cases().slice(2, 0).memory().ids, 8U); // where no id begins
+}
+
+TEST(slice, refuses_cases_that_there_are_not) {
+    const case_set cases = two_cases();
+    EXPECT_EQ(test::message_of<error>([&cases] { static_cast<void>(cases.slice(1, 2)); }),
+        "There are no 2 cases from case 1 on: the set has 2, counted from 0.");
+    EXPECT_THROW(static_cast<void>(cases.slice(3, 0)), error);
+    EXPECT_THROW(static_cast<void>(cases.slice(0, static_cast<std::size_t>(-1))), error);
+}
+
+TEST(slice, tells_what_its_own_cases_need) {
+    const case_set cases = two_cases();
+    // A date, a label and two begins of four bytes; of the first also two events; three letters and two
+    // begins.
+    EXPECT_EQ(cases.slice(0, 1).memory().columns, 4U + 4U + 8U + 8U);
+    EXPECT_EQ(cases.slice(1, 1).memory().columns, 4U + 4U + 8U);
+    EXPECT_EQ(cases.slice(1, 1).memory().ids, 3U + 16U);
+}
+
 // --- the builder
 // --------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 // byte 0x1E, the record separator, between them.
 
 #include "expect.hpp"
+#include "line_edits.hpp"
 
 #include <lssgov/load/cases.hpp>
 
@@ -64,6 +65,11 @@ void expect_cases(const std::vector<one_case>& cases, std::string_view text) {
 }
 
 } // namespace
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(
+    std::uint8_t* data, std::size_t size, std::size_t most, unsigned seed) {
+    return lssgov::fuzz::changed(data, size, most, seed, ",;\t\x1E");
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const input from = input_of({reinterpret_cast<const char*>(data), size});

@@ -1,6 +1,7 @@
 // Any bytes as a mapping file.
 
 #include "expect.hpp"
+#include "toml_fuzz.hpp"
 
 #include <lssgov/load/mapping.hpp>
 

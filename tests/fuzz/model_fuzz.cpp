@@ -1,6 +1,7 @@
 // Any bytes as a municipality's file. What is read is valid, and can be reviewed and told.
 
 #include "expect.hpp"
+#include "toml_fuzz.hpp"
 
 #include <lssgov/load/municipality.hpp>
 #include <lssgov/model/validate.hpp>

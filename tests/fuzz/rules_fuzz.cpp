@@ -1,6 +1,7 @@
 // Any bytes as a rules file. What is read has no faults, and both engines give the same verdict by it.
 
 #include "expect.hpp"
+#include "toml_fuzz.hpp"
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/check.hpp>

@@ -70,7 +70,12 @@ struct label_column {
 struct event_column {
     std::string kind{};
     std::span<const std::uint32_t> begins{}; ///< one more than there are cases
-    std::span<const day_number> days{};
+    std::span<const day_number> days{};      ///< in a slice of a set, those of all its cases
+
+    /// The days of the cases that `begins` speaks of, case after case.
+    [[nodiscard]] std::span<const day_number> of_all() const {
+        return begins.empty() ? days : days.subspan(begins.front(), begins.back() - begins.front());
+    }
 };
 
 /// Events in any order, those of all kinds together: the case whose[i] had an event of the kind
@@ -144,6 +149,15 @@ public:
     /// Complexity: its events.
     [[nodiscard]] one_case at(case_number which) const;
 
+    /// Some neighbouring cases as a set, the first of them as case 0: for who goes through a large set part
+    /// by part. Nothing is copied but the texts of the labels. The slice borrows what this set borrows, and
+    /// keeps alive what it owns. Its ids and events begin where they stand in the whole set.
+    ///
+    /// @throws error if there are no such cases
+    /// Complexity: linear in its cases and in the labels of the set.
+    [[nodiscard]] case_set slice(case_number first, std::size_t count) const;
+
+    /// Of a slice: of its own cases.
     [[nodiscard]] case_set_memory memory() const;
 
 private:

@@ -15,10 +15,12 @@
 
 namespace lssgov::report {
 
-/// Writes what was found, indented by two, with a line feed at the end. UTF-8.
-LSSGOV_FILES_API void cases_json(std::ostream& out, const case_check& checked);
+/// Writes what was found, indented by two, with a line feed at the end. A count that is hidden is null. No
+/// case is named, unless ids are asked for. UTF-8.
+LSSGOV_FILES_API void cases_json(
+    std::ostream& out, const case_check& checked, case_ids ids = case_ids::hidden);
 
-/// Writes explanations in the same way.
+/// Writes explanations in the same way; they name their case.
 LSSGOV_FILES_API void explanations_json(std::ostream& out, std::span<const explanation> told, as_of on);
 
 } // namespace lssgov::report

@@ -2,10 +2,16 @@
 
 /// Checked cases as text: one page for somebody who must be able to trust it.
 ///
-/// First what the answer rests on: how much was read, which days the registers cover, which rules rested.
-/// Then each rule with its source: how many kept it, from at least to at most, since the unknown could be
-/// either; where the cases stand; and how the numbers add up to the cases. The texts are Swedish or English;
-/// titles, labels and kinds of event stay as they are in the data.
+/// First what the answer rests on: what became of each row of the files, how much was read, which days the
+/// registers cover, which rules rested, what is odd. Then each rule with its source: how many kept it, from
+/// at least to at most, since the unknown could be either; where the cases stand; how the numbers add up to
+/// the cases; the longest overdue; which misses were reported; the groups, and which of them differ for
+/// certain. The texts are Swedish or English; titles, labels and kinds of event stay as they are in the data.
+///
+/// The hard question is a page for a thousand units. Where there are more than ten groups, the ten are shown
+/// in which the largest share of the judged cases has certainly not been kept: of those with none below them,
+/// with at least fewest_judged judged cases. Of equal shares the one with more cases comes first. All of them
+/// stand in the tables for programs.
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/export.hpp>
@@ -17,9 +23,11 @@
 
 namespace lssgov::report {
 
-/// Writes the page. Ratios are in tenths of a per cent, rounded to the nearest, but never to none or all.
-/// UTF-8.
-LSSGOV_FILES_API void cases_text(std::ostream& out, const case_check& checked, language tongue);
+/// Writes the page. Ratios are in tenths of a per cent, rounded to the nearest, but never to none or all. A
+/// count that is hidden, and what would be worked out from it, is two dots. No case is named, unless ids are
+/// asked for. UTF-8.
+LSSGOV_FILES_API void cases_text(
+    std::ostream& out, const case_check& checked, language tongue, case_ids ids = case_ids::hidden);
 
 /// Writes explanations, with an empty line between them.
 LSSGOV_FILES_API void explanations_text(

@@ -101,16 +101,16 @@ private:
     // --- what every kind does -----------------------------------------------------------------------------
 
     void add_breach(day due, day answered) {
-        if (asked_.rests_on(due + 1)) {
-            ++told_.excused;
-            return;
-        }
-        const breach one{due, std::min(answered, last_), answered != never};
-        ++told_.breaches;
-        told_.days_late += one.days_late();
+        const breach one{due, std::min(answered, last_), answered != never, asked_.rests_on(due + 1)};
         if (list_ != nullptr) {
             list_->push_back(one);
         }
+        if (one.is_excused) {
+            ++told_.excused;
+            return;
+        }
+        ++told_.breaches;
+        told_.days_late += one.days_late();
     }
 
     void stand(now what, day due) {

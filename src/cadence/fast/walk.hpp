@@ -23,11 +23,12 @@ struct result {
     day last_event = never;
 };
 
-/// A breach that no suspension excuses. Its first late day is the day after it was due.
+/// A breach. Its first late day is the day after it was due.
 struct breach {
     day due;
     day until; ///< the day of the event that closed it, else the last day that is seen of the duty period
     bool is_closed;
+    bool is_excused = false;
 
     /// The last day at the end of which it was open.
     [[nodiscard]] day last_open() const { return is_closed ? until - 1 : until; }
@@ -43,7 +44,7 @@ using breach_list = std::vector<breach>;
 /// fails settles the matter, whatever else is missing.
 [[nodiscard]] std::optional<bool> applies_to(const plan& asked, case_number which);
 
-/// @param list  takes the breaches of the case, if it is not null
+/// @param list  takes the breaches of the case, the excused ones too, if it is not null
 /// @throws date_out_of_range as check() does, where a due day lies before the closed days are held
 /// Complexity: linear in the events of the case and the due days of its duty period.
 [[nodiscard]] result walk(const plan& asked, case_number which, breach_list* list = nullptr);
