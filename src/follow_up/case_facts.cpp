@@ -25,8 +25,8 @@ std::int64_t events_seen(const case_set& cases, as_of on) {
     const day_number last = number_of(on.day);
     std::int64_t seen = 0;
     for (const event_column& one : cases.columns().events) {
-        seen += std::count_if(
-            one.days.begin(), one.days.end(), [last](day_number day) { return day <= last; });
+        seen +=
+            std::count_if(one.days.begin(), one.days.end(), [last](day_number day) { return day <= last; });
     }
     return seen;
 }
@@ -101,8 +101,8 @@ bool is_of_unlabelled(const Row& row) {
     return !row.grouping.empty() && row.group.empty();
 }
 
-void add_quotas(const case_set& cases, const rule& asked, as_of on, const context& known,
-    std::vector<case_fact>& facts) {
+void add_quotas(
+    const case_set& cases, const rule& asked, as_of on, const context& known, std::vector<case_fact>& facts) {
     for (const by& grouped : groupings_of(cases)) {
         for (coverage_verdict& one : check_coverage(cases, asked, on, grouped, known)) {
             if (grouped.grouping.empty() || !one.group.empty()) {
@@ -214,7 +214,8 @@ bool case_fact::is_broken_in(const period& within) const {
 }
 
 const rule* case_facts::find_rule(std::string_view id) const {
-    const auto found = std::find_if(rules.begin(), rules.end(), [id](const rule& one) { return one.id == id; });
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [id](const rule& one) { return one.id == id; });
     return found == rules.end() ? nullptr : &*found;
 }
 

@@ -11,6 +11,7 @@ namespace lssgov::checks {
 
 const check& audit_judgement();
 const check& audit_opinion();
+const check& cases_joined();
 const check& control_by_the_controlled();
 const check& control_outcomes();
 const check& control_plan_adopted();
@@ -79,6 +80,7 @@ inline auto all() {
     return std::array{
         &audit_judgement(),
         &audit_opinion(),
+        &cases_joined(),
         &control_by_the_controlled(),
         &control_outcomes(),
         &control_plan_adopted(),

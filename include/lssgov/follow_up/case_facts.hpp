@@ -6,20 +6,20 @@
 /// Here are the sums over the cases under their rules as of one day, and no case: neither an id nor a date of
 /// one, so that what is made of them can be told to anybody who may see a sum.
 ///
-/// The hard question is what ties them to the model. A rule of the cases and a rule of the model may be called
-/// the same and be of different things, and a label is not a unit because it looks like one. So nothing is
-/// guessed. A duty names the rule of the cases that measures it, in its `case_rule`. A label in the grouping
-/// "unit" is the unit (or unit group) with that id, else the only one with that name, letter for letter. A
-/// duty that concerns a unit is measured on the cases of that label and all labels below it, as the rules of
-/// the cases say what lies below what; one that concerns a case group, or nothing, on all cases. What finds
-/// no partner is listed and told, never joined to what is near.
+/// The hard question is what ties them to the model. A rule of the cases and a rule of the model may be
+/// called the same and be of different things, and a label is not a unit because it looks like one. So
+/// nothing is guessed. A duty names the rule of the cases that measures it, in its `case_rule`. A label in
+/// the grouping "unit" is the unit (or unit group) with that id, else the only one with that name, letter for
+/// letter. A duty that concerns a unit is measured on the cases of that label and all labels below it, as the
+/// rules of the cases say what lies below what; one that concerns a case group, or nothing, on all cases.
+/// What finds no partner is listed and told, never joined to what is near.
 ///
 /// A grade is about its own time. "No deviation in 2024" is not refuted by what was missed in 2025, so beside
 /// the sums of the day stands each day's number of overdue cases.
 ///
-///     const case_facts facts = facts_of_cases(cases, book.rules, as_of(2025, 6, 30), book.known, "register");
-///     facts.find("decision-follow-up", "Navet")->sums.no   // cases of Navet in which the rule is broken
-///     review(model, as_of(2025, 6, 30), {.cases = facts});
+///     const case_facts facts = facts_of_cases(cases, book.rules, as_of(2025, 6, 30), book.known,
+///     "register"); facts.find("decision-follow-up", "Navet")->sums.no   // cases of Navet in which the rule
+///     is broken review(model, as_of(2025, 6, 30), {.cases = facts});
 
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/coverage.hpp>
@@ -53,11 +53,11 @@ struct overdue_count {
 
 /// The cases of one label, or all of them, under one rule.
 struct LSSGOV_API case_fact {
-    std::string rule{};  ///< id of the rule of the cases
-    std::string label{}; ///< empty: all cases
-    tally_row sums{};    ///< as of the day asked about; nothing in it where the rule is a quota
-    curve_row days{};    ///< from the first day that any case can be asked something
-    bool by_period = false;                 ///< the rule asks for something in each calendar period
+    std::string rule{};     ///< id of the rule of the cases
+    std::string label{};    ///< empty: all cases
+    tally_row sums{};       ///< as of the day asked about; nothing in it where the rule is a quota
+    curve_row days{};       ///< from the first day that any case can be asked something
+    bool by_period = false; ///< the rule asks for something in each calendar period
     std::vector<coverage_verdict> quotas{}; ///< where the rule is a quota: one for each period
 
     /// Of a rule of single cases: `no` where one is broken, `yes` where all that are judged are kept, unknown
@@ -82,11 +82,12 @@ struct labelled_cases {
 };
 
 struct LSSGOV_API case_facts {
-    as_of on;                 ///< no event after it is seen
-    std::string name{};       ///< what the cases are called among the sources: a folder, a register
+    as_of on;           ///< no event after it is seen
+    std::string name{}; ///< what the cases are called among the sources: a folder, a register
     std::int64_t cases = 0;
-    std::int64_t events = 0;  ///< on or before the day
-    std::int64_t without_unit = 0; ///< cases without a label in the grouping "unit"; in no sum but that of all
+    std::int64_t events = 0; ///< on or before the day
+    std::int64_t without_unit =
+        0; ///< cases without a label in the grouping "unit"; in no sum but that of all
     std::vector<rule> rules{};
     std::vector<labelled_cases> labels{}; ///< by label; those that some case has, and those above them
     std::vector<case_fact> facts{};       ///< in the order of the rules; of all cases first, then by label
@@ -101,7 +102,8 @@ struct LSSGOV_API case_facts {
 
 /// The facts of a case set. `name` is what they are called among the sources of a review.
 ///
-/// @throws error if two rules have the same id, or none; else as tally() and check_coverage() do; cancelled if
+/// @throws error if two rules have the same id, or none; else as tally() and check_coverage() do; cancelled
+/// if
 ///         the run was stopped
 /// Complexity: that of a tally, a curve and the quotas. Memory: for each rule and label four bytes for each
 /// day since the earliest on which a case can be asked something.

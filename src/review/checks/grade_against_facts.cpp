@@ -30,10 +30,17 @@ void add_self_inspection(const reading& read, const std::string& id, std::vector
     }
 }
 
+/// What is known of the duties, asked for once.
+struct duty_knowledge {
+    std::vector<duty_answer> duties;
+    std::vector<quota_answer> quotas;
+};
+
 void add_duty(
     const std::vector<duty_answer>& answers, const std::string& id, std::vector<failing_fact>& facts) {
     for (const duty_answer& answer : answers) {
-        const bool is_broken = answer.of->id == id && answer.combined.kept == kept_answer::no;
+        const bool is_broken =
+            answer.of->id == id && answer.by_cases == nullptr && answer.combined.kept == kept_answer::no;
         if (is_broken && !answer.said.empty()) {
             const evidence_item said = statement_as_evidence(*answer.said.front());
             facts.push_back({answer.of->title,
@@ -80,6 +87,91 @@ void add_judgement(const reading& read, const std::string& id, std::vector<faili
     }
 }
 
+/// The time that a grade speaks of: the year of its plan, up to the day asked about.
+period time_of(const control_plan& plan, as_of on) {
+    const period year = partition::yearly().containing(make_date(plan.year, 1, 1));
+    return {year.first, std::min(year.last, on.day)};
+}
+
+/// What the cases say of a graded time, duty by duty.
+struct case_answer {
+    kept_answer kept = kept_answer::unknown;
+    std::string title;
+    std::vector<evidence_item> told;
+};
+
+/// Kept in that time only where no case was ever seen broken and none may be: what else the cases hide of it
+/// cannot be told from their sums.
+case_answer answer_in(const duty_answer& seen, const period& time, const reading& read) {
+    const case_fact& fact = *seen.by_cases;
+    case_answer made{.title = seen.of->title, .told = {cases_as_evidence(fact, read)}};
+    if (fact.is_broken_in(time)) {
+        made.kept = kept_answer::no;
+    } else if (fact.kept() != kept_answer::no) {
+        made.kept = fact.kept();
+    }
+    if (const auto most = backlog_as_evidence(fact, time, read)) {
+        made.told.push_back(*most);
+    }
+    return made;
+}
+
+kept_answer kept_of(coverage_answer answer) {
+    switch (answer) {
+    case coverage_answer::kept:
+    case coverage_answer::excused:
+        return kept_answer::yes;
+    case coverage_answer::broken:
+    case coverage_answer::no_longer_possible:
+        return kept_answer::no;
+    case coverage_answer::not_applicable:
+        return kept_answer::not_applicable;
+    case coverage_answer::still_possible:
+    case coverage_answer::unknown:
+        break;
+    }
+    return kept_answer::unknown;
+}
+
+/// What the cases say of the duties that a control guards, of the time of its grade.
+std::vector<case_answer> case_answers(
+    const reading& read, const duty_knowledge& known, const control_point& point, const period& time) {
+    std::vector<case_answer> answers;
+    if (time.last < time.first) { // its year has not begun
+        return answers;
+    }
+    for (const std::string& id : point.guards) {
+        for (const duty_answer& seen : known.duties) {
+            if (seen.of->id == id && seen.by_cases != nullptr) {
+                answers.push_back(answer_in(seen, time, read));
+            }
+        }
+        for (const quota_answer& seen : known.quotas) {
+            const period& within = seen.verdict.within;
+            const bool is_meant = seen.of->id == id && seen.by_cases != nullptr;
+            if (is_meant && time.first <= within.last && within.first <= time.last) {
+                answers.push_back({.kept = kept_of(seen.verdict.answer),
+                    .title = seen.of->title,
+                    .told = {cases_as_evidence(seen, read)}});
+            }
+        }
+    }
+    return answers;
+}
+
+void add_cases(const std::vector<case_answer>& answers, std::vector<failing_fact>& facts) {
+    for (const case_answer& answer : answers) {
+        for (const evidence_item& item : answer.told) {
+            if (answer.kept == kept_answer::no) {
+                facts.push_back({answer.title,
+                    {fmt::format("{}: {}", answer.title, item.text.swedish),
+                        fmt::format("{}: {}", answer.title, item.text.english)},
+                    item.origin});
+            }
+        }
+    }
+}
+
 std::vector<failing_fact> failing_facts(
     const reading& read, const std::vector<duty_answer>& answers, const control_point& point) {
     std::vector<failing_fact> facts;
@@ -93,21 +185,27 @@ std::vector<failing_fact> failing_facts(
     return facts;
 }
 
+evidence_item grade_as_evidence(const control_point& point) {
+    const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
+    return {{fmt::format("Utfall: {}{}", point.outcome, grounds),
+                fmt::format("Grade: {}{}", point.outcome, grounds)},
+        point.origin};
+}
+
 void tell(const control_point& point, const std::vector<failing_fact>& facts, const reading& read,
     const check_description& about, findings& found) {
     std::vector<std::string> names;
     for (const failing_fact& fact : facts) {
-        names.push_back(fact.what);
+        if (std::find(names.begin(), names.end(), fact.what) == names.end()) {
+            names.push_back(fact.what);
+        }
     }
     finding made = make_finding(about, outcome::does_not_hold, read, point.id,
         {fmt::format("{}: utfallet är \"{}\", men av det som kontrollen ska säkra är detta inte gjort: {}.",
              point.area, point.outcome, joined(names)),
             fmt::format("{}: graded \"{}\", but of what the control is to secure this was not done: {}.",
                 point.area, point.outcome, joined(names))});
-    const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
-    made.evidence.push_back({{fmt::format("Utfall: {}{}", point.outcome, grounds),
-                                 fmt::format("Grade: {}{}", point.outcome, grounds)},
-        point.origin});
+    made.evidence.push_back(grade_as_evidence(point));
     for (const failing_fact& fact : facts) {
         made.evidence.push_back(
             {{"Mot detta: " + fact.text.swedish, "Against it: " + fact.text.english}, fact.origin});
@@ -115,16 +213,51 @@ void tell(const control_point& point, const std::vector<failing_fact>& facts, co
     found.push_back(std::move(made));
 }
 
+/// What the cases say together: unknown where one of them does not tell; not applicable where none is asked.
+kept_answer together(const std::vector<case_answer>& answers) {
+    kept_answer all = kept_answer::not_applicable;
+    for (const case_answer& one : answers) {
+        all = one.kept == kept_answer::not_applicable || all == kept_answer::unknown ? all : one.kept;
+    }
+    return all;
+}
+
+/// A good grade that nothing contradicts: the cases bear it out, or do not tell.
+void tell_of_cases(const control_point& point, const std::vector<case_answer>& answers, const reading& read,
+    const check_description& about, findings& found) {
+    const kept_answer kept = together(answers);
+    if (kept == kept_answer::not_applicable) {
+        return;
+    }
+    const bilingual borne = kept == kept_answer::yes
+                                ? bilingual{"och ärendena bär upp det", "and the cases bear it out"}
+                                : bilingual{"och ärendena avgör inte om det stämmer",
+                                      "and the cases do not settle whether it is right"};
+    finding made = make_finding(about, outcome_of(kept), read, point.id,
+        {fmt::format("{}: utfallet är \"{}\", {}.", point.area, point.outcome, borne.swedish),
+            fmt::format("{}: graded \"{}\", {}.", point.area, point.outcome, borne.english)});
+    made.evidence.push_back(grade_as_evidence(point));
+    for (const case_answer& one : answers) {
+        made.evidence.insert(made.evidence.end(), one.told.begin(), one.told.end());
+    }
+    found.push_back(std::move(made));
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
+    const duty_knowledge known{read.duties(), read.quotas()};
     for (const control_plan& plan : read.model().control_plans) {
         for (const control_point& point : plan.points) {
             if (meaning_of(read.model(), point) != outcome_meaning::no_deviation ||
                 !read.knows(point.origin)) {
                 continue;
             }
-            const std::vector<failing_fact> facts = failing_facts(read, answers, point);
-            if (!facts.empty()) {
+            const std::vector<case_answer> answers =
+                case_answers(read, known, point, time_of(plan, read.on()));
+            std::vector<failing_fact> facts = failing_facts(read, known.duties, point);
+            add_cases(answers, facts);
+            if (facts.empty()) {
+                tell_of_cases(point, answers, read, about, found);
+            } else {
                 tell(point, facts, read, about, found);
             }
         }
