@@ -268,6 +268,23 @@ evidence_item statement_as_evidence(const statement& said) {
         said.origin};
 }
 
+namespace {
+
+/// Which cases, as of when, and since when the rule asks.
+bilingual cases_meant(const case_fact& fact, const reading& read) {
+    const std::string day = to_string(read.on().day);
+    const std::string of = fact.label.empty() ? "" : ", " + fact.label;
+    const rule* asked = read.cases()->find_rule(fact.rule);
+    if (asked == nullptr || !asked->in_force_from) {
+        return {"Ärendena per " + day + of, "The cases as of " + day + of};
+    }
+    const std::string since = to_string(*asked->in_force_from);
+    return {fmt::format("Ärendena {} till {}{}", since, day, of),
+        fmt::format("The cases from {} to {}{}", since, day, of)};
+}
+
+} // namespace
+
 bilingual share_kept(const tally_row& sums) {
     if (sums.unknown == 0) {
         return {fmt::format("{} av {}", sums.yes, sums.judged()),
@@ -280,16 +297,15 @@ bilingual share_kept(const tally_row& sums) {
 
 evidence_item cases_as_evidence(const case_fact& fact, const reading& read) {
     const tally_row& sums = fact.sums;
-    const std::string day = to_string(read.on().day);
-    const std::string of = fact.label.empty() ? "" : ", " + fact.label;
+    const bilingual of = cases_meant(fact, read);
     const std::int64_t overdue = sums.in_state(case_state::overdue);
-    return {{fmt::format("Ärendena per {}{}: {} hållna + {} inte hållna + {} okända = {} bedömda, av {}. "
-                         "Missade uppföljningar: {} utan ursäkt, {} ursäktade. Försenade nu: {}",
-                 day, of, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
+    return {{fmt::format("{}: {} hållna + {} inte hållna + {} okända = {} bedömda, av {}. Missade "
+                         "uppföljningar: {} utan ursäkt, {} ursäktade. Försenade nu: {}",
+                 of.swedish, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
                  sums.excused, overdue),
-                fmt::format("The cases as of {}{}: {} kept + {} not kept + {} unknown = {} judged, of {}. "
-                            "Breaches: {} unexcused, {} excused. Overdue now: {}",
-                    day, of, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
+                fmt::format("{}: {} kept + {} not kept + {} unknown = {} judged, of {}. Breaches: {} "
+                            "unexcused, {} excused. Overdue now: {}",
+                    of.english, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
                     sums.excused, overdue)},
         {read.cases_id(), fact.rule}};
 }
@@ -320,15 +336,15 @@ std::optional<evidence_item> backlog_as_evidence(
     }
     const std::string day = to_string(most->day);
     const std::string last = to_string(within.last);
-    const std::string swedish = within.first <= first_calendar_day()
-                                    ? "Till och med " + last
-                                    : fmt::format("{} till {}", to_string(within.first), last);
-    const std::string english = within.first <= first_calendar_day()
-                                    ? "Until " + last
-                                    : fmt::format("{} to {}", to_string(within.first), last);
+    const std::string of = fact.label.empty() ? "" : ", " + fact.label;
+    const bool is_from_beginning = within.first <= first_calendar_day();
+    const std::string time = fmt::format("{} - {}", to_string(within.first), last);
+    const bilingual when =
+        is_from_beginning ? bilingual{"till och med " + last, "until " + last} : same(time);
     return evidence_item{
-        {fmt::format("{}: som mest {} ärenden försenade på en gång ({})", swedish, most->cases, day),
-            fmt::format("{}: at most {} cases overdue at once ({})", english, most->cases, day)},
+        {fmt::format(
+             "Flest ärenden försenade på en gång {}{}: {}, den {}", when.swedish, of, most->cases, day),
+            fmt::format("Most cases overdue at once {}{}: {}, on {}", when.english, of, most->cases, day)},
         {read.cases_id(), fact.rule}};
 }
 

@@ -231,8 +231,8 @@ void tell_of_cases(const control_point& point, const std::vector<case_answer>& a
     }
     const bilingual borne = kept == kept_answer::yes
                                 ? bilingual{"och ärendena bär upp det", "and the cases bear it out"}
-                                : bilingual{"och ärendena avgör inte om det stämmer",
-                                      "and the cases do not settle whether it is right"};
+                                : bilingual{"men ärendena avgör inte om det stämmer",
+                                      "but the cases do not settle whether it is right"};
     finding made = make_finding(about, outcome_of(kept), read, point.id,
         {fmt::format("{}: utfallet är \"{}\", {}.", point.area, point.outcome, borne.swedish),
             fmt::format("{}: graded \"{}\", {}.", point.area, point.outcome, borne.english)});
