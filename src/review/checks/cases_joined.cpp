@@ -175,19 +175,24 @@ void tell_rules_without_duty(const std::vector<const rule*>& without, const read
 }
 
 void tell_all_joined(const reading& read, const check_description& about, findings& found) {
-    const case_facts& cases = *read.cases();
-    const auto duties = std::count_if(read.model().duties.begin(), read.model().duties.end(),
+    const case_facts& facts = *read.cases();
+    const bilingual cases = number_of_cases(facts.cases);
+    const bilingual events =
+        counted(static_cast<std::size_t>(facts.events), {"händelse", "event"}, {"händelser", "events"});
+    const bilingual labels = counted(facts.labels.size(), {"etikett för enheter", "label of units"},
+        {"etiketter för enheter", "labels of units"});
+    const auto measured = std::count_if(read.model().duties.begin(), read.model().duties.end(),
         [](const duty& one) { return !one.case_rule.empty(); });
+    const bilingual duties = counted(static_cast<std::size_t>(measured), {"skyldighet mäts", "duty measured"},
+        {"skyldigheter mäts", "duties measured"});
     finding made = make_finding(about, outcome::holds, read, read.cases_id(),
-        {fmt::format("Ärendena hör ihop med modellen: {} ärenden, {} etiketter för enheter, {} skyldigheter "
-                     "som mäts.",
-             cases.cases, cases.labels.size(), duties),
-            fmt::format("The cases belong with the model: {} cases, {} labels of units, {} duties measured.",
-                cases.cases, cases.labels.size(), duties)});
-    made.evidence.push_back({{fmt::format("{} ärenden och {} händelser till och med {}", cases.cases,
-                                  cases.events, to_string(cases.on.day)),
-                                 fmt::format("{} cases and {} events until {}", cases.cases, cases.events,
-                                     to_string(cases.on.day))},
+        {fmt::format(
+             "Ärendena hör ihop med modellen: {}, {}, {}.", cases.swedish, labels.swedish, duties.swedish),
+            fmt::format("The cases belong with the model: {}, {}, {}.", cases.english, labels.english,
+                duties.english)});
+    const std::string day = to_string(facts.on.day);
+    made.evidence.push_back({{fmt::format("{} och {} till och med {}", cases.swedish, events.swedish, day),
+                                 fmt::format("{} and {} until {}", cases.english, events.english, day)},
         {read.cases_id(), std::string(unit_grouping)}});
     found.push_back(std::move(made));
 }
