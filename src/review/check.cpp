@@ -299,12 +299,12 @@ evidence_item cases_as_evidence(const case_fact& fact, const reading& read) {
     const tally_row& sums = fact.sums;
     const bilingual of = cases_meant(fact, read);
     const std::int64_t overdue = sums.in_state(case_state::overdue);
-    return {{fmt::format("{}: {} hållna + {} inte hållna + {} okända = {} bedömda, av {}. Missade "
+    return {{fmt::format("{}: hållen i {} + inte hållen i {} + okänt i {} = {} bedömda, av {}. Missade "
                          "uppföljningar: {} utan ursäkt, {} ursäktade. Försenade nu: {}",
                  of.swedish, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
                  sums.excused, overdue),
-                fmt::format("{}: {} kept + {} not kept + {} unknown = {} judged, of {}. Breaches: {} "
-                            "unexcused, {} excused. Overdue now: {}",
+                fmt::format("{}: kept in {} + not kept in {} + unknown in {} = {} judged, of {}. Breaches: "
+                            "{} unexcused, {} excused. Overdue now: {}",
                     of.english, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
                     sums.excused, overdue)},
         {read.cases_id(), fact.rule}};

@@ -117,8 +117,8 @@ bilingual ground_in_cases(const duty_answer& one) {
                     ", enligt uppgift. Ärendena avgör det inte: hållen i {} bedömda ärenden.", share.swedish),
             fmt::format(", as stated. The cases do not settle it: kept in {} cases judged.", share.english)};
     }
-    return {fmt::format(", enligt ärendena: hållen i {} bedömda.", share.swedish),
-        fmt::format(", by the cases: kept in {} judged.", share.english)};
+    return {fmt::format(", enligt ärendena: hållen i {} bedömda ärenden.", share.swedish),
+        fmt::format(", by the cases: kept in {} cases judged.", share.english)};
 }
 
 /// Days of a period on which the duty was followed up, as far as known by then.

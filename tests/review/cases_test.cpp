@@ -86,15 +86,15 @@ TEST(cases_beside_a_model, answer_the_duty_in_sums_that_add_up) {
         findings_of(house_with_duty(), "duty-kept", one_decision(missed_on_the_first_day_of_2021)));
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].message.english,
-        "Uppföljning av beslut: not kept, by the cases: kept in 0 of 1 judged. Concerns: Beslut.");
-    EXPECT_EQ(found[0].message.swedish,
-        "Uppföljning av beslut: hålls inte, enligt ärendena: hållen i 0 av 1 bedömda. Gäller: Beslut.");
+        "Uppföljning av beslut: not kept, by the cases: kept in 0 of 1 cases judged. Concerns: Beslut.");
+    EXPECT_EQ(found[0].message.swedish, "Uppföljning av beslut: hålls inte, enligt ärendena: hållen i 0 av 1 "
+                                        "bedömda ärenden. Gäller: Beslut.");
     ASSERT_EQ(found[0].evidence.size(), 2U);
     EXPECT_EQ(found[0].evidence[1].text.english,
-        "The cases as of 2021-02-24: 0 kept + 1 not kept + 0 unknown = 1 judged, of 1. Breaches: 1 "
+        "The cases as of 2021-02-24: kept in 0 + not kept in 1 + unknown in 0 = 1 judged, of 1. Breaches: 1 "
         "unexcused, 0 excused. Overdue now: 1");
     EXPECT_EQ(found[0].evidence[1].text.swedish,
-        "Ärendena per 2021-02-24: 0 hållna + 1 inte hållna + 0 okända = 1 bedömda, av 1. Missade "
+        "Ärendena per 2021-02-24: hållen i 0 + inte hållen i 1 + okänt i 0 = 1 bedömda, av 1. Missade "
         "uppföljningar: 1 utan ursäkt, 0 ursäktade. Försenade nu: 1");
     EXPECT_EQ(found[0].evidence[1].origin, (source{"cases", "decision-follow-up"}));
     EXPECT_FALSE(found[0].as_stated);

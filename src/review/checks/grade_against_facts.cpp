@@ -230,7 +230,7 @@ void tell_of_cases(const control_point& point, const std::vector<case_answer>& a
         return;
     }
     const bilingual borne = kept == kept_answer::yes
-                                ? bilingual{"och ärendena bär upp det", "and the cases bear it out"}
+                                ? bilingual{"och ärendena styrker det", "and the cases bear it out"}
                                 : bilingual{"men ärendena avgör inte om det stämmer",
                                       "but the cases do not settle whether it is right"};
     finding made = make_finding(about, outcome_of(kept), read, point.id,
