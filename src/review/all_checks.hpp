@@ -46,6 +46,7 @@ const check& interim_report_period();
 const check& level_without_follow_up();
 const check& measure_overdue();
 const check& measure_without_evidence();
+const check& opinion_against_cases();
 const check& parts_and_whole();
 const check& printed_share();
 const check& quota_kept();
@@ -115,6 +116,7 @@ inline auto all() {
         &level_without_follow_up(),
         &measure_overdue(),
         &measure_without_evidence(),
+        &opinion_against_cases(),
         &parts_and_whole(),
         &printed_share(),
         &quota_kept(),

@@ -1,4 +1,5 @@
 #include "../all_checks.hpp"
+#include "../case_answers.hpp"
 
 #include <lssgov/control/evidence.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
@@ -29,12 +30,6 @@ void add_self_inspection(const reading& read, const std::string& id, std::vector
         }
     }
 }
-
-/// What is known of the duties, asked for once.
-struct duty_knowledge {
-    std::vector<duty_answer> duties;
-    std::vector<quota_answer> quotas;
-};
 
 void add_duty(
     const std::vector<duty_answer>& answers, const std::string& id, std::vector<failing_fact>& facts) {
@@ -93,72 +88,6 @@ period time_of(const control_plan& plan, as_of on) {
     return {year.first, std::min(year.last, on.day)};
 }
 
-/// What the cases say of a graded time, duty by duty.
-struct case_answer {
-    kept_answer kept = kept_answer::unknown;
-    std::string title;
-    std::vector<evidence_item> told;
-};
-
-/// Kept in that time only where no case was ever seen broken and none may be: what else the cases hide of it
-/// cannot be told from their sums.
-case_answer answer_in(const duty_answer& seen, const period& time, const reading& read) {
-    const case_fact& fact = *seen.by_cases;
-    case_answer made{.title = seen.of->title, .told = {cases_as_evidence(fact, read)}};
-    if (fact.is_broken_in(time)) {
-        made.kept = kept_answer::no;
-    } else if (fact.kept() != kept_answer::no) {
-        made.kept = fact.kept();
-    }
-    if (const auto most = backlog_as_evidence(fact, time, read)) {
-        made.told.push_back(*most);
-    }
-    return made;
-}
-
-kept_answer kept_of(coverage_answer answer) {
-    switch (answer) {
-    case coverage_answer::kept:
-    case coverage_answer::excused:
-        return kept_answer::yes;
-    case coverage_answer::broken:
-    case coverage_answer::no_longer_possible:
-        return kept_answer::no;
-    case coverage_answer::not_applicable:
-        return kept_answer::not_applicable;
-    case coverage_answer::still_possible:
-    case coverage_answer::unknown:
-        break;
-    }
-    return kept_answer::unknown;
-}
-
-/// What the cases say of the duties that a control guards, of the time of its grade.
-std::vector<case_answer> case_answers(
-    const reading& read, const duty_knowledge& known, const control_point& point, const period& time) {
-    std::vector<case_answer> answers;
-    if (time.last < time.first) { // its year has not begun
-        return answers;
-    }
-    for (const std::string& id : point.guards) {
-        for (const duty_answer& seen : known.duties) {
-            if (seen.of->id == id && seen.by_cases != nullptr) {
-                answers.push_back(answer_in(seen, time, read));
-            }
-        }
-        for (const quota_answer& seen : known.quotas) {
-            const period& within = seen.verdict.within;
-            const bool is_meant = seen.of->id == id && seen.by_cases != nullptr;
-            if (is_meant && time.first <= within.last && within.first <= time.last) {
-                answers.push_back({.kept = kept_of(seen.verdict.answer),
-                    .title = seen.of->title,
-                    .told = {cases_as_evidence(seen, read)}});
-            }
-        }
-    }
-    return answers;
-}
-
 void add_cases(const std::vector<case_answer>& answers, std::vector<failing_fact>& facts) {
     for (const case_answer& answer : answers) {
         for (const evidence_item& item : answer.told) {
@@ -213,15 +142,6 @@ void tell(const control_point& point, const std::vector<failing_fact>& facts, co
     found.push_back(std::move(made));
 }
 
-/// What the cases say together: unknown where one of them does not tell; not applicable where none is asked.
-kept_answer together(const std::vector<case_answer>& answers) {
-    kept_answer all = kept_answer::not_applicable;
-    for (const case_answer& one : answers) {
-        all = one.kept == kept_answer::not_applicable || all == kept_answer::unknown ? all : one.kept;
-    }
-    return all;
-}
-
 /// A good grade that nothing contradicts: the cases bear it out, or do not tell.
 void tell_of_cases(const control_point& point, const std::vector<case_answer>& answers, const reading& read,
     const check_description& about, findings& found) {
@@ -229,10 +149,7 @@ void tell_of_cases(const control_point& point, const std::vector<case_answer>& a
     if (kept == kept_answer::not_applicable) {
         return;
     }
-    const bilingual borne = kept == kept_answer::yes
-                                ? bilingual{"och ärendena styrker det", "and the cases bear it out"}
-                                : bilingual{"men ärendena avgör inte om det stämmer",
-                                      "but the cases do not settle whether it is right"};
+    const bilingual borne = borne_out_words(kept);
     finding made = make_finding(about, outcome_of(kept), read, point.id,
         {fmt::format("{}: utfallet är \"{}\", {}.", point.area, point.outcome, borne.swedish),
             fmt::format("{}: graded \"{}\", {}.", point.area, point.outcome, borne.english)});
@@ -252,7 +169,7 @@ void run(const reading& read, const check_description& about, findings& found) {
                 continue;
             }
             const std::vector<case_answer> answers =
-                case_answers(read, known, point, time_of(plan, read.on()));
+                case_answers(read, known, point.guards, time_of(plan, read.on()));
             std::vector<failing_fact> facts = failing_facts(read, known.duties, point);
             add_cases(answers, facts);
             if (facts.empty()) {
