@@ -2,6 +2,7 @@
 
 #include <lssgov/error.hpp>
 #include <lssgov/follow_up/case_facts.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
 
 #include <gtest/gtest.h>
 
@@ -170,6 +171,43 @@ TEST(case_facts, of_no_cases_are_empty) {
 TEST(case_facts, rules_without_an_id_of_their_own_are_a_wrong_call) {
     EXPECT_THROW((void)facts_of(three_cases(), {yearly(), yearly()}), error);
     EXPECT_THROW((void)facts_of(three_cases(), {at_least_every(months(12))}), error);
+}
+
+municipality with_duty(std::vector<std::string> concerns, const char* case_rule) {
+    municipality model;
+    model.units = {{.id = "north", .name = "North"}, {.id = "south", .name = "South"}};
+    model.duties = {{.id = "duty", .concerns = std::move(concerns), .case_rule = case_rule}};
+    return model;
+}
+
+TEST(duty_answers, come_from_the_cases_of_each_unit_or_of_all) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    const municipality of_units = with_duty({"north", "south"}, yearly_id);
+    const std::vector<duty_answer> answers = duty_answers(of_units, day(), &facts);
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_EQ(answers[0].by_cases, facts.find(yearly_id, "North"));
+    EXPECT_EQ(answers[0].by, facts.find_rule(yearly_id));
+    EXPECT_EQ(answers[0].combined.kept, kept_answer::no);
+    EXPECT_FALSE(answers[0].is_as_stated());
+    EXPECT_EQ(answers[1].by_cases, nullptr); // no case is of South
+    EXPECT_EQ(answers[1].combined.kept, kept_answer::unknown);
+    const municipality of_all = with_duty({}, yearly_id);
+    EXPECT_EQ(duty_answers(of_all, day(), &facts).at(0).by_cases, facts.find(yearly_id));
+}
+
+TEST(duty_answers, do_not_come_from_cases_that_no_duty_names) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    for (const char* named : {"", "monthly"}) {
+        const municipality model = with_duty({}, named);
+        EXPECT_EQ(duty_answers(model, day(), &facts).at(0).by_cases, nullptr) << named;
+    }
+}
+
+TEST(duty_answers, of_another_day_than_the_cases_are_a_wrong_call) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    const municipality model = with_duty({}, yearly_id);
+    EXPECT_THROW((void)duty_answers(model, as_of(2021, 2, 25), &facts), error);
+    EXPECT_THROW((void)quota_answers(model, as_of(2021, 2, 25), &facts), error);
 }
 
 municipality two_units() {

@@ -145,6 +145,44 @@ TEST(cases_beside_a_model, do_not_contradict_a_grade_that_admits_a_deviation) {
     }
 }
 
+/// An audit's opinion of that duty, on the scale "nej", "i huvudsak", "ja".
+municipality house_with_opinion(const char* grade, date day) {
+    municipality house = house_with_duty();
+    house.scales.push_back(
+        {.id = "scale", .grades = {"nej", "i huvudsak", "ja"}, .acceptable_from = 1, .origin = here});
+    house.audits.push_back(
+        {.id = "audit", .title = "Granskning", .audited = "committee", .day = day, .origin = here});
+    house.audits[0].opinions.push_back({.id = "opinion",
+        .question = "Följs besluten upp?",
+        .scale = "scale",
+        .grade = grade,
+        .concerns = {"of-decisions"},
+        .origin = here});
+    return house;
+}
+
+TEST(cases_beside_a_model, contradict_the_best_opinion_of_a_day_on_which_one_was_missed_or_late) {
+    const case_facts cases = one_decision(missed_on_the_first_day_of_2021); // late from 2021-01-02
+    const auto result = [&cases](date day) {
+        const std::vector<finding> found =
+            findings_of(house_with_opinion("ja", day), "opinion-against-cases", cases);
+        EXPECT_EQ(found.size(), 1U);
+        return found.empty() ? outcome::not_applicable : found[0].result;
+    };
+    EXPECT_EQ(result(make_date(2021, 2, 1)), outcome::does_not_hold);
+    EXPECT_EQ(result(make_date(2021, 1, 1)), outcome::does_not_hold);
+    EXPECT_EQ(result(make_date(2020, 12, 31)), outcome::unknown); // it was late, but later
+}
+
+TEST(cases_beside_a_model, do_not_contradict_an_opinion_that_admits_something_or_has_no_day) {
+    const case_facts cases = one_decision(missed_on_the_last_day_of_2020);
+    const date late = make_date(2021, 2, 1);
+    EXPECT_TRUE(findings_of(house_with_opinion("i huvudsak", late), "opinion-against-cases", cases).empty());
+    municipality house = house_with_opinion("ja", late);
+    house.audits[0].day = partial_date::in_year(2021);
+    EXPECT_TRUE(findings_of(house, "opinion-against-cases", cases).empty());
+}
+
 TEST(cases_beside_a_model, leave_a_grade_alone_where_they_are_asked_nothing) {
     municipality house = house_with_duty();
     add_grade(house, outcome_meaning::no_deviation);

@@ -365,6 +365,14 @@ void add_statement_on_decisions(municipality& house, stated says) {
     house.statements.back().about_to = partial_date::in_year(2020);
 }
 
+/// The auditors say of a duty that the cases measure how well it is kept, on 2020-07-01.
+void add_opinion_on_decisions(municipality& house, const char* grade) {
+    add_duty_of_decisions(house);
+    add_opinion(house, grade);
+    house.audits[0].day = make_date(2020, 7, 1);
+    house.audits[0].opinions[0].concerns = {"of-decisions"};
+}
+
 void add_point_not_performed(municipality& house) {
     house.control_plans[0].points.push_back(
         {.id = "cp-missed", .area = "Avvikelser", .performed = truth::no, .origin = here});
@@ -724,6 +732,11 @@ const std::vector<broken_house> broken_houses{
     {"statement-against-events", "of-decisions", outcome::does_not_hold, // said worse than it was
         [](auto& h) { add_statement_on_decisions(h, stated::not_kept); },
         [](auto& h) { add_statement_on_decisions(h, stated::kept); }, {}, all_in_time, all_in_time},
+    {"opinion-against-cases", "opinion", outcome::does_not_hold, // one is late on that day
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); },
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); }, {"duty-kept"}, one_late, all_in_time},
+    {"opinion-against-cases", "opinion", outcome::unknown, [](auto& h) { add_opinion_on_decisions(h, "ja"); },
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); }, {"duty-kept"}, not_to_be_seen, all_in_time},
     {"grade-against-facts", "cp", outcome::does_not_hold, [](auto& h) { add_graded_point_of_decisions(h); },
         [](auto& h) { add_graded_point_of_decisions(h); }, {"duty-kept"}, one_late, all_in_time},
     {"grade-against-facts", "cp", outcome::unknown, // what is not known contradicts nothing
