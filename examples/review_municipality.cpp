@@ -1,6 +1,8 @@
 // What holds in a municipality's governance of its LSS services, and what does not? Reads a model, reviews it
-// as of a day, and writes the findings with their evidence, sources and remedies.
+// as of a day, and writes the findings with their evidence, sources and remedies. With the cases of a
+// register beside it, what the model says of people's decisions is held against what was done.
 
+#include "support/case_folder.hpp"
 #include "support/command_line.hpp"
 #include "support/run.hpp"
 
@@ -31,6 +33,7 @@ using failing_weight = std::optional<severity>;
 
 struct wishes {
     std::string model_file;
+    std::string cases_folder;
     std::optional<as_of> on;
     language tongue = language::swedish;
     output_format format = output_format::text;
@@ -46,6 +49,7 @@ constexpr const char* examples_first = R"(Examples:
   review_municipality examples/data/eskilstuna/eskilstuna.toml
   review_municipality MODEL.toml --as-of 2020-06-30 --lang en
   review_municipality MODEL.toml --checks duty-kept,quota-kept --format json
+  review_municipality examples/data/norrby/norrby.toml --cases examples/data/norrby
   review_municipality --list-checks
   review_municipality --explain duty-kept
 
@@ -55,6 +59,9 @@ void describe(CLI::App& app, wishes& wished) {
     app.description(examples_first);
     app.add_option("model", wished.model_file, "The model, a TOML file; - is standard input")
         ->type_name("MODEL.toml");
+    app.add_option("--cases", wished.cases_folder,
+           "Hold the model against these cases: a folder with rules.toml, cases.csv and events.csv")
+        ->type_name("DIR");
     examples::add_as_of(app, wished.on);
     examples::add_language(app, wished.tongue);
     examples::add_choice<output_format>(app, "--format", wished.format,
@@ -107,6 +114,34 @@ void warn_of_waivers(const municipality& model) {
     }
 }
 
+int refuse_input(const std::string& why, const std::string& remedy) {
+    std::cerr << "review_municipality: error: " << why << "\n    " << remedy << '\n';
+    return number(exit_code::unusable_input);
+}
+
+int review_model(const municipality& model, as_of on, const review_options& options, const wishes& wished) {
+    const review_result result = review(model, on, options);
+    write(result, wished);
+    const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
+    return number(is_failing ? exit_code::findings : exit_code::clean);
+}
+
+int review_with_cases(const municipality& model, as_of on, const wishes& wished) {
+    const examples::case_folder read = examples::read_case_folder(wished.cases_folder);
+    if (!read.is_usable()) {
+        return examples::refuse(read.problems);
+    }
+    examples::tell(read.problems); // warnings, if any
+    review_options options{.checks = wished.checks};
+    try {
+        options.cases = facts_of_cases(*read.cases, read.book.rules, on, read.book.known, read.name);
+    } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
+        return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
+            "give the rule an in_force_from that is late enough, or leave out its roll");
+    }
+    return review_model(model, on, options, wished);
+}
+
 int review_file(const wishes& wished) {
     const auto model = load::municipality(examples::input_path(wished.model_file));
     if (!model) {
@@ -130,10 +165,8 @@ int review_file(const wishes& wished) {
         report::ladder_text(std::cout, *model, *on, wished.tongue);
         return number(exit_code::clean);
     }
-    const review_result result = review(*model, *on, {.checks = wished.checks});
-    write(result, wished);
-    const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
-    return number(is_failing ? exit_code::findings : exit_code::clean);
+    return wished.cases_folder.empty() ? review_model(*model, *on, {.checks = wished.checks}, wished)
+                                       : review_with_cases(*model, *on, wished);
 }
 
 int review_municipality(int argc, char** argv) {
@@ -157,6 +190,9 @@ int review_municipality(int argc, char** argv) {
     }
     if (wished.wheel_year && (*wished.wheel_year < 1900 || *wished.wheel_year > 2199)) {
         return refuse_use("--year-wheel takes a year from 1900 to 2199");
+    }
+    if (!wished.cases_folder.empty() && (wished.wheel_year || wished.ladder)) {
+        return refuse_use("--cases is for the review; leave it out with --ladder and --year-wheel");
     }
     return wished.model_file.empty() ? refuse_use("give a model to review, or --help") : review_file(wished);
 }

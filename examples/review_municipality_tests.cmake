@@ -42,6 +42,22 @@ set(norrby examples/data/norrby/norrby.toml)
 expect_review(norrby_in_swedish 1 norrby_sv.txt "" ${norrby})
 expect_review(norrby_in_english 1 norrby_en.txt "" ${norrby} --lang en)
 
+# The same held against its cases: a word and a grade that they contradict, one that they bear out, one that they
+# cannot tell of. Of another day they are sums of that day.
+set(cases --cases examples/data/norrby)
+expect_review(norrby_with_cases_in_swedish 1 norrby_cases_sv.txt "" ${norrby} ${cases})
+expect_review(norrby_with_cases_in_english 1 norrby_cases_en.txt "" ${norrby} ${cases} --lang en)
+expect_review(norrby_with_cases_as_json 1 norrby_cases.json "" ${norrby} ${cases} --format json --checks
+              cases-joined,grade-against-facts,statement-against-events)
+expect_review(norrby_with_cases_a_year_before 1 norrby_cases_2024_06_30.txt "" ${norrby} ${cases} --as-of 2024-06-30
+              --checks cases-joined,duty-kept,grade-against-facts,statement-against-events)
+expect_review(cases_shown_in_the_readme 1 norrby_cases_shown.txt "" ${norrby} ${cases} --lang en --checks
+              grade-against-facts)
+expect_review(cases_that_are_called_otherwise 1 misspelt_sv.txt "" ${norrby} --checks cases-joined --cases
+              tests/golden/review_municipality/misspelt --fail-on warning)
+expect_review(cases_that_are_called_otherwise_in_english 1 misspelt_en.txt "" ${norrby} --checks cases-joined --cases
+              tests/golden/review_municipality/misspelt --fail-on warning --lang en)
+
 # The catalogue.
 expect_review(lists_checks 0 list_checks_en.txt "" --list-checks --lang en)
 expect_review(explains_a_check 0 explain_duty_kept.txt "" --explain duty-kept)
@@ -61,4 +77,14 @@ expect_review(no_day 2 "" no_day.txt tests/golden/review_municipality/no_day.tom
 expect_review(missing_file 3 "" missing_file.txt no/such/file.toml)
 expect_review(folder 3 "" folder.txt examples/data)
 expect_review(syntax_error 3 "" syntax_error.txt tests/golden/review_municipality/syntax_error.toml)
+expect_review(folder_without_cases 3 "" folder_without_cases.txt ${norrby} --cases examples/data/norrby_mended)
+expect_review(cases_with_wrong_rules 3 "" wrong_rules.txt ${norrby} --cases
+              tests/golden/review_municipality/wrong_rules)
+expect_review(cases_that_cannot_be_read 3 "" wrong_cases.txt ${norrby} --cases
+              tests/golden/review_municipality/wrong_cases)
+expect_review(a_mapping_beside_the_cases 3 "" mapped_cases.txt ${norrby} --cases
+              tests/golden/review_municipality/mapped_cases)
+expect_review(cases_rolled_too_early 3 "" rolled_cases.txt ${norrby} --cases
+              tests/golden/review_municipality/rolled_cases)
+expect_review(cases_are_for_the_review 2 "" cases_and_ladder.txt ${norrby} ${cases} --ladder)
 expect_review(problems 3 "" problems.txt tests/golden/review_municipality/problems.toml)

@@ -316,9 +316,31 @@ duty_answer answer_without_rule(duty_answer answer, const duty_facts& facts, boo
     return answer;
 }
 
+/// "Kept" in words answers only for what the cases leave open, so it must speak of all the time.
+duty_answer answer_by_cases(duty_answer answer, const duty_facts& facts, as_of on) {
+    const case_fact& fact = *answer.by_cases;
+    const std::optional<partial_date>& since = answer.of->known_since;
+    const seen_events seen{
+        .kept = fact.kept(),
+        .is_broken_in =
+            [&](const days_between_ends& time) {
+                return time.first <= time.last && fact.is_broken_in({time.first, time.last});
+            },
+        .is_kept_in = {},
+        .first_asked = since ? since->latest() : last_calendar_day(),
+        .last_asked = on.day,
+    };
+    answer.combined = combine_with_words(facts.model, answer.said, seen, on);
+    return answer;
+}
+
 duty_answer answer_for(const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
-    duty_answer answer{.of = &one, .by = facts.rule_of(one), .concerns = thing};
+    duty_answer answer{.of = &one, .by = facts.rule_of(one, thing), .concerns = thing};
     answer.said = facts.said_of(one, thing, on);
+    answer.by_cases = facts.seen_in_cases(one, thing);
+    if (answer.by_cases != nullptr) {
+        return answer_by_cases(std::move(answer), facts, on);
+    }
     const bool is_nothing = stated_count(facts.model, thing) == 0;
     if (is_nothing || answer.by == nullptr) {
         return answer_without_rule(std::move(answer), facts, is_nothing, on);
@@ -342,18 +364,22 @@ duty_answer answer_for(const duty_facts& facts, const duty& one, const std::stri
 
 } // namespace
 
-std::vector<duty_answer> duty_answers(const municipality& model, as_of on) {
-    const duty_facts facts(model);
+std::vector<duty_answer> duty_answers(const municipality& model, as_of on, const case_facts* cases) {
+    const duty_facts facts(model, on, cases);
     std::vector<duty_answer> answers;
     for (const duty& one : model.duties) {
-        if (is_quota(facts.rule_of(one))) {
-            continue;
-        }
         for (const std::string& thing : things_of(one)) {
-            answers.push_back(answer_for(facts, one, thing, on));
+            if (!is_quota(facts.rule_of(one, thing))) {
+                answers.push_back(answer_for(facts, one, thing, on));
+            }
         }
     }
     return answers;
+}
+
+period days_spoken_of(const municipality& model, const statement& said, as_of on) {
+    const days_between_ends time = time_of(model, said, on);
+    return {time.first, time.last};
 }
 
 bool is_decided_by_owner(const municipality& model, const duty& one, const duty_suspension& rests) {
@@ -366,6 +392,13 @@ bool is_decided_by_owner(const municipality& model, const duty& one, const duty_
         at = here == nullptr ? std::string() : here->part_of;
     }
     return !at.empty();
+}
+
+kept_answer duty_answer::kept_by_what_was_done() const {
+    if (by_cases != nullptr) {
+        return by_cases->kept();
+    }
+    return seen ? seen->kept : kept_answer::unknown;
 }
 
 bool duty_answer::is_as_stated() const {

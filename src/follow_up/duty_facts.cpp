@@ -1,5 +1,7 @@
 #include "duty_facts.hpp"
+#include "lookup.hpp"
 
+#include <lssgov/error.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/law/statutory_rule.hpp>
 
@@ -40,6 +42,18 @@ bool is_about_the_duty(const statement& said, const duty& one, as_of on) {
 
 } // namespace
 
+duty_facts::duty_facts(const municipality& known, as_of on, const case_facts* known_cases)
+    : duty_facts(known) {
+    cases = known_cases;
+    if (cases != nullptr && cases->on != on) {
+        throw error("The cases are as of " + to_string(cases->on.day) + " and the duties as of " +
+                    to_string(on.day) + ": ask both of one day.");
+    }
+    if (cases != nullptr) {
+        labels = join_labels(model, *cases);
+    }
+}
+
 duty_facts::duty_facts(const municipality& known) : model(known) {
     for (const follow_up& one : model.follow_ups) {
         follow_ups.emplace(one.duty, &one);
@@ -69,6 +83,23 @@ duty_facts::duty_facts(const municipality& known) : model(known) {
 const rule* duty_facts::rule_of(const duty& one) const {
     const auto found = rules.find(one.rule);
     return found == rules.end() ? nullptr : found->second;
+}
+
+const case_fact* duty_facts::seen_in_cases(const duty& one, const std::string& thing) const {
+    if (cases == nullptr || one.case_rule.empty()) {
+        return nullptr;
+    }
+    const bool is_unit =
+        find_by_id(model.units, thing) != nullptr || find_by_id(model.unit_groups, thing) != nullptr;
+    if (!is_unit) {
+        return cases->find(one.case_rule);
+    }
+    const auto label = labels.label_of.find(thing);
+    return label == labels.label_of.end() ? nullptr : cases->find(one.case_rule, label->second);
+}
+
+const rule* duty_facts::rule_of(const duty& one, const std::string& thing) const {
+    return seen_in_cases(one, thing) == nullptr ? rule_of(one) : cases->find_rule(one.case_rule);
 }
 
 std::vector<const follow_up*> duty_facts::done_for(const duty& one, const std::string& thing) const {

@@ -6,6 +6,7 @@
 #include <lssgov/cadence/context.hpp>
 #include <lssgov/cadence/statement.hpp>
 #include <lssgov/calendar/as_of.hpp>
+#include <lssgov/follow_up/case_facts.hpp>
 #include <lssgov/model/municipality.hpp>
 
 #include <functional>
@@ -43,11 +44,21 @@ struct duty_facts {
     std::multimap<std::string, const duty_suspension*> suspensions;
     std::map<std::string, const rule*> rules;
     grouping units{"unit", {}};
+    const case_facts* cases = nullptr; ///< null where none are known
+    joined_labels labels{};            ///< of the cases
 
     explicit duty_facts(const municipality& known);
+    /// @throws error if the cases are as of another day
+    duty_facts(const municipality& known, as_of on, const case_facts* known_cases);
 
     /// The rule of a duty; null where no cadence is set.
     [[nodiscard]] const rule* rule_of(const duty& one) const;
+
+    /// The cases that answer for a duty and one of its things; null where none do.
+    [[nodiscard]] const case_fact* seen_in_cases(const duty& one, const std::string& thing) const;
+
+    /// The rule by which a duty is judged for one of its things: that of the cases where they answer.
+    [[nodiscard]] const rule* rule_of(const duty& one, const std::string& thing) const;
 
     /// The follow-ups of a duty that were done, of one of its things, in the order of the model.
     [[nodiscard]] std::vector<const follow_up*> done_for(const duty& one, const std::string& thing) const;

@@ -245,6 +245,22 @@ void add_quota_answers(const quota_case& one, as_of on, std::vector<quota_answer
     }
 }
 
+/// The answers of the cases for one thing of a duty, if they answer.
+void add_case_quotas(const duty_facts& facts, const duty& one, const std::string& thing, as_of on,
+    std::vector<quota_answer>& answers) {
+    const case_fact* fact = facts.seen_in_cases(one, thing);
+    const rule* asked = facts.rule_of(one, thing);
+    if (fact == nullptr || !is_quota(asked)) {
+        return;
+    }
+    const quota_case asked_of{
+        facts, &one, asked, &std::get<coverage_cadence>(asked->kind), {}, {}, facts.said_of(one, thing, on)};
+    for (const coverage_verdict& judged : fact->quotas) {
+        answers.push_back({.of = &one, .by = asked, .concerns = thing, .by_cases = fact, .verdict = judged});
+        hear(asked_of, on, answers.back());
+    }
+}
+
 /// The known days or statements of a duty with one thing are those of that thing; with several, only those of
 /// all of them say something of the quota.
 std::string only_thing_of(const duty& one) {
@@ -253,12 +269,16 @@ std::string only_thing_of(const duty& one) {
 
 } // namespace
 
-std::vector<quota_answer> quota_answers(const municipality& model, as_of on) {
-    const duty_facts facts(model);
+std::vector<quota_answer> quota_answers(const municipality& model, as_of on, const case_facts* cases) {
+    const duty_facts facts(model, on, cases);
     std::vector<quota_answer> answers;
     for (const duty& one : model.duties) {
+        const std::size_t before = answers.size();
+        for (const std::string& each : things_of(one)) {
+            add_case_quotas(facts, one, each, on, answers);
+        }
         const rule* asked = facts.rule_of(one);
-        if (!is_quota(asked)) {
+        if (before < answers.size() || !is_quota(asked)) {
             continue;
         }
         const std::string thing = only_thing_of(one);

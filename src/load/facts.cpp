@@ -224,6 +224,7 @@ void read_table(table_reader& in, duty& into) {
     in.optional("topic", into.topic);
     in.optional("concerns", into.concerns);
     in.optional("rule", into.rule);
+    in.optional("case_rule", into.case_rule);
     in.optional("owner", into.owner);
     in.optional("trigger", into.trigger);
     in.optional("follows_from", into.follows_from);

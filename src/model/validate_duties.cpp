@@ -54,7 +54,8 @@ void check_duties(checker& checked) {
         const duty& one = duties[i];
         const model_place here{nullptr, "duty", i};
         checked.identity(here, one.id);
-        checked.references(here.field("concerns"), one.concerns, to_followed_up);
+        checked.references(here.field("concerns"), one.concerns,
+            one.case_rule.empty() ? to_followed_up : to_what_cases_are_of);
         checked.optional_reference(here.field("rule"), one.rule, to_rule);
         checked.optional_reference(here.field("follows_from"), one.follows_from, to_duty);
         checked.references(here.field("described_in"), one.described_in, to_document_or_requirement);

@@ -11,6 +11,7 @@ namespace lssgov::checks {
 
 const check& audit_judgement();
 const check& audit_opinion();
+const check& cases_joined();
 const check& control_by_the_controlled();
 const check& control_outcomes();
 const check& control_plan_adopted();
@@ -45,6 +46,7 @@ const check& interim_report_period();
 const check& level_without_follow_up();
 const check& measure_overdue();
 const check& measure_without_evidence();
+const check& opinion_against_cases();
 const check& parts_and_whole();
 const check& printed_share();
 const check& quota_kept();
@@ -79,6 +81,7 @@ inline auto all() {
     return std::array{
         &audit_judgement(),
         &audit_opinion(),
+        &cases_joined(),
         &control_by_the_controlled(),
         &control_outcomes(),
         &control_plan_adopted(),
@@ -113,6 +116,7 @@ inline auto all() {
         &level_without_follow_up(),
         &measure_overdue(),
         &measure_without_evidence(),
+        &opinion_against_cases(),
         &parts_and_whole(),
         &printed_share(),
         &quota_kept(),

@@ -11,7 +11,25 @@
 
 namespace lssgov::checks {
 
-reading::reading(const municipality& model, as_of on) : model_(model), on_(on), names_(model) {
+namespace {
+
+/// "cases", or the first of "cases-2", "cases-3", ... that is no source document of the model.
+std::string free_source_id(const municipality& model) {
+    const auto is_taken = [&model](const std::string& id) {
+        return std::any_of(model.sources.begin(), model.sources.end(),
+            [&id](const source_document& one) { return one.id == id; });
+    };
+    std::string id = "cases";
+    for (int n = 2; is_taken(id); ++n) {
+        id = fmt::format("cases-{}", n);
+    }
+    return id;
+}
+
+} // namespace
+
+reading::reading(const municipality& model, as_of on, const case_facts* cases)
+    : model_(model), on_(on), cases_(cases), cases_id_(free_source_id(model)), names_(model) {
     for (const goal& one : model.goals) {
         goals_.emplace(one.id, &one);
     }
@@ -248,6 +266,86 @@ evidence_item statement_as_evidence(const statement& said) {
                 fmt::format("Statement ({}{}){}: {}{}{}", ground.english, by, time.english, word.english,
                     text, reason.english)},
         said.origin};
+}
+
+namespace {
+
+/// Which cases, as of when, and since when the rule asks.
+bilingual cases_meant(const case_fact& fact, const reading& read) {
+    const std::string day = to_string(read.on().day);
+    const std::string of = fact.label.empty() ? "" : ", " + fact.label;
+    const rule* asked = read.cases()->find_rule(fact.rule);
+    if (asked == nullptr || !asked->in_force_from) {
+        return {"Ärendena per " + day + of, "The cases as of " + day + of};
+    }
+    const std::string since = to_string(*asked->in_force_from);
+    return {fmt::format("Ärendena {} till {}{}", since, day, of),
+        fmt::format("The cases from {} to {}{}", since, day, of)};
+}
+
+} // namespace
+
+bilingual share_kept(const tally_row& sums) {
+    if (sums.unknown == 0) {
+        return {fmt::format("{} av {}", sums.yes, sums.judged()),
+            fmt::format("{} of {}", sums.yes, sums.judged())};
+    }
+    const std::int64_t most = sums.yes + sums.unknown;
+    return {fmt::format("mellan {} och {} av {}", sums.yes, most, sums.judged()),
+        fmt::format("between {} and {} of {}", sums.yes, most, sums.judged())};
+}
+
+evidence_item cases_as_evidence(const case_fact& fact, const reading& read) {
+    const tally_row& sums = fact.sums;
+    const bilingual of = cases_meant(fact, read);
+    const std::int64_t overdue = sums.in_state(case_state::overdue);
+    return {{fmt::format("{}: hållen i {} + inte hållen i {} + okänt i {} = {} bedömda, av {}. Missade "
+                         "uppföljningar: {} utan ursäkt, {} ursäktade. Försenade nu: {}",
+                 of.swedish, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
+                 sums.excused, overdue),
+                fmt::format("{}: kept in {} + not kept in {} + unknown in {} = {} judged, of {}. Breaches: "
+                            "{} unexcused, {} excused. Overdue now: {}",
+                    of.english, sums.yes, sums.no, sums.unknown, sums.judged(), sums.cases, sums.breaches,
+                    sums.excused, overdue)},
+        {read.cases_id(), fact.rule}};
+}
+
+evidence_item cases_as_evidence(const quota_answer& answer, const reading& read) {
+    const coverage_verdict& seen = answer.verdict;
+    const std::string label = std::get<coverage_cadence>(answer.by->kind).periods.label(seen.within);
+    const std::string day = to_string(read.on().day);
+    const std::string of = seen.group.empty() ? "" : ", " + seen.group;
+    const bilingual said = describe(seen.answer);
+    const bilingual least = seen.cases.exact ? bilingual{} : bilingual{"minst ", "at least "};
+    return {
+        {fmt::format("Ärendena per {}{}, {}: {}{} hela perioden, {}{} behöver en uppföljning, {} har en: {}",
+             day, of, label, least.swedish, seen.cases.least, least.swedish, seen.needed, seen.followed_up,
+             said.swedish),
+            fmt::format(
+                "The cases as of {}{}, {}: {}{} in the whole period, {}{} need a follow-up, {} have one: {}",
+                day, of, label, least.english, seen.cases.least, least.english, seen.needed, seen.followed_up,
+                said.english)},
+        {read.cases_id(), seen.rule}};
+}
+
+std::optional<evidence_item> backlog_as_evidence(
+    const case_fact& fact, const period& within, const reading& read) {
+    const std::optional<overdue_count> most = fact.most_overdue(within);
+    if (!most) {
+        return std::nullopt;
+    }
+    const std::string day = to_string(most->day);
+    const std::string last = to_string(within.last);
+    const std::string of = fact.label.empty() ? "" : ", " + fact.label;
+    const bool is_from_beginning = within.first <= first_calendar_day();
+    const std::string time = fmt::format("{} - {}", to_string(within.first), last);
+    const bilingual when =
+        is_from_beginning ? bilingual{"till och med " + last, "until " + last} : same(time);
+    return evidence_item{
+        {fmt::format(
+             "Flest ärenden försenade på en gång {}{}: {}, den {}", when.swedish, of, most->cases, day),
+            fmt::format("Most cases overdue at once {}{}: {}, on {}", when.english, of, most->cases, day)},
+        {read.cases_id(), fact.rule}};
 }
 
 evidence_item span_as_evidence(const known_span& span, as_of on) {

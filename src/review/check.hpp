@@ -4,6 +4,8 @@
 // all_checks.hpp.
 
 #include <lssgov/calendar/as_of.hpp>
+#include <lssgov/follow_up/case_facts.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
 #include <lssgov/follow_up/recommendations.hpp>
 #include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/law/statutory_rule.hpp>
@@ -21,14 +23,25 @@
 
 namespace lssgov::checks {
 
-/// What a check may look at: the model, and the day it is asked for.
+/// What a check may look at: the model, the day it is asked for, and what the cases say, where they are
+/// known.
 class reading {
 public:
-    reading(const municipality& model, as_of on);
+    reading(const municipality& model, as_of on, const case_facts* cases);
 
     [[nodiscard]] const municipality& model() const { return model_; }
 
     [[nodiscard]] as_of on() const { return on_; }
+
+    /// What the cases say; null where none are known.
+    [[nodiscard]] const case_facts* cases() const { return cases_; }
+
+    /// What the cases are called among the sources: no source document of the model has that id.
+    [[nodiscard]] const std::string& cases_id() const { return cases_id_; }
+
+    [[nodiscard]] std::vector<duty_answer> duties() const { return duty_answers(model_, on_, cases_); }
+
+    [[nodiscard]] std::vector<quota_answer> quotas() const { return quota_answers(model_, on_, cases_); }
 
     /// Whether a fact from there is known by then.
     [[nodiscard]] bool knows(const source& origin) const { return is_known(model_, origin, on_); }
@@ -83,6 +96,8 @@ public:
 private:
     const municipality& model_;
     as_of on_;
+    const case_facts* cases_;
+    std::string cases_id_;
     names names_;
     std::map<std::string, const goal*> goals_;
     std::map<std::string, unit_level> levels_; // of units and unit groups
@@ -125,6 +140,19 @@ struct check {
 
 /// A statement as evidence: what it rests on, what it says, and its words.
 [[nodiscard]] evidence_item statement_as_evidence(const statement& said);
+
+/// How many of the judged cases are kept: "172 av 385", "mellan 70 och 193 av 240".
+[[nodiscard]] bilingual share_kept(const tally_row& sums);
+
+/// What the cases say of a rule as of the day, in sums that add up.
+[[nodiscard]] evidence_item cases_as_evidence(const case_fact& fact, const reading& read);
+
+/// What the cases say of a quota in one period.
+[[nodiscard]] evidence_item cases_as_evidence(const quota_answer& answer, const reading& read);
+
+/// How many cases were overdue at most in some days, both ends included; empty where none was.
+[[nodiscard]] std::optional<evidence_item> backlog_as_evidence(
+    const case_fact& fact, const period& within, const reading& read);
 
 /// A known span as evidence: its days up to as_of, and what it rests on.
 [[nodiscard]] evidence_item span_as_evidence(const known_span& span, as_of on);

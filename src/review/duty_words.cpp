@@ -105,6 +105,22 @@ bilingual said_of_the_past(const duty_answer& one) {
         fmt::format(", as stated: {}. Of the time since nothing is said.", joined(english, "; "))};
 }
 
+/// What the cases say, or that they do not and words answer.
+bilingual ground_in_cases(const duty_answer& one) {
+    const tally_row& sums = one.by_cases->sums;
+    if (sums.judged() == 0) {
+        return {": regeln frågar inte efter något i något ärende.", ": the rule asks nothing of any case."};
+    }
+    const bilingual share = share_kept(sums);
+    if (one.combined.as_stated) {
+        return {fmt::format(
+                    ", enligt uppgift. Ärendena avgör det inte: hållen i {} bedömda ärenden.", share.swedish),
+            fmt::format(", as stated. The cases do not settle it: kept in {} cases judged.", share.english)};
+    }
+    return {fmt::format(", enligt ärendena: hållen i {} bedömda ärenden.", share.swedish),
+        fmt::format(", by the cases: kept in {} cases judged.", share.english)};
+}
+
 /// Days of a period on which the duty was followed up, as far as known by then.
 std::size_t days_done_in(const period& within, const duty_answer& one, const reading& read) {
     std::set<date> days;
@@ -121,7 +137,7 @@ std::size_t days_done_in(const period& within, const duty_answer& one, const rea
 bool is_undecided(const duty_answer& one, const reading& read) {
     const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
     const bool is_vacuous = kind != nullptr && one.of->known_since && one.combined.kept == kept_answer::yes &&
-                            !one.combined.as_stated;
+                            !one.combined.as_stated && one.by_cases == nullptr;
     if (!is_vacuous) {
         return false;
     }
@@ -134,7 +150,8 @@ std::optional<period> period_to_come(const duty_answer& one, const reading& read
     const auto* kind = one.by == nullptr ? nullptr : std::get_if<period_cadence>(&one.by->kind);
     const statement* said = last_said_kept(one, read);
     const std::optional<date> end = said == nullptr ? std::nullopt : end_of(*said, read.model());
-    const bool is_kept_by_words = one.combined.as_stated && one.combined.kept == kept_answer::yes;
+    const bool is_kept_by_words =
+        one.by_cases == nullptr && one.combined.as_stated && one.combined.kept == kept_answer::yes;
     if (kind == nullptr || !is_kept_by_words || !end) {
         return std::nullopt;
     }
@@ -157,6 +174,9 @@ bilingual words_of_period_to_come(const duty_answer& one, const reading& read) {
 }
 
 bilingual ground_of(const duty_answer& one, const reading& read) {
+    if (one.by_cases != nullptr) {
+        return ground_in_cases(one);
+    }
     if (is_undecided(one, read)) {
         return {": perioden pågår och skyldigheten kan fortfarande hållas.",
             ": the period runs, and the duty can still be kept."};
@@ -212,6 +232,9 @@ bilingual standing(const duty_answer& one) {
 }
 
 bilingual kept_words(const duty_answer& one, const reading& read) {
+    if (one.by_cases != nullptr) {
+        return words_of(one.combined);
+    }
     if (is_undecided(one, read)) {
         return {"inte avgjort än", "not decided yet"};
     }

@@ -21,6 +21,13 @@ void refuse_problems(const municipality& model) {
     }
 }
 
+void refuse_another_day(as_of on, const review_options& options) {
+    if (options.cases && options.cases->on != on) {
+        throw error("The review is as of " + to_string(on.day) + " and the cases as of " +
+                    to_string(options.cases->on.day) + ": ask both of one day.");
+    }
+}
+
 /// The checks asked for, in the order of the catalogue.
 std::vector<const checks::check*> chosen(const std::vector<std::string>& ids) {
     for (const std::string& id : ids) {
@@ -100,11 +107,15 @@ void sort_findings(std::vector<finding>& found) {
 review_result review(const municipality& model, as_of on, const review_options& options) {
     const std::vector<const checks::check*> asked = chosen(options.checks);
     refuse_problems(model);
+    refuse_another_day(on, options);
     review_result result{.municipality_name = model.name,
         .on = on.day,
         .described_as_of = model.described_as_of,
         .sources = model.sources};
-    const checks::reading read(model, on);
+    const checks::reading read(model, on, options.cases ? &*options.cases : nullptr);
+    if (options.cases) {
+        result.sources.push_back({.id = read.cases_id(), .title = options.cases->name});
+    }
     for (const checks::check* one : asked) {
         result.checks.push_back(one->about.id);
         one->run(read, one->about, result.findings);

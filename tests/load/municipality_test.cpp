@@ -224,6 +224,7 @@ id = "report-gaps"
 title = "Brister anmäls"
 trigger = "en brist"
 follows_from = "follow"
+case_rule = "decision-follow-up"
 described_in = ["plan", "must-plan"]
 owner_outside = "Regionen"
 reports_to_outside = "Inspektionen"
@@ -732,6 +733,7 @@ TEST_F(a_file_with_every_key, a_duty_is_read) {
     EXPECT_EQ(one.note, "så läst");
     EXPECT_EQ(one.binding, force::may);
     EXPECT_EQ(one.known_since, partial_date::in_year(2018));
+    EXPECT_EQ(one.case_rule, "");
     EXPECT_EQ(one.trigger, "");
     EXPECT_TRUE(one.described_in.empty());
     EXPECT_EQ(one.cadence, stated_cadence::none);
@@ -742,6 +744,7 @@ TEST_F(a_file_with_every_key, a_duty_that_falls_by_events_is_read) {
     const duty& one = read()->duties.at(1);
     EXPECT_EQ(one.trigger, "en brist");
     EXPECT_EQ(one.follows_from, "follow");
+    EXPECT_EQ(one.case_rule, "decision-follow-up");
     EXPECT_EQ(one.described_in, (strings{"plan", "must-plan"}));
     EXPECT_EQ(one.owner, "");
     EXPECT_EQ(one.owner_outside, "Regionen");

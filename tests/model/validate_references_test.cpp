@@ -376,6 +376,17 @@ TEST(validate, does_not_let_a_duty_concern_what_cannot_be_followed_up) {
                                "name something that can be followed up")});
 }
 
+TEST(validate, lets_a_duty_that_cases_measure_concern_what_cases_are_of_and_nothing_else) {
+    municipality model = sound_model();
+    model.duties[1].case_rule = "decision-follow-up";
+    model.duties[1].concerns = {"home", "homes", "not-executed"};
+    expect_problems(model, {});
+    model.duties[1].concerns = {"plan"};
+    expect_problems(model, {error_at("duty[1].concerns[0]",
+                               "\"plan\" is a document; a unit, a unit group or a case group is expected",
+                               "name a unit, a unit group or a case group")});
+}
+
 TEST(validate, does_not_let_a_duty_concern_a_risk_a_scale_a_sample_or_printed_figures) {
     const std::pair<const char*, const char*> others[] = {{"leak", "a risk"}, {"risk-scale", "a risk scale"},
         {"outcomes", "an outcome scale"}, {"statuses", "a status scale"},

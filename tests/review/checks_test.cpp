@@ -26,6 +26,13 @@ namespace {
 using namespace lssgov;
 using namespace lssgov::testing_support;
 
+/// The cases beside a house; none for most.
+using cases_beside = std::optional<case_facts>;
+
+cases_beside no_cases() {
+    return std::nullopt;
+}
+
 struct broken_house {
     const char* check;
     const char* subject;
@@ -33,10 +40,108 @@ struct broken_house {
     std::function<void(municipality&)> breaks;
     std::function<void(municipality&)> mends;
     std::vector<std::string> also{}; ///< further checks that must speak of the same fault
+    std::function<cases_beside()> when_broken = no_cases;
+    std::function<cases_beside()> when_mended = no_cases;
 };
 
 void PrintTo(const broken_house& shown, std::ostream* out) {
     *out << shown.check;
+}
+
+rule rule_of_cases() {
+    return at_least_every(months(12)).named("decision-follow-up", "Varje beslut").from("decided");
+}
+
+/// Two decisions of a unit. The first is followed up in time; the second, decided 2019-06-01, on a day.
+case_facts two_decisions(const char* unit, date second, std::vector<rule> rules, const context& known = {}) {
+    case_set_builder made;
+    const std::size_t decided = made.named_date("decided");
+    const std::size_t units = made.grouping("unit");
+    const std::size_t done = made.event_kind("follow-up");
+    for (const date day : {make_date(2020, 6, 1), second}) {
+        const case_number one = made.add("N-1");
+        made.on(one, decided, make_date(2019, 6, 1));
+        made.event(one, done, day);
+        if (unit != nullptr) {
+            made.in(one, units, made.label(units, unit));
+        }
+    }
+    return facts_of_cases(
+        std::move(made).build(), rules, day_of_review(), known, "the register of decisions");
+}
+
+/// Late from 2020-06-02 to 2020-07-31.
+cases_beside one_late() {
+    return two_decisions("Bostäder", make_date(2020, 8, 1), {rule_of_cases()});
+}
+
+/// On the due day.
+cases_beside all_in_time() {
+    return two_decisions("Bostäder", make_date(2020, 6, 1), {rule_of_cases()});
+}
+
+/// Nothing was written down before the due day, so nobody can tell.
+cases_beside not_to_be_seen() {
+    context known;
+    known.registers.push_back(event_register::covering("follow-up", make_date(2020, 6, 2), std::nullopt));
+    return two_decisions("Bostäder", make_date(2020, 8, 1), {rule_of_cases()}, known);
+}
+
+cases_beside of_a_misspelt_unit() {
+    return two_decisions("Bostader", make_date(2020, 6, 1), {rule_of_cases()});
+}
+
+cases_beside by_another_rule() {
+    rule each_18_months = at_least_every(months(18)).named("decision-follow-up", "Beslut").from("decided");
+    return two_decisions("Bostäder", make_date(2020, 6, 1), {each_18_months});
+}
+
+cases_beside with_a_rule_too_many() {
+    rule more = at_least_every(months(24)).named("more", "Vartannat år").from("decided");
+    return two_decisions("Bostäder", make_date(2020, 6, 1), {rule_of_cases(), more});
+}
+
+/// One of the two has no unit.
+cases_beside partly_without_unit() {
+    case_set_builder made;
+    const std::size_t decided = made.named_date("decided");
+    const std::size_t units = made.grouping("unit");
+    made.on(made.add("N-1"), decided, make_date(2020, 6, 1));
+    made.on(made.add("N-2"), decided, make_date(2020, 6, 1));
+    made.in(0, units, made.label(units, "housing"));
+    return facts_of_cases(
+        std::move(made).build(), std::vector{rule_of_cases()}, day_of_review(), {}, "the register");
+}
+
+/// Both decisions reviewed in 2020, or one: of two, both are asked for.
+cases_beside quota_of_files(date second) {
+    rule quota = coverage({1, 1}, partition::yearly()).named("decision-follow-up", "Akter").from("decided");
+    return two_decisions(
+        "Bostäder", second, {quota.in_force(make_date(2020, 1, 1), make_date(2020, 12, 31))});
+}
+
+cases_beside quota_not_reached() {
+    return quota_of_files(make_date(2021, 1, 1));
+}
+
+cases_beside quota_reached() {
+    return quota_of_files(make_date(2020, 12, 31));
+}
+
+/// A duty that the cases measure.
+void add_duty_of_decisions(municipality& house, const char* case_rule = "decision-follow-up") {
+    house.case_groups.push_back({.id = "decisions", .name = "Beslut", .origin = here});
+    house.duties.push_back({.id = "of-decisions",
+        .title = "Uppföljning av beslut",
+        .concerns = {"decisions"},
+        .case_rule = case_rule,
+        .owner = "committee",
+        .origin = here});
+}
+
+void add_duty_of_unit(municipality& house, const char* unit) {
+    add_duty_of_decisions(house);
+    house.duties.back().concerns = {unit};
 }
 
 void add_quota(municipality& house, std::optional<int> units) {
@@ -245,6 +350,27 @@ void add_graded_point(municipality& house, const char* grade, std::vector<std::s
     point.scale = "outcomes";
     point.outcome = grade;
     point.guards = std::move(guards);
+}
+
+/// The control of a duty that the cases measure found nothing.
+void add_graded_point_of_decisions(municipality& house) {
+    add_duty_of_decisions(house);
+    add_graded_point(house, "godkänd", {"of-decisions"});
+}
+
+void add_statement_on_decisions(municipality& house, stated says) {
+    add_duty_of_decisions(house);
+    add_statement(house, "of-decisions", says);
+    house.statements.back().about_from = partial_date::in_year(2020);
+    house.statements.back().about_to = partial_date::in_year(2020);
+}
+
+/// The auditors say of a duty that the cases measure how well it is kept, on 2020-07-01.
+void add_opinion_on_decisions(municipality& house, const char* grade) {
+    add_duty_of_decisions(house);
+    add_opinion(house, grade);
+    house.audits[0].day = make_date(2020, 7, 1);
+    house.audits[0].opinions[0].concerns = {"of-decisions"};
 }
 
 void add_point_not_performed(municipality& house) {
@@ -569,6 +695,55 @@ void add_required(municipality& house, const char* id, const char* holder, force
 }
 
 const std::vector<broken_house> broken_houses{
+    {"cases-joined", "of-decisions", outcome::does_not_hold, // and so no duty names the rule that there is
+        [](auto& h) { add_duty_of_decisions(h, "decision-folow-up"); },
+        [](auto& h) { add_duty_of_decisions(h); }, {"cases-joined"}, all_in_time, all_in_time},
+    {"cases-joined", "Bostader", outcome::does_not_hold, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, of_a_misspelt_unit, all_in_time},
+    {"cases-joined", "of-decisions", outcome::does_not_hold, // a unit that no case is of
+        [](auto& h) { add_duty_of_unit(h, "committee"); }, [](auto& h) { add_duty_of_unit(h, "housing"); },
+        {}, all_in_time, all_in_time},
+    {"cases-joined", "of-decisions", outcome::does_not_hold, // the document says 12 months
+        [](auto& h) {
+            add_duty_of_decisions(h);
+            h.duties.back().rule = "yearly";
+        },
+        [](auto& h) {
+            add_duty_of_decisions(h);
+            h.duties.back().rule = "yearly";
+        },
+        {}, by_another_rule, all_in_time},
+    {"cases-joined", "cases", outcome::does_not_hold, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, with_a_rule_too_many, all_in_time},
+    {"cases-joined", "cases", outcome::does_not_hold, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, partly_without_unit, all_in_time},
+    {"duty-kept", "of-decisions", outcome::does_not_hold, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, one_late, all_in_time},
+    {"duty-kept", "of-decisions", outcome::does_not_hold, // of the one unit only
+        [](auto& h) { add_duty_of_unit(h, "housing"); }, [](auto& h) { add_duty_of_unit(h, "housing"); }, {},
+        one_late, all_in_time},
+    {"duty-kept", "of-decisions", outcome::unknown, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, not_to_be_seen, all_in_time},
+    {"quota-kept", "of-decisions", outcome::does_not_hold, [](auto& h) { add_duty_of_decisions(h); },
+        [](auto& h) { add_duty_of_decisions(h); }, {}, quota_not_reached, quota_reached},
+    {"statement-against-events", "of-decisions", outcome::does_not_hold, // said of the year of the breach
+        [](auto& h) { add_statement_on_decisions(h, stated::kept); },
+        [](auto& h) { add_statement_on_decisions(h, stated::kept); }, {"duty-kept"}, one_late, all_in_time},
+    {"statement-against-events", "of-decisions", outcome::does_not_hold, // said worse than it was
+        [](auto& h) { add_statement_on_decisions(h, stated::not_kept); },
+        [](auto& h) { add_statement_on_decisions(h, stated::kept); }, {}, all_in_time, all_in_time},
+    {"opinion-against-cases", "opinion", outcome::does_not_hold, // one is late on that day
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); },
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); }, {"duty-kept"}, one_late, all_in_time},
+    {"opinion-against-cases", "opinion", outcome::unknown, [](auto& h) { add_opinion_on_decisions(h, "ja"); },
+        [](auto& h) { add_opinion_on_decisions(h, "ja"); }, {"duty-kept"}, not_to_be_seen, all_in_time},
+    {"grade-against-facts", "cp", outcome::does_not_hold, [](auto& h) { add_graded_point_of_decisions(h); },
+        [](auto& h) { add_graded_point_of_decisions(h); }, {"duty-kept"}, one_late, all_in_time},
+    {"grade-against-facts", "cp", outcome::unknown, // what is not known contradicts nothing
+        [](auto& h) { add_graded_point_of_decisions(h); }, [](auto& h) { add_graded_point_of_decisions(h); },
+        {"duty-kept"}, not_to_be_seen, all_in_time},
+    {"grade-against-facts", "cp", outcome::does_not_hold, [](auto& h) { add_graded_point_of_decisions(h); },
+        [](auto& h) { add_graded_point_of_decisions(h); }, {"quota-kept"}, quota_not_reached, quota_reached},
     {"audit-judgement", "judgement", outcome::does_not_hold, [](auto& h) { add_judgement(h, true); },
         [](auto& h) { add_judgement(h, false); }},
     {"audit-opinion", "opinion", outcome::does_not_hold, [](auto& h) { add_opinion(h, "delvis"); },
@@ -1118,8 +1293,8 @@ std::vector<finding> speaking(std::vector<finding> found) {
     return found;
 }
 
-std::vector<finding> findings_of(const municipality& house) {
-    return review(house, day_of_review()).findings;
+std::vector<finding> findings_of(const municipality& house, const cases_beside& cases = {}) {
+    return review(house, day_of_review(), {.cases = cases}).findings;
 }
 
 std::string list(const std::vector<finding>& found) {
@@ -1156,7 +1331,7 @@ TEST_P(one_check, a_broken_house_gives_exactly_its_finding) {
         expected.emplace_back(GetParam().check);
     }
     std::sort(expected.begin(), expected.end());
-    const std::vector<finding> found = findings_of(house);
+    const std::vector<finding> found = findings_of(house, GetParam().when_broken());
     EXPECT_EQ(checks_in(speaking(found)), expected) << list(speaking(found));
     EXPECT_TRUE(is_found_in(GetParam(), found)) << list(found);
 }
@@ -1165,7 +1340,7 @@ TEST_P(one_check, the_house_mended_gives_none) {
     municipality house = sound_house();
     GetParam().mends(house);
     ASSERT_EQ(to_text(validate(house)), "");
-    const std::vector<finding> found = findings_of(house);
+    const std::vector<finding> found = findings_of(house, GetParam().when_mended());
     EXPECT_EQ(list(speaking(found)), "");
     EXPECT_FALSE(is_found_in(GetParam(), found)) << list(found);
 }
@@ -1173,13 +1348,15 @@ TEST_P(one_check, the_house_mended_gives_none) {
 TEST_P(one_check, every_finding_cites_its_document_and_section_and_speaks_both_languages) {
     municipality house = sound_house();
     GetParam().breaks(house);
-    for (const finding& one : review(house, day_of_review()).findings) {
+    const cases_beside cases = GetParam().when_broken();
+    for (const finding& one : findings_of(house, cases)) {
         EXPECT_FALSE(one.evidence.empty()) << one.check;
         EXPECT_FALSE(one.message.swedish.empty()) << one.check;
         EXPECT_FALSE(one.message.english.empty()) << one.check;
         EXPECT_FALSE(one.subject_name.empty()) << one.check;
         for (const evidence_item& item : one.evidence) {
-            EXPECT_EQ(item.origin.document, "house") << one.check;
+            EXPECT_TRUE(item.origin.document == "house" || (cases && item.origin.document == "cases"))
+                << one.check;
             EXPECT_FALSE(item.origin.section.empty()) << one.check;
             EXPECT_FALSE(item.text.swedish.empty()) << one.check;
             EXPECT_FALSE(item.text.english.empty()) << one.check;

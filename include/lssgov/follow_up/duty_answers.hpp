@@ -24,6 +24,11 @@
 ///
 /// That nothing was done is often somebody's word as well; then what is broken by it is broken *as stated*.
 ///
+/// A duty about people's decisions is answered by the cases, where they are given and the duty names their
+/// rule (`case_rule`): it is broken where one case is, and kept where each that is judged is. Then the
+/// follow-ups that the model lists itself do not count, and words are held against the cases as they are
+/// against events.
+///
 ///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
 ///         if (a.combined.kept == kept_answer::no) ...
 
@@ -32,6 +37,7 @@
 #include <lssgov/cadence/verdict.hpp>
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
+#include <lssgov/follow_up/case_facts.hpp>
 #include <lssgov/model/municipality.hpp>
 
 #include <optional>
@@ -42,26 +48,36 @@ namespace lssgov {
 
 /// The answer for one duty and one of the things it concerns.
 struct duty_answer {
-    const duty* of = nullptr;      ///< in the model that was asked
-    const rule* by = nullptr;      ///< its rule; null where no cadence is set
-    std::string concerns{};        ///< id of the thing; empty where the duty names none
-    bool is_exact = true;          ///< false: days known to the month or year only left the numbers open
-    std::optional<verdict> seen{}; ///< from events; absent without a rule, or where it cannot be judged
+    const duty* of = nullptr; ///< in the model that was asked
+    const rule* by = nullptr; ///< its rule, or that of the cases that answer; null where no cadence is set
+    std::string concerns{};   ///< id of the thing; empty where the duty names none
+    bool is_exact = true;     ///< false: days known to the month or year only left the numbers open
+    std::optional<verdict> seen{};       ///< from events; absent without a rule, or where it cannot be judged
+    const case_fact* by_cases = nullptr; ///< the cases that answer; null where none do
     std::vector<const statement*> said{};   ///< statements known by then
     combined_answer combined{};             ///< of both
     std::vector<const known_span*> spans{}; ///< what says that every follow-up of some days is known
 
     /// Whether the answer rests on words: what was said, or that somebody said nothing was done.
     [[nodiscard]] LSSGOV_API bool is_as_stated() const;
+
+    /// What was done says, without any words: by the cases where they answer, else by the events.
+    [[nodiscard]] LSSGOV_API kept_answer kept_by_what_was_done() const;
 };
 
 /// One answer for each duty and each thing it concerns, in the order of the model; duties whose rule is a
 /// quota are in quota_answers instead. A unit group of which there are none, as stated, is not applicable.
 /// The model must have no problems of severity error.
 ///
-/// The pointers point into `model`, which must outlive the answers.
+/// The pointers point into `model` and `cases`, which must outlive the answers. Null: no cases are known.
+/// @throws error if the cases are as of another day
 /// Complexity: linear in duties and follow-ups; 366 checks for each day known to the year only.
-[[nodiscard]] LSSGOV_API std::vector<duty_answer> duty_answers(const municipality& model, as_of on);
+[[nodiscard]] LSSGOV_API std::vector<duty_answer> duty_answers(
+    const municipality& model, as_of on, const case_facts* cases = nullptr);
+
+/// The days a statement speaks of, both ends included, up to as_of and to the day it was made; where it names
+/// none, all of them. Turned where it speaks only of days after that.
+[[nodiscard]] LSSGOV_API period days_spoken_of(const municipality& model, const statement& said, as_of on);
 
 /// Whether a decision that a duty rests was made by the unit that owns the duty or by one above it. A duty
 /// without an owner rests by anybody's decision: who else should make it is not known.
@@ -73,7 +89,9 @@ struct duty_answer {
 struct quota_answer {
     const duty* of = nullptr;
     const rule* by = nullptr;
-    coverage_verdict verdict; ///< of all the units that the duty concerns together; its `group` is empty
+    std::string concerns{}; ///< id of the thing, where cases answer for each by itself; else empty
+    const case_fact* by_cases = nullptr; ///< the cases that answer; null where none do
+    coverage_verdict verdict; ///< of all the units that the duty concerns together, or of the cases
     std::vector<const statement*> said{};   ///< statements about this period known by then
     combined_answer combined{};             ///< of both; what is still possible is unknown, whatever is said
     std::vector<const known_span*> spans{}; ///< what says that every follow-up of the period is known
@@ -88,6 +106,10 @@ struct quota_answer {
 /// A quota is of all that its duty concerns together: listed units count one each in the periods that they
 /// exist in the whole of, a unit group counts as many as the document says. A duty that names no units has a
 /// number of them that is not stated. Each follow-up of a group is of another unit of it.
-[[nodiscard]] LSSGOV_API std::vector<quota_answer> quota_answers(const municipality& model, as_of on);
+///
+/// Where cases answer, a quota is of the cases, one answer for each thing that the duty concerns and each
+/// period that the cases know. @throws error if the cases are as of another day
+[[nodiscard]] LSSGOV_API std::vector<quota_answer> quota_answers(
+    const municipality& model, as_of on, const case_facts* cases = nullptr);
 
 } // namespace lssgov

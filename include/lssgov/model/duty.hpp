@@ -13,6 +13,9 @@
 ///     duty{.id = "economy", .title = "Ekonomin följs upp månadsvis", .topic = duty_topic::economy,
 ///          .concerns = {"committee"}, .rule = "monthly", .owner = "committee", ...}
 ///
+/// A duty about people's decisions is kept or broken in each of them, and they are no facts of the model: they
+/// stand in a register. Which of its rules measures the duty is said by `case_rule`.
+///
 /// A cancelled follow-up is a fact with a reason: neither a follow-up nor an excuse.
 ///
 /// A duty may concern a group of units that are not known one by one. Each follow-up of a group is then of
@@ -65,6 +68,8 @@ struct duty {
     std::vector<std::string>
         concerns{};             ///< ids of what is followed up: units, unit groups, goals, documents, ...
     std::string rule{};         ///< id of its cadence rule; empty: no cadence is set
+    std::string case_rule{};    ///< id of the rule of the cases that measures it, in their own file of rules;
+                                ///< empty: no cases do
     std::string trigger{};      ///< what makes the duty fall, where it falls by events and not by time
     std::string follows_from{}; ///< id of the duty whose being missed makes this one fall
     std::vector<std::string> described_in{}; ///< ids of the documents, there or required, that are to say

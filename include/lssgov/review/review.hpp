@@ -5,15 +5,23 @@
 ///     const review_result result = review(model, as_of(2021, 2, 24));
 ///     for (const finding& f : result.findings) ...
 ///
+/// With the facts of the cases beside it, what the model says of people's decisions is held against them as
+/// well: duties are answered by the cases that measure them, and a word or a grade that says more than they
+/// bear out is a finding. Only sums over cases are told, never a case.
+///
+///     review(model, on, {.cases = facts_of_cases(cases, rules, on, known, "register")});
+///
 /// The same model and the same day give the same findings in the same order: by what was found (what does not
 /// hold first), then weight, then check, then the order in which the model tells its facts. Nothing later
 /// than as_of is seen.
 
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
+#include <lssgov/follow_up/case_facts.hpp>
 #include <lssgov/model/municipality.hpp>
 #include <lssgov/review/finding.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +29,7 @@ namespace lssgov {
 
 struct review_options {
     std::vector<std::string> checks{}; ///< ids of the checks to run; empty: all
+    std::optional<case_facts> cases{}; ///< what the cases say as of the same day; absent: no cases are known
 };
 
 struct review_result {
@@ -34,8 +43,8 @@ struct review_result {
 
 /// Runs the checks.
 ///
-/// @throws error if validate(model) has an error (load and mend it first), or a check asked for is not in the
-///         catalogue. Complexity: about linear in the facts of the model.
+/// @throws error if validate(model) has an error (load and mend it first), a check asked for is not in the
+///         catalogue, or the cases are as of another day. Complexity: about linear in the facts of the model.
 [[nodiscard]] LSSGOV_API review_result review(
     const municipality& model, as_of on, const review_options& options = {});
 

@@ -99,11 +99,12 @@ std::set<std::string> duties_told_of(const reading& read) {
 
 void run(const reading& read, const check_description& about, findings& found) {
     const std::set<std::string> told_of = duties_told_of(read);
-    for (const duty_answer& one : duty_answers(read.model(), read.on())) {
+    for (const duty_answer& one : read.duties()) {
         const bool is_by_events = falls_by_events(*one.of);
         const bool is_silent = !told_of.contains(one.of->id) && read.knows(one.of->origin);
         const bool is_spoken_of =
-            !one.said.empty() && (is_by_events || one.of->cadence == stated_cadence::not_stated);
+            !one.said.empty() &&
+            (is_by_events || one.of->cadence == stated_cadence::not_stated || !one.of->case_rule.empty());
         const bool is_told = is_spoken_of || (is_by_events && is_silent);
         const bool is_asked = one.by == nullptr && !read.is_lapsed_law(one.of->carries_out);
         if (is_asked && is_told && !is_told_by_levels(one)) {

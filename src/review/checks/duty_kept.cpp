@@ -14,15 +14,15 @@ namespace {
 
 /// Things of one duty that got the same answer are told together.
 using together = std::vector<const duty_answer*>;
-using answer_key =
-    std::tuple<const duty*, kept_answer, bool, bool, bool, case_state, std::optional<date>, int, bool>;
+using answer_key = std::tuple<const duty*, const case_fact*, kept_answer, bool, bool, bool, case_state,
+    std::optional<date>, int, bool>;
 
 answer_key key_of(const duty_answer& one, const reading& read) {
     const case_state state = one.seen ? one.seen->state : case_state::unknown;
     const std::optional<date> due = one.seen ? one.seen->next_due : std::nullopt;
     const int excused = one.seen ? one.seen->excused : 0;
-    return {one.of, one.combined.kept, one.is_as_stated(), one.combined.as_stated, one.combined.in_part,
-        state, due, excused, period_to_come(one, read).has_value()};
+    return {one.of, one.by_cases, one.combined.kept, one.is_as_stated(), one.combined.as_stated,
+        one.combined.in_part, state, due, excused, period_to_come(one, read).has_value()};
 }
 
 std::vector<std::string> things_in(const together& answers, const reading& read, language tongue) {
@@ -65,6 +65,12 @@ void add_spans(const duty_answer& one, const reading& read, finding& made) {
         for (const known_span* span : one.spans) {
             add(span_as_evidence(*span, read.on()), made);
         }
+    }
+}
+
+void add_cases(const duty_answer& one, const reading& read, finding& made) {
+    if (one.by_cases != nullptr) {
+        add(cases_as_evidence(*one.by_cases, read), made);
     }
 }
 
@@ -111,6 +117,7 @@ void tell(const together& answers, const reading& read, const check_description&
     add_suspensions(*one.of, read, made);
     for (const duty_answer* each : answers) {
         add_empty_group(*each, made, read);
+        add_cases(*each, read, made);
         add_spans(*each, read, made);
         add_statements(*each, made);
         add_follow_ups(*each, read, made);
@@ -120,7 +127,7 @@ void tell(const together& answers, const reading& read, const check_description&
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
+    const std::vector<duty_answer> answers = read.duties();
     std::map<answer_key, together> alike;
     for (const duty_answer& one : answers) {
         if (one.by != nullptr) {

@@ -8,7 +8,8 @@ namespace {
 
 void run(const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
-        const bool needs_cadence = one.rule.empty() && one.trigger.empty() && one.follows_from.empty();
+        const bool needs_cadence =
+            one.rule.empty() && one.case_rule.empty() && one.trigger.empty() && one.follows_from.empty();
         if (!needs_cadence || one.cadence == stated_cadence::not_stated || !read.knows(one.origin) ||
             read.is_lapsed_law(one.carries_out)) {
             continue;

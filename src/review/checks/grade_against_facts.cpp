@@ -1,4 +1,5 @@
 #include "../all_checks.hpp"
+#include "../case_answers.hpp"
 
 #include <lssgov/control/evidence.hpp>
 #include <lssgov/follow_up/duty_answers.hpp>
@@ -33,7 +34,8 @@ void add_self_inspection(const reading& read, const std::string& id, std::vector
 void add_duty(
     const std::vector<duty_answer>& answers, const std::string& id, std::vector<failing_fact>& facts) {
     for (const duty_answer& answer : answers) {
-        const bool is_broken = answer.of->id == id && answer.combined.kept == kept_answer::no;
+        const bool is_broken =
+            answer.of->id == id && answer.by_cases == nullptr && answer.combined.kept == kept_answer::no;
         if (is_broken && !answer.said.empty()) {
             const evidence_item said = statement_as_evidence(*answer.said.front());
             facts.push_back({answer.of->title,
@@ -80,6 +82,25 @@ void add_judgement(const reading& read, const std::string& id, std::vector<faili
     }
 }
 
+/// The time that a grade speaks of: the year of its plan, up to the day asked about.
+period time_of(const control_plan& plan, as_of on) {
+    const period year = partition::yearly().containing(make_date(plan.year, 1, 1));
+    return {year.first, std::min(year.last, on.day)};
+}
+
+void add_cases(const std::vector<case_answer>& answers, std::vector<failing_fact>& facts) {
+    for (const case_answer& answer : answers) {
+        for (const evidence_item& item : answer.told) {
+            if (answer.kept == kept_answer::no) {
+                facts.push_back({answer.title,
+                    {fmt::format("{}: {}", answer.title, item.text.swedish),
+                        fmt::format("{}: {}", answer.title, item.text.english)},
+                    item.origin});
+            }
+        }
+    }
+}
+
 std::vector<failing_fact> failing_facts(
     const reading& read, const std::vector<duty_answer>& answers, const control_point& point) {
     std::vector<failing_fact> facts;
@@ -93,21 +114,27 @@ std::vector<failing_fact> failing_facts(
     return facts;
 }
 
+evidence_item grade_as_evidence(const control_point& point) {
+    const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
+    return {{fmt::format("Utfall: {}{}", point.outcome, grounds),
+                fmt::format("Grade: {}{}", point.outcome, grounds)},
+        point.origin};
+}
+
 void tell(const control_point& point, const std::vector<failing_fact>& facts, const reading& read,
     const check_description& about, findings& found) {
     std::vector<std::string> names;
     for (const failing_fact& fact : facts) {
-        names.push_back(fact.what);
+        if (std::find(names.begin(), names.end(), fact.what) == names.end()) {
+            names.push_back(fact.what);
+        }
     }
     finding made = make_finding(about, outcome::does_not_hold, read, point.id,
         {fmt::format("{}: utfallet är \"{}\", men av det som kontrollen ska säkra är detta inte gjort: {}.",
              point.area, point.outcome, joined(names)),
             fmt::format("{}: graded \"{}\", but of what the control is to secure this was not done: {}.",
                 point.area, point.outcome, joined(names))});
-    const std::string grounds = point.grounds.empty() ? "" : ". " + point.grounds;
-    made.evidence.push_back({{fmt::format("Utfall: {}{}", point.outcome, grounds),
-                                 fmt::format("Grade: {}{}", point.outcome, grounds)},
-        point.origin});
+    made.evidence.push_back(grade_as_evidence(point));
     for (const failing_fact& fact : facts) {
         made.evidence.push_back(
             {{"Mot detta: " + fact.text.swedish, "Against it: " + fact.text.english}, fact.origin});
@@ -115,16 +142,39 @@ void tell(const control_point& point, const std::vector<failing_fact>& facts, co
     found.push_back(std::move(made));
 }
 
+/// A good grade that nothing contradicts: the cases bear it out, or do not tell.
+void tell_of_cases(const control_point& point, const std::vector<case_answer>& answers, const reading& read,
+    const check_description& about, findings& found) {
+    const kept_answer kept = together(answers);
+    if (kept == kept_answer::not_applicable) {
+        return;
+    }
+    const bilingual borne = borne_out_words(kept);
+    finding made = make_finding(about, outcome_of(kept), read, point.id,
+        {fmt::format("{}: utfallet är \"{}\", {}.", point.area, point.outcome, borne.swedish),
+            fmt::format("{}: graded \"{}\", {}.", point.area, point.outcome, borne.english)});
+    made.evidence.push_back(grade_as_evidence(point));
+    for (const case_answer& one : answers) {
+        made.evidence.insert(made.evidence.end(), one.told.begin(), one.told.end());
+    }
+    found.push_back(std::move(made));
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
+    const duty_knowledge known{read.duties(), read.quotas()};
     for (const control_plan& plan : read.model().control_plans) {
         for (const control_point& point : plan.points) {
             if (meaning_of(read.model(), point) != outcome_meaning::no_deviation ||
                 !read.knows(point.origin)) {
                 continue;
             }
-            const std::vector<failing_fact> facts = failing_facts(read, answers, point);
-            if (!facts.empty()) {
+            const std::vector<case_answer> answers =
+                case_answers(read, known, point.guards, time_of(plan, read.on()));
+            std::vector<failing_fact> facts = failing_facts(read, known.duties, point);
+            add_cases(answers, facts);
+            if (facts.empty()) {
+                tell_of_cases(point, answers, read, about, found);
+            } else {
                 tell(point, facts, read, about, found);
             }
         }

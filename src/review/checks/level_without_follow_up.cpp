@@ -41,7 +41,7 @@ void tell(const duty& one, const std::vector<const duty_answer*>& without, const
 
 /// Of duties whose cadence nobody has set: those with one are told as kept or not.
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<duty_answer> answers = duty_answers(read.model(), read.on());
+    const std::vector<duty_answer> answers = read.duties();
     for (const duty& one : read.model().duties) {
         std::vector<const duty_answer*> without;
         for (const duty_answer& answer : answers) {

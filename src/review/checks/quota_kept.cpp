@@ -31,7 +31,14 @@ outcome outcome_of(coverage_answer answer) {
     return outcome::not_applicable;
 }
 
-bilingual counts(const coverage_verdict& judged) {
+bilingual counts(const quota_answer& one) {
+    const coverage_verdict& judged = one.verdict;
+    if (one.by_cases != nullptr) {
+        return {fmt::format(" Enligt ärendena: {} av {}; {} behövs.", judged.followed_up, judged.cases.least,
+                    judged.needed),
+            fmt::format(" By the cases: {} of {}; {} needed.", judged.followed_up, judged.cases.least,
+                judged.needed)};
+    }
     if (judged.answer == coverage_answer::not_applicable || judged.cases.least == 0) {
         return {" Det finns inga sådana enheter.", " There are no such units."};
     }
@@ -88,12 +95,20 @@ outcome outcome_of(const quota_answer& one) {
     return one.combined.kept == kept_answer::yes ? outcome::holds : outcome::does_not_hold;
 }
 
+/// What the quota is of: all that the duty concerns together, or the cases of one thing.
+std::string things_in(const quota_answer& one, const reading& read) {
+    if (one.by_cases != nullptr) {
+        return one.concerns.empty() ? "" : ", " + read.name_of(one.concerns);
+    }
+    return one.of->concerns.empty() ? "" : ", " + joined(read.names_of(one.of->concerns));
+}
+
 void tell(const quota_answer& one, const reading& read, const check_description& about, findings& found) {
     const auto& kind = std::get<coverage_cadence>(one.by->kind);
     const std::string period = kind.periods.label(one.verdict.within);
     const bilingual answer = answer_words(one);
-    const bilingual numbers = counts(one.verdict);
-    const std::string group = one.of->concerns.empty() ? "" : ", " + joined(read.names_of(one.of->concerns));
+    const bilingual numbers = counts(one);
+    const std::string group = things_in(one, read);
     finding made = make_finding(about, outcome_of(one), read, one.of->id,
         {fmt::format("{} {}{}: {}.{}", one.of->title, period, group, answer.swedish, numbers.swedish),
             fmt::format("{} {}{}: {}.{}", one.of->title, period, group, answer.english, numbers.english)});
@@ -102,6 +117,9 @@ void tell(const quota_answer& one, const reading& read, const check_description&
     made.rule = cite(*one.by);
     made.evidence.push_back({same(one.of->title), one.of->origin});
     add_note(*one.of, made);
+    if (one.by_cases != nullptr) {
+        made.evidence.push_back(cases_as_evidence(one, read));
+    }
     for (const known_span* span : one.spans) {
         made.evidence.push_back(span_as_evidence(*span, read.on()));
     }
@@ -117,7 +135,7 @@ void tell(const quota_answer& one, const reading& read, const check_description&
 }
 
 void run(const reading& read, const check_description& about, findings& found) {
-    const std::vector<quota_answer> answers = quota_answers(read.model(), read.on());
+    const std::vector<quota_answer> answers = read.quotas();
     for (const quota_answer& one : answers) {
         tell(one, read, about, found);
     }
