@@ -2,17 +2,19 @@
 // under each rule as of a day, and writes what an auditor asks first: how many, between what and what, and on
 // what ground.
 
+#include "support/case_input.hpp"
 #include "support/command_line.hpp"
 #include "support/progress.hpp"
 #include "support/run.hpp"
 
 #include <lssgov/cadence/case_set.hpp>
+#include <lssgov/cadence/curve.hpp>
+#include <lssgov/cadence/rule_gaps.hpp>
 #include <lssgov/error.hpp>
-#include <lssgov/load/cases.hpp>
-#include <lssgov/load/rules.hpp>
 #include <lssgov/report/case_check.hpp>
 #include <lssgov/report/cases_json.hpp>
 #include <lssgov/report/cases_text.hpp>
+#include <lssgov/report/suppression.hpp>
 #include <lssgov/report/tallies_csv.hpp>
 #include <lssgov/report/verdicts_csv.hpp>
 
@@ -23,6 +25,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <optional>
 
 namespace {
 
@@ -34,17 +37,22 @@ enum class output_format { text, json, csv };
 enum class failing { broken, unknown, never };
 
 struct wishes {
-    std::string rules_file;
-    std::string cases_file;
-    std::string events_file;
+    examples::case_files files;
     std::optional<as_of> on;
+    std::optional<as_of> known_at;
     std::string grouping;
     output_format format = output_format::text;
     language tongue = language::swedish;
     std::string verdicts_file;
+    std::string curve_file;
     std::string explain;
     failing fail_on = failing::broken;
+    std::int64_t suppress_below = 0;
+    unsigned threads = 0;
     bool with_ids = false;
+    bool accept_rejects = false;
+    bool allow_personal_identity_numbers = false;
+    bool gaps = false;
 };
 
 constexpr const char* examples_first = R"(Examples:
@@ -52,34 +60,75 @@ constexpr const char* examples_first = R"(Examples:
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --by unit --lang en
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --verdicts V.csv
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --explain N-0017
+  check_cases --rules R.toml --cases wide.csv --mapping M.toml --as-of 2025-06-30
+  check_cases --rules R.toml --as-of 2025-06-30 --gaps
 
 Checks whether cases were followed up as often as the rules ask.
 )";
 
-void describe(CLI::App& app, wishes& wished) {
-    app.description(examples_first);
-    examples::add_file(app, "--rules", wished.rules_file, "The rules, in TOML");
-    examples::add_file(app, "--cases", wished.cases_file, "A line for each case, in CSV");
-    examples::add_file(app, "--events", wished.events_file,
-        "A line for each event, in CSV; for one of the three files, - is standard input");
+void describe_input(CLI::App& app, wishes& wished) {
+    examples::add_file(app, "--rules", wished.files.rules, "The rules, in TOML");
+    app.add_option("--cases", wished.files.cases, "A line for each case, in CSV")->type_name("FILE");
+    app.add_option("--events", wished.files.events,
+           "A line for each event, in CSV; for one of the files, - is standard input")
+        ->type_name("FILE");
     examples::add_as_of(app, wished.on)->required();
-    app.add_option("--by", wished.grouping, "Sum also by the labels in this column of the cases")
+    app.add_option(
+           "--mapping", wished.files.mapping, "How columns and values are called in the files, in TOML")
+        ->type_name("FILE");
+    examples::add_day(
+        app, "--known-at", wished.known_at, "See only the events that were recorded by this day");
+    CLI::Option* rejects =
+        app.add_option("--rejects", wished.files.rejects, "Write the rows that cannot be read, as CSV")
+            ->type_name("FILE");
+    app.add_flag("--accept-rejects", wished.accept_rejects, "Go on without the rows that cannot be read")
+        ->needs(rejects);
+    app.add_flag("--allow-personal-identity-numbers", wished.allow_personal_identity_numbers,
+        "Take ids and labels that are, or look like, personal identity numbers");
+}
+
+void describe_output(CLI::App& app, wishes& wished) {
+    app.add_option("--by", wished.grouping,
+           "Sum also by unit, service, or another column of the cases; rule: by rule alone")
         ->type_name("GROUPING");
     examples::add_choice<output_format>(app, "--format", wished.format,
         {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv}},
         "Form of the answer; csv has the sums alone");
     examples::add_language(app, wished.tongue);
-    app.add_flag("--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
-    app.add_option("--verdicts", wished.verdicts_file, "Write each verdict as a line of CSV")
-        ->type_name("FILE");
+    CLI::Option* verdicts =
+        app.add_option("--verdicts", wished.verdicts_file, "Write each verdict as a line of CSV")
+            ->type_name("FILE");
+    CLI::Option* curve = app.add_option("--curve", wished.curve_file,
+                                "Write how many cases were overdue at the end of each day, as CSV; ten years")
+                             ->type_name("FILE");
+    CLI::Option* ids = app.add_flag(
+        "--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
+    app.add_option("--suppress-below", wished.suppress_below,
+           "For the public: hide counts below N, and what would tell them")
+        ->type_name("N")
+        ->check(CLI::Range(2, 1000))
+        ->excludes(verdicts)
+        ->excludes(curve)
+        ->excludes(ids);
     app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
         ->type_name("CASE[:RULE]")
-        ->excludes("--verdicts");
+        ->excludes(verdicts)
+        ->excludes(curve);
+    app.add_flag("--gaps", wished.gaps, "Tell who is reached by no rule, and when, from the rules alone");
+    app.add_option("--threads", wished.threads, "On so many threads; 0: as many as the machine has")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1024));
     examples::add_choice<failing>(app, "--fail-on", wished.fail_on,
         {{"broken", failing::broken}, {"unknown", failing::unknown}, {"never", failing::never}},
         "What gives exit code 1: what is not kept, what is not kept or unknown, nothing");
-    app.footer(std::string("Exit codes:\n  0  all is kept, or a case was explained\n"
-                           "  1  some case or quota is not kept (see --fail-on)\n") +
+}
+
+void describe(CLI::App& app, wishes& wished) {
+    app.description(examples_first);
+    describe_input(app, wished);
+    describe_output(app, wished);
+    app.footer(std::string("Exit codes:\n  0  all is kept, or a case was explained, or there is no gap\n"
+                           "  1  some case or quota is not kept (see --fail-on), or there is a gap\n") +
                examples::other_exit_codes);
 }
 
@@ -88,21 +137,90 @@ int refuse_use(const std::string& why) {
     return number(exit_code::wrong_use);
 }
 
-int explain_case(const std::vector<one_case>& cases, load::rule_book book, const wishes& wished) {
-    const auto named = [&cases](const std::string& id) {
-        return std::find_if(cases.begin(), cases.end(), [&id](const one_case& one) { return one.id == id; });
-    };
-    auto followed = named(wished.explain);
-    if (const std::size_t colon = wished.explain.rfind(':');
-        followed == cases.end() && colon != std::string::npos) {
-        followed = named(wished.explain.substr(0, colon));
+int refuse_input(const std::string& why, const std::string& remedy) {
+    std::cerr << "check_cases: error: " << why << "\n    " << remedy << '\n';
+    return number(exit_code::unusable_input);
+}
+
+// Files
+// ------------------------------------------------------------------------------------------------------
+
+/// An option, and the file it names.
+struct named_file {
+    const char* option;
+    const std::string* file;
+};
+
+/// What would be written over a file that is read, or is no file to write to; empty when nothing is wrong.
+std::string fault_of_output(const named_file& output, const wishes& wished) {
+    const examples::case_files& files = wished.files;
+    const std::array inputs{&files.rules, &files.cases, &files.events, &files.mapping};
+    const bool is_input = std::any_of(inputs.begin(), inputs.end(), [&output](const std::string* input) {
+        std::error_code ignored; // files that are not there are not the same
+        return std::filesystem::equivalent(*input, *output.file, ignored);
+    });
+    if (*output.file == "-") {
+        return std::string(output.option) + " needs the name of a file";
+    }
+    return is_input ? std::string(output.option) + " would overwrite " + *output.file + ", which is read"
+                    : std::string();
+}
+
+/// What is wrong with the files named together; empty when nothing is.
+std::string fault_of_files(const wishes& wished) {
+    const examples::case_files& files = wished.files;
+    const std::array inputs{files.rules, files.cases, files.events, files.mapping};
+    if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
+        return "only one of --rules, --cases, --events and --mapping can be standard input";
+    }
+    if (files.cases.empty() && !wished.gaps) {
+        return "--cases is missing; without it there is only --gaps";
+    }
+    for (const named_file& output : {named_file{"--verdicts", &wished.verdicts_file},
+             named_file{"--curve", &wished.curve_file}, named_file{"--rejects", &files.rejects}}) {
+        if (const std::string fault = fault_of_output(output, wished); !fault.empty()) {
+            return fault;
+        }
+    }
+    return {};
+}
+
+/// Writes a file. False, with a word on it, where that fails.
+template <typename Writer>
+bool write_file(const std::string& name, Writer write) {
+    std::ofstream out(name, std::ios::binary);
+    write(out);
+    if (out.flush()) {
+        return true;
+    }
+    std::cerr << "check_cases: cannot write " << name << '\n';
+    return false;
+}
+
+// Answers
+// ----------------------------------------------------------------------------------------------------
+
+/// The case with this id.
+std::optional<case_number> find_case(const case_set& cases, const std::string& id) {
+    for (case_number i = 0; i < cases.size(); ++i) {
+        if (cases.id(i) == id) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+int explain_case(const case_set& cases, load::rule_book book, const wishes& wished) {
+    std::optional<case_number> followed = find_case(cases, wished.explain);
+    if (const std::size_t colon = wished.explain.rfind(':'); !followed && colon != std::string::npos) {
+        followed = find_case(cases, wished.explain.substr(0, colon));
         std::erase_if(
             book.rules, [&](const rule& one) { return one.id != wished.explain.substr(colon + 1); });
     }
-    if (followed == cases.end()) {
+    if (!followed) {
         return refuse_use("there is no case '" + wished.explain + "'");
     }
-    const auto told = report::explain_case(*followed, book.rules, *wished.on, book.known);
+    const auto told = report::explain_case(cases.at(*followed), book.rules, *wished.on, book.known);
     if (told.empty()) {
         return refuse_use("'" + wished.explain + "' names no rule that asks something of a single case");
     }
@@ -114,23 +232,12 @@ int explain_case(const std::vector<one_case>& cases, load::rule_book book, const
     return number(exit_code::clean);
 }
 
-/// The cases as columns.
-case_set as_set(const std::vector<one_case>& cases) {
-    case_set_builder building;
-    for (const one_case& one : cases) {
-        const case_number which = building.add(one.id);
-        for (const auto& [name, day] : one.dates) {
-            building.on(which, building.named_date(name), day);
-        }
-        for (const auto& [grouping, label] : one.groups) {
-            const std::size_t number = building.grouping(grouping);
-            building.in(which, number, building.label(number, label));
-        }
-        for (const case_event& event : one.events) {
-            building.event(which, building.event_kind(event.kind), event.day);
-        }
-    }
-    return std::move(building).build();
+report::row_account account_of(const load::file_account& read) {
+    return {.file = read.file,
+        .rows = static_cast<std::int64_t>(read.rows),
+        .taken = static_cast<std::int64_t>(read.taken),
+        .rejected = static_cast<std::int64_t>(read.rejected),
+        .known_later = static_cast<std::int64_t>(read.recorded_later)};
 }
 
 void write_answer(const report::case_check& checked, const wishes& wished) {
@@ -145,88 +252,152 @@ void write_answer(const report::case_check& checked, const wishes& wished) {
     }
 }
 
-int check_all(const std::vector<one_case>& read, const load::rule_book& book, const wishes& wished) {
-    const case_set cases = as_set(read);
-    const auto checked = report::check_cases(cases, book.rules, *wished.on, by(wished.grouping), book.known);
-    if (!wished.verdicts_file.empty()) {
-        std::ofstream out(wished.verdicts_file, std::ios::binary);
-        report::verdicts_csv(out, cases, book.rules, *wished.on, book.known);
-        if (!out) {
-            std::cerr << "check_cases: cannot write " << wished.verdicts_file << '\n';
+/// The year of the day asked about, up to that day, and the ten years before it.
+period shown_years(as_of on) {
+    constexpr int years_before = 10;
+    const int year = std::max(static_cast<int>(on.day.year()) - years_before, 1900);
+    return {make_date(year, 1, 1), on.day};
+}
+
+class checking {
+public:
+    checking(const load::case_reading& read, const load::rule_book& book, const wishes& wished,
+        examples::progress& doing)
+        : read_(read), book_(book), wished_(wished), doing_(doing) {}
+
+    [[nodiscard]] int run() {
+        report::case_check checked =
+            report::check_cases(*read_, book_.rules, *wished_.on, grouped(), book_.known, step("checking"));
+        add_accounts(checked);
+        if (!write_verdicts() || !write_curve()) {
             return number(exit_code::internal_error);
         }
+        const bool fails = (wished_.fail_on != failing::never && report::has_broken(checked)) ||
+                           (wished_.fail_on == failing::unknown && report::has_unknown(checked));
+        if (wished_.suppress_below > 0) {
+            checked = report::for_the_public(std::move(checked), wished_.suppress_below);
+        }
+        write_answer(checked, wished_);
+        return number(fails ? exit_code::findings : exit_code::clean);
     }
-    write_answer(checked, wished);
-    const bool fails = (wished.fail_on != failing::never && report::has_broken(checked)) ||
-                       (wished.fail_on == failing::unknown && report::has_unknown(checked));
-    return number(fails ? exit_code::findings : exit_code::clean);
-}
 
-/// Whether the verdicts would be written over one of the files they are made from.
-bool would_overwrite_input(const wishes& wished) {
-    const std::array inputs{&wished.rules_file, &wished.cases_file, &wished.events_file};
-    return std::any_of(inputs.begin(), inputs.end(), [&wished](const std::string* input) {
-        std::error_code ignored; // files that are not there are not the same
-        return std::filesystem::equivalent(*input, wished.verdicts_file, ignored);
-    });
-}
+private:
+    [[nodiscard]] by grouped() const { return by(wished_.grouping); }
 
-/// What is wrong with the files named together; empty when nothing is.
-std::string fault_of_files(const wishes& wished) {
-    const std::array inputs{wished.rules_file, wished.cases_file, wished.events_file};
-    if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
-        return "only one of --rules, --cases and --events can be standard input";
+    run_options step(const std::string& doing) {
+        doing_.step(doing + " " + std::to_string(read_->size()) + " cases", {"thousand verdicts", 1000});
+        return {.threads = wished_.threads, .progress = doing_.counter()};
     }
-    if (wished.verdicts_file == "-") {
-        return "--verdicts needs the name of a file";
+
+    void add_accounts(report::case_check& checked) const {
+        checked.accounts.push_back(account_of(read_.cases_file()));
+        if (!read_.events_file().file.empty()) {
+            checked.accounts.push_back(account_of(read_.events_file()));
+            checked.accounts.back().repeated = repeated_events(checked);
+        }
     }
-    return would_overwrite_input(wished)
-               ? "--verdicts would overwrite " + wished.verdicts_file + ", which is read"
-               : std::string();
+
+    /// Events that say again what another of the same case, kind and day says. Where columns of the cases
+    /// hold events too, it is not told in which file they stand.
+    [[nodiscard]] std::int64_t repeated_events(const report::case_check& checked) const {
+        const auto taken = static_cast<std::int64_t>(read_.events_file().taken);
+        return read_.events_in_cases() > 0 ? 0 : taken - checked.events;
+    }
+
+    bool write_verdicts() {
+        return wished_.verdicts_file.empty() || write_file(wished_.verdicts_file, [this](std::ostream& out) {
+            report::verdicts_csv(
+                out, *read_, book_.rules, *wished_.on, book_.known, step("writing verdicts of"));
+        });
+    }
+
+    bool write_curve() {
+        return wished_.curve_file.empty() || write_file(wished_.curve_file, [this](std::ostream& out) {
+            const std::vector<curve_row> rows = curve(*read_, book_.rules, shown_years(*wished_.on),
+                grouped(), book_.known, step("finding the curve of"));
+            report::curve_csv(out, rows);
+        });
+    }
+
+    const load::case_reading& read_;
+    const load::rule_book& book_;
+    const wishes& wished_;
+    examples::progress& doing_;
+};
+
+bool has_labels(const case_set& cases, const std::string& grouping) {
+    const label_column* column = cases.groups(grouping);
+    return column != nullptr && !column->labels.empty();
 }
 
-int refuse_input(const std::string& why, const std::string& remedy) {
-    std::cerr << "check_cases: error: " << why << "\n    " << remedy << '\n';
-    return number(exit_code::unusable_input);
+int answer(const examples::case_input& input, const wishes& wished, examples::progress& doing) {
+    const case_set& cases = **input.cases;
+    if (!wished.explain.empty()) {
+        return explain_case(cases, input.book, wished);
+    }
+    if (cases.size() == 0) {
+        std::cerr << "check_cases: warning: " << wished.files.cases
+                  << " holds no case: nothing was checked\n";
+    }
+    return checking(*input.cases, input.book, wished, doing).run();
 }
 
-int answer(const std::vector<one_case>& cases, const load::rule_book& book, const wishes& wished) {
+/// By unit, where nothing else is asked for and there are units; by rule is no grouping.
+std::string grouping_for(const case_set& cases, const std::string& asked) {
+    if (asked.empty()) {
+        return has_labels(cases, "unit") ? "unit" : "";
+    }
+    return asked == "rule" ? "" : asked;
+}
+
+int check_cases(wishes wished) {
+    examples::progress doing;
+    const load::reading_options options{
+        .known_at = wished.known_at ? std::optional(wished.known_at->day) : std::nullopt,
+        .accept_rejects = wished.accept_rejects,
+        .allow_personal_identity_numbers = wished.allow_personal_identity_numbers,
+        .how = {.threads = wished.threads}};
+    const examples::case_input input = examples::read_cases(wished.files, options, doing);
+    if (!input.cases) {
+        return number(exit_code::unusable_input);
+    }
+    const case_set& cases = **input.cases;
+    wished.grouping = grouping_for(cases, wished.grouping);
+    if (!wished.grouping.empty() && !has_labels(cases, wished.grouping)) {
+        return refuse_use("no case has a label in '" + wished.grouping + "'");
+    }
     try {
-        return wished.explain.empty() ? check_all(cases, book, wished) : explain_case(cases, book, wished);
+        return answer(input, wished, doing);
     } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
         return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
             "give the rule an in_force_from that is late enough, or leave out its roll");
     }
 }
 
-int check_cases(const wishes& wished) {
-    if (const std::string fault = fault_of_files(wished); !fault.empty()) {
-        return refuse_use(fault);
+// Gaps
+// -------------------------------------------------------------------------------------------------------
+
+/// From the day on which the first rule came into force; of rules that were always in force, ten years.
+date first_day_of_rules(const std::vector<rule>& rules, as_of on) {
+    date first = on.day;
+    for (const rule& one : rules) {
+        first = std::min(first, one.in_force_from.value_or(shown_years(on).first));
     }
-    examples::progress doing;
-    const auto book = load::rules(examples::input_path(wished.rules_file));
+    return first;
+}
+
+int tell_gaps(const wishes& wished) {
+    const auto book = load::rules(examples::input_path(wished.files.rules));
+    examples::tell(book.problems());
     if (!book) {
-        return examples::refuse(book.problems());
+        return number(exit_code::unusable_input);
     }
-    examples::tell(book.problems()); // warnings, if any
-    if (book->rules.empty()) {
-        return refuse_input(wished.rules_file + " holds no rule: nothing would be checked", "add a [[rule]]");
+    const auto gaps =
+        rule_gaps(book->rules, book->known, {first_day_of_rules(book->rules, *wished.on), wished.on->day});
+    for (const rule_gap& one : gaps) {
+        std::cout << describe(one).in(wished.tongue) << '\n';
     }
-    doing.step("reading " + wished.cases_file + " and " + wished.events_file);
-    const auto cases = load::cases(examples::input_path(wished.cases_file),
-        examples::input_path(wished.events_file), load::columns_for(book->rules));
-    if (!cases) {
-        return examples::refuse(cases.problems());
-    }
-    if (cases->empty()) {
-        std::cerr << "check_cases: warning: " << wished.cases_file << " holds no case: nothing was checked\n";
-    }
-    const auto is_labelled = [&wished](const one_case& one) { return one.groups.contains(wished.grouping); };
-    if (!wished.grouping.empty() && std::none_of(cases->begin(), cases->end(), is_labelled)) {
-        return refuse_use("no case has a label in '" + wished.grouping + "'");
-    }
-    doing.step("checking " + std::to_string(cases->size()) + " cases");
-    return answer(*cases, *book, wished);
+    return number(gaps.empty() ? exit_code::clean : exit_code::findings);
 }
 
 } // namespace
@@ -238,5 +409,9 @@ int main(int argc, char** argv) {
     if (const auto ended = examples::parse(app, argc, argv)) {
         return *ended;
     }
-    return examples::run("check_cases", [&] { return check_cases(wished); });
+    if (const std::string fault = fault_of_files(wished); !fault.empty()) {
+        return refuse_use(fault);
+    }
+    return examples::run(
+        "check_cases", [&] { return wished.gaps ? tell_gaps(wished) : check_cases(wished); });
 }

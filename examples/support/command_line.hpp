@@ -46,19 +46,23 @@ inline CLI::Option* add_file(
     return app.add_option(name, file, help)->required()->type_name("FILE");
 }
 
-/// --as-of YYYY-MM-DD, the last day whose events are seen. No program defaults it: nothing reads the clock.
-inline CLI::Option* add_as_of(CLI::App& app, std::optional<as_of>& on) {
-    const auto take = [&on](const std::string& text) {
+/// An option that takes a day, YYYY-MM-DD.
+inline CLI::Option* add_day(
+    CLI::App& app, const std::string& name, std::optional<as_of>& on, const std::string& help) {
+    const auto take = [&on, name](const std::string& text) {
         const std::optional<date> day = try_parse_date(text);
         if (!day) {
             throw CLI::ValidationError(
-                "--as-of", "'" + text + "' is no day from 1900-01-01 to 2199-12-31; write it as YYYY-MM-DD");
+                name, "'" + text + "' is no day from 1900-01-01 to 2199-12-31; write it as YYYY-MM-DD");
         }
         on.emplace(*day);
     };
-    return app
-        .add_option_function<std::string>("--as-of", take, "The day asked about; later events are not seen")
-        ->type_name("YYYY-MM-DD");
+    return app.add_option_function<std::string>(name, take, help)->type_name("YYYY-MM-DD");
+}
+
+/// --as-of, the last day whose events are seen. No program defaults it: nothing reads the clock.
+inline CLI::Option* add_as_of(CLI::App& app, std::optional<as_of>& on) {
+    return add_day(app, "--as-of", on, "The day asked about; later events are not seen");
 }
 
 /// An option that takes one of a few words, each of which stands for a value.

@@ -178,7 +178,7 @@ struct table_text {
 };
 
 /// Reads the cases of one file and the events of another; with no name for the latter, the mapping must say
-/// which columns of the cases hold days of events. A file may be a pipe, and is then read to its end first;
+/// which columns of the cases hold days of events. "-" is standard input. A file may be a pipe, and is then read to its end first;
 /// another is mapped and must not be made shorter while the reading is in use.
 ///
 /// With `known_at`, an event counts as recorded on its own day where it has no recorded day.

@@ -67,10 +67,14 @@ file_content mapped(const std::string& /*name*/) {
 } // namespace
 
 file_content content_of(const std::string& name) {
-    if (file_content found = mapped(name); found.held) {
+    const std::string path = name == "-" ? "/dev/stdin" : name;
+    if (file_content found = mapped(path); found.held) {
         return found;
     }
-    file_bytes read = read_file(name, std::numeric_limits<std::size_t>::max());
+    file_bytes read = read_file(path, std::numeric_limits<std::size_t>::max());
+    if (read.failure) {
+        read.failure->at.file = name;
+    }
     const auto bytes = std::make_shared<const std::string>(std::move(read.bytes));
     return {*bytes, bytes, std::move(read.failure)};
 }

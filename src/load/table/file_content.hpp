@@ -18,6 +18,7 @@ struct file_content {
     std::optional<problem> failure{};   ///< why there are none
 };
 
+/// The bytes of a file; "-" is standard input.
 [[nodiscard]] file_content content_of(const std::string& name);
 
 } // namespace lssgov::load
