@@ -389,7 +389,7 @@ void refuse_faults(std::span<const rule> rules, const context& known, const peri
 // Words
 // ----------------------------------------------------------------------------------------------------------
 
-/// "Norr", "Syd", "Väst" and 4 more.
+/// "Norr", "Syd", "Väst" or 4 others.
 std::string listed(const std::vector<std::string>& labels, std::string_view last, std::string_view more) {
     constexpr std::size_t most_shown = 3;
     const std::size_t shown = labels.size() <= most_shown + 1 ? labels.size() : most_shown;
@@ -407,8 +407,8 @@ bilingual words(const std::vector<gap_labels>& of) {
     for (const gap_labels& one : of) {
         text.swedish += text.swedish.empty() ? " för " : " och ";
         text.english += text.english.empty() ? " for " : " and ";
-        text.swedish += one.grouping + " " + listed(one.labels, " eller ", "till");
-        text.english += one.grouping + " " + listed(one.labels, " or ", "more");
+        text.swedish += one.grouping + " " + listed(one.labels, " eller ", "andra");
+        text.english += one.grouping + " " + listed(one.labels, " or ", "others");
     }
     return text;
 }

@@ -116,9 +116,9 @@ TEST(rule_gaps, of_many_labels_three_are_shown) {
     const auto gaps = rule_gaps(rules, labelled("unit", {"A", "B", "C", "D", "E"}), year_2024);
     ASSERT_EQ(gaps.size(), 1U);
     EXPECT_EQ(describe(gaps[0]).english,
-        "There is no rule for unit \"A\", \"B\", \"C\" or 2 more from 2024-01-01 to 2024-12-31.");
+        "There is no rule for unit \"A\", \"B\", \"C\" or 2 others from 2024-01-01 to 2024-12-31.");
     EXPECT_EQ(describe(gaps[0]).swedish,
-        "Det finns ingen regel för unit \"A\", \"B\", \"C\" eller 2 till från 2024-01-01 till 2024-12-31.");
+        "Det finns ingen regel för unit \"A\", \"B\", \"C\" eller 2 andra från 2024-01-01 till 2024-12-31.");
 }
 
 TEST(rule_gaps, labels_with_other_days_are_other_gaps) {

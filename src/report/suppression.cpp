@@ -1,0 +1,524 @@
+#include "report/tally_tree.hpp"
+
+#include <lssgov/report/suppression.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+#include <utility>
+
+namespace lssgov::report {
+
+namespace {
+
+using mask = std::uint32_t; // a set of columns
+
+constexpr mask bit(std::size_t column) {
+    return mask{1} << column;
+}
+
+constexpr mask bits(std::size_t first, std::size_t last) {
+    return (bit(last + 1) - 1) & ~(bit(first) - 1);
+}
+
+constexpr std::size_t cases = place_of(tally_column::cases);
+constexpr std::size_t first_answer = place_of(tally_column::yes);
+constexpr std::size_t last_answer = place_of(tally_column::not_applicable);
+constexpr std::size_t first_state = place_of(tally_column::state_not_applicable);
+constexpr std::size_t last_state = place_of(tally_column::state_on_time);
+constexpr std::size_t breaches = place_of(tally_column::breaches);
+constexpr std::size_t excused = place_of(tally_column::excused);
+constexpr std::size_t days_late = place_of(tally_column::days_late);
+constexpr std::size_t days_overdue = place_of(tally_column::days_overdue);
+
+constexpr mask all_columns = bits(cases, days_overdue);
+constexpr mask answers = bits(first_answer, last_answer);
+constexpr mask states = bits(first_state, last_state);
+constexpr mask both_not_applicable = bit(last_answer) | bit(first_state);
+constexpr mask counts = bits(cases, excused); // the rest are days
+
+/// The columns that add up to the cases together with this one.
+constexpr mask block_of(std::size_t column) {
+    return (answers & bit(column)) != 0 ? answers : states;
+}
+
+/// The ways of two cases from their groups up to where these lie below the same label. What is hidden on both
+/// in these columns can be one more on one of them and one less on the other. With one way only, it goes up
+/// to the total, and nothing balances.
+struct witness {
+    std::size_t from;
+    std::size_t top;
+    std::size_t other_from;
+    std::size_t other_top;
+    mask columns;
+
+    [[nodiscard]] bool is_alone() const { return other_from == no_node; }
+};
+
+/// A witness and what it costs; the least is the best.
+struct offer {
+    witness made;
+    int weakness; ///< in how many ways fewer than `least` cases would be hidden together
+    int hides;    ///< counts that are hidden for it
+    std::int64_t hidden_sum;
+
+    [[nodiscard]] bool is_better_than(const std::optional<offer>& other) const {
+        return !other || std::tuple(weakness, hides, hidden_sum) <
+                             std::tuple(other->weakness, other->hides, other->hidden_sum);
+    }
+};
+
+class suppression_run {
+public:
+    suppression_run(const tally_tree& table, std::int64_t least)
+        : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
+          witnessed_(hidden_) {}
+
+    /// The columns that are hidden, by rule and node.
+    [[nodiscard]] std::vector<std::vector<mask>> run() {
+        hide_small();
+        hide_small_groups();
+        for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
+            hide_beside_small(rule);
+            hide_sums(rule);
+        }
+        return std::move(hidden_);
+    }
+
+private:
+    [[nodiscard]] std::int64_t value(std::size_t rule, std::size_t node, std::size_t column) const {
+        return table_.values[rule][node][column];
+    }
+
+    [[nodiscard]] bool is_small(std::int64_t count) const { return 0 < count && count < least_; }
+
+    [[nodiscard]] bool is_hidden(std::size_t rule, std::size_t node, std::size_t column) const {
+        return (hidden_[rule][node] & bit(column)) != 0;
+    }
+
+    /// Whether a count wants a witness and has none.
+    [[nodiscard]] bool is_bare(std::size_t rule, std::size_t node, std::size_t column) const {
+        return is_small(value(rule, node, column)) && (witnessed_[rule][node] & bit(column)) == 0;
+    }
+
+    void hide_small() {
+        for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
+            for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
+                hide_small(rule, node);
+            }
+        }
+    }
+
+    void hide_small(std::size_t rule, std::size_t node) {
+        for (std::size_t column = cases; column <= excused; ++column) {
+            if (is_small(value(rule, node, column))) {
+                hidden_[rule][node] |= column == cases ? all_columns : bit(column);
+            }
+        }
+        if ((hidden_[rule][node] & both_not_applicable) != 0) {
+            hidden_[rule][node] |= both_not_applicable;
+        }
+    }
+
+    // Ways
+    // ---------------------------------------------------------------------------------------------------
+
+    /// The lowest group below a node that has some of a column where the node has; of several, one in which
+    /// it is hidden already, else one that has most.
+    [[nodiscard]] std::size_t lowest(std::size_t rule, std::size_t node, std::size_t column) const {
+        while (!table_.nodes[node].below.empty()) {
+            const std::vector<std::size_t>& below = table_.nodes[node].below;
+            const auto rank = [&](std::size_t one) {
+                const std::int64_t has = value(rule, one, column);
+                return std::tuple(has > 0, has > 0 && is_hidden(rule, one, column), has);
+            };
+            node = *std::max_element(below.begin(), below.end(),
+                [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+        }
+        return node;
+    }
+
+    template <typename Action>
+    void on_way(std::size_t from, std::size_t top, const Action& action) const {
+        for (std::size_t at = from; at != table_.nodes[top].above; at = table_.nodes[at].above) {
+            action(at);
+        }
+    }
+
+    template <typename Action>
+    void on_ways(const witness& made, const Action& action) const {
+        on_way(made.from, made.top, action);
+        if (!made.is_alone()) {
+            on_way(made.other_from, made.other_top, action);
+        }
+    }
+
+    void accept(std::size_t rule, const witness& made) {
+        on_ways(made, [&](std::size_t node) {
+            hidden_[rule][node] |= made.columns;
+            witnessed_[rule][node] |= made.columns;
+        });
+    }
+
+    /// How many printed counts would be hidden for it.
+    [[nodiscard]] int hidden_for(std::size_t rule, const witness& made) const {
+        int count = 0;
+        on_ways(made, [&](std::size_t node) {
+            const mask added = made.columns & ~hidden_[rule][node];
+            count += table_.nodes[node].is_printed ? std::popcount(added) : 0;
+        });
+        return count;
+    }
+
+    /// Those beside a node, the smallest first.
+    [[nodiscard]] const std::vector<std::size_t>& family_of(std::size_t node) const {
+        return table_.nodes[table_.nodes[node].above].below;
+    }
+
+    // Small groups
+    // -------------------------------------------------------------------------------------------
+
+    /// A case of a small group may belong to one beside it: both are hidden under all rules.
+    void hide_small_groups() {
+        for (std::size_t node = 0; !hidden_.empty() && node < table_.nodes.size(); ++node) {
+            if (is_bare(0, node, cases)) {
+                accept_for_all_rules(moved_case(node));
+            }
+        }
+    }
+
+    void accept_for_all_rules(const witness& moved) {
+        for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
+            accept(rule, moved);
+            on_ways(moved, [&](std::size_t node) { hidden_[rule][node] |= all_columns; });
+        }
+    }
+
+    /// Who can give a case keeps one, for the groups are named.
+    [[nodiscard]] witness moved_case(std::size_t node) const {
+        const std::size_t from = lowest(0, node, cases);
+        for (std::size_t top = node; top != root_node; top = table_.nodes[top].above) {
+            std::optional<offer> best;
+            const std::int64_t together = hidden_in_family(0, top, cases);
+            for (const std::size_t beside : family_of(top)) {
+                const std::size_t other = lowest(0, beside, cases);
+                const bool can_give = value(0, from, cases) > 1 || value(0, other, cases) > 1;
+                const witness made{from, top, other, beside, bit(cases)};
+                const bool is_weak = together + newly_hidden(0, beside, cases) < least_;
+                const offer one{made, is_weak ? 1 : 0, hidden_for(0, made), value(0, beside, cases)};
+                if (beside != top && can_give && one.is_better_than(best)) {
+                    best = one;
+                }
+            }
+            if (best) {
+                return best->made;
+            }
+        }
+        return {from, root_node, no_node, no_node, bit(cases)};
+    }
+
+    /// What is hidden of a column in a family together, if it is hidden of this one. Where it is hidden of
+    /// the one above as well, nobody knows how much that is: then it is enough.
+    [[nodiscard]] std::int64_t hidden_in_family(
+        std::size_t rule, std::size_t node, std::size_t column) const {
+        if (is_hidden(rule, table_.nodes[node].above, column)) {
+            return least_;
+        }
+        std::int64_t sum = 0;
+        for (const std::size_t one : family_of(node)) {
+            const bool counts_in = one == node || is_hidden(rule, one, column);
+            sum += counts_in ? value(rule, one, column) : 0;
+        }
+        return sum;
+    }
+
+    [[nodiscard]] std::int64_t newly_hidden(std::size_t rule, std::size_t node, std::size_t column) const {
+        return is_hidden(rule, node, column) ? 0 : value(rule, node, column);
+    }
+
+    // Answers and states
+    // -------------------------------------------------------------------------------------
+
+    void hide_beside_small(std::size_t rule) {
+        for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
+            for (std::size_t column = first_answer; column <= last_state; ++column) {
+                if (is_bare(rule, node, column)) {
+                    accept(rule, exchange(rule, node, column));
+                }
+            }
+        }
+    }
+
+    /// Two cases that change places or answers.
+    [[nodiscard]] witness exchange(std::size_t rule, std::size_t node, std::size_t column) const {
+        for (std::size_t top = node; top != root_node; top = table_.nodes[top].above) {
+            std::optional<offer> best;
+            const std::int64_t together = hidden_in_family(rule, top, column);
+            for (const std::size_t beside : candidates(rule, top, column)) {
+                const pairing two{node, column, top, beside, together};
+                add_moved(rule, two, best);
+                add_exchanged(rule, two, best);
+            }
+            if (best) {
+                return best->made;
+            }
+        }
+        return changed_answer(rule, node, column);
+    }
+
+    /// Of a large family those are looked at in which the column is hidden already, and the smallest.
+    [[nodiscard]] std::vector<std::size_t> candidates(
+        std::size_t rule, std::size_t node, std::size_t column) const {
+        constexpr int most_of_each = 8;
+        int hidden = 0;
+        int shown = 0;
+        std::vector<std::size_t> some;
+        for (const std::size_t one : family_of(node)) {
+            int& so_far = is_hidden(rule, one, column) ? hidden : shown;
+            if (one != node && so_far < most_of_each) {
+                some.push_back(one);
+                ++so_far;
+            }
+        }
+        return some;
+    }
+
+    /// A small count of a node, and another node beside the way up from it.
+    struct pairing {
+        std::size_t node;
+        std::size_t column;
+        std::size_t top;
+        std::size_t beside;
+        std::int64_t together; ///< hidden in the family of `top`
+    };
+
+    /// A case moves from one group to the other, where both are hidden as a whole.
+    void add_moved(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
+        const mask moving = with_not_applicable(bit(two.column));
+        const std::size_t from = lowest(rule, two.node, two.column);
+        const std::size_t other = lowest(rule, two.beside, two.column);
+        const bool gives = value(rule, from, cases) > 1;
+        const bool takes = value(rule, other, cases) > 1 && value(rule, other, two.column) > 0;
+        const witness made{from, two.top, other, two.beside, moving};
+        bool is_all_hidden = gives || takes;
+        on_ways(made, [&](std::size_t node) { is_all_hidden &= is_hidden(rule, node, cases); });
+        if (const offer one{made, 0, 0, 0}; is_all_hidden && one.is_better_than(best)) {
+            best = one;
+        }
+    }
+
+    /// One case in the column and one in another column change answers: the latter stands beside, or below
+    /// the node while one in the column stands beside.
+    void add_exchanged(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
+        const mask others = block_of(two.column) & ~both_not_applicable & ~bit(two.column);
+        for (std::size_t other = first_answer; other <= last_state; ++other) {
+            if ((others & bit(other)) == 0) {
+                continue;
+            }
+            if (value(rule, two.beside, other) > 0) {
+                add(rule, two, other, lowest(rule, two.beside, other), best);
+            }
+            if (value(rule, two.beside, two.column) > 0 && value(rule, two.node, other) > 0) {
+                add(rule, two, other, lowest(rule, two.node, other), best);
+            }
+        }
+    }
+
+    /// @param giver  the lowest group in which the case in the other column stands
+    void add(std::size_t rule, const pairing& two, std::size_t other, std::size_t giver,
+        std::optional<offer>& best) const {
+        const bool is_beside = is_below(giver, two.beside);
+        const std::size_t from = is_beside ? lowest(rule, two.node, two.column) : giver;
+        const std::size_t other_from = is_beside ? giver : lowest(rule, two.beside, two.column);
+        const witness made{from, two.top, other_from, two.beside, columns(rule, two.column, other, giver)};
+        const std::int64_t sum = newly_hidden(rule, two.node, other) +
+                                 newly_hidden(rule, two.beside, two.column) +
+                                 newly_hidden(rule, two.beside, other);
+        const offer one{made, weakness(rule, two, other), hidden_for(rule, made), sum};
+        if (one.is_better_than(best)) {
+            best = one;
+        }
+    }
+
+    [[nodiscard]] bool is_below(std::size_t node, std::size_t top) const {
+        while (node != no_node && node != top) {
+            node = table_.nodes[node].above;
+        }
+        return node == top;
+    }
+
+    /// Nothing says what else would have been the state of a case that the rule does not apply to, so it is
+    /// the answer and the state of one that is there.
+    [[nodiscard]] mask columns(
+        std::size_t rule, std::size_t column, std::size_t other, std::size_t giver) const {
+        if ((both_not_applicable & bit(column)) == 0) {
+            return bit(column) | bit(other);
+        }
+        const bool is_answer = (answers & bit(other)) != 0;
+        return both_not_applicable | bit(other) | bit(most_in(rule, giver, is_answer ? states : answers));
+    }
+
+    /// The column of a node that has most, hidden ones first; never that of what does not apply.
+    [[nodiscard]] std::size_t most_in(std::size_t rule, std::size_t node, mask among) const {
+        const auto rank = [&](std::size_t one) {
+            const bool is_asked = (among & ~both_not_applicable & bit(one)) != 0;
+            const bool has_some = is_asked && value(rule, node, one) > 0;
+            return std::tuple(
+                is_asked, has_some, has_some && is_hidden(rule, node, one), value(rule, node, one));
+        };
+        std::size_t most = first_answer;
+        for (std::size_t one = first_answer; one <= last_state; ++one) {
+            most = rank(most) < rank(one) ? one : most;
+        }
+        return most;
+    }
+
+    static mask with_not_applicable(mask some) {
+        return (some & both_not_applicable) != 0 ? some | both_not_applicable : some;
+    }
+
+    /// Fewer than `least` hidden together, in the row or in the family, say nearly as much as the count.
+    [[nodiscard]] int weakness(std::size_t rule, const pairing& two, std::size_t other) const {
+        std::int64_t in_row = 0;
+        for (std::size_t one = first_answer; one <= last_state; ++one) {
+            const bool is_asked = (block_of(two.column) & bit(one)) != 0;
+            const bool counts_in = one == other || is_hidden(rule, two.node, one);
+            in_row += is_asked && counts_in ? value(rule, two.node, one) : 0;
+        }
+        const bool is_weak_beside = two.together + newly_hidden(rule, two.beside, two.column) < least_;
+        return (in_row < least_ ? 1 : 0) + (is_weak_beside ? 1 : 0);
+    }
+
+    /// Nobody to change with: the case itself may have another answer, and so the total.
+    [[nodiscard]] witness changed_answer(std::size_t rule, std::size_t node, std::size_t column) const {
+        const std::size_t from = lowest(rule, node, column);
+        const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column));
+        mask changed = bit(column) | bit(other);
+        if ((both_not_applicable & bit(column)) != 0) {
+            const mask rest = block_of(column) == answers ? states : answers;
+            changed |= both_not_applicable | bit(most_in(rule, node, rest));
+        }
+        return {from, root_node, no_node, no_node, changed};
+    }
+
+    // Sums of breaches and days
+    // ------------------------------------------------------------------------------
+
+    void hide_sums(std::size_t rule) {
+        for (mask& one : hidden_[rule]) {
+            one |= (one & answers) != 0 ? bits(breaches, days_late) : 0;
+            one |= (one & states) != 0 ? bit(days_overdue) : 0;
+        }
+        for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
+            for (std::size_t column = breaches; column <= days_overdue; ++column) {
+                if (is_bare_sum(rule, node, column)) {
+                    accept(rule, moved_sum(rule, node, column));
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_bare_sum(std::size_t rule, std::size_t node, std::size_t column) const {
+        return is_hidden(rule, node, column) && value(rule, node, column) > 0 &&
+               (witnessed_[rule][node] & bit(column)) == 0;
+    }
+
+    /// A breach or a day may be one of another group.
+    [[nodiscard]] witness moved_sum(std::size_t rule, std::size_t node, std::size_t column) const {
+        const std::size_t from = lowest(rule, node, column);
+        for (std::size_t top = node; top != root_node; top = table_.nodes[top].above) {
+            std::optional<offer> best;
+            for (const std::size_t beside : candidates(rule, top, column)) {
+                const witness made{from, top, lowest(rule, beside, column), beside, bit(column)};
+                const offer one{made, 0, hidden_for(rule, made), value(rule, beside, column)};
+                if (one.is_better_than(best)) {
+                    best = one;
+                }
+            }
+            if (best) {
+                return best->made;
+            }
+        }
+        return {from, root_node, no_node, no_node, bit(column)};
+    }
+
+    const tally_tree& table_;
+    std::int64_t least_;
+    std::vector<std::vector<mask>> hidden_;
+    std::vector<std::vector<mask>> witnessed_;
+};
+
+public_row shown(const tally_tree& table, std::size_t rule, std::size_t node, mask hidden) {
+    const tally_node& at = table.nodes[node];
+    public_row row{.rule = table.rules[rule],
+        .group = at.label,
+        .parent = at.above == no_node ? std::string() : table.nodes[at.above].label,
+        .depth = at.depth,
+        .is_total = node == root_node};
+    for (std::size_t column = 0; column < tally_column_count; ++column) {
+        if ((hidden & bit(column)) == 0) {
+            row.cells[column] = table.values[rule][node][column];
+        }
+    }
+    return row;
+}
+
+} // namespace
+
+std::int64_t value_in(const tally_row& row, tally_column column) {
+    switch (column) {
+    case tally_column::cases:
+        return row.cases;
+    case tally_column::yes:
+        return row.yes;
+    case tally_column::no:
+        return row.no;
+    case tally_column::unknown:
+        return row.unknown;
+    case tally_column::not_applicable:
+        return row.not_applicable;
+    case tally_column::breaches:
+        return row.breaches;
+    case tally_column::excused:
+        return row.excused;
+    case tally_column::days_late:
+        return row.days_late;
+    case tally_column::days_overdue:
+        return row.days_overdue;
+    default:
+        break;
+    }
+    return row.states[place_of(column) - first_state];
+}
+
+std::vector<public_row> suppress_below(std::int64_t least, std::span<const tally_row> totals,
+    std::span<const tally_row> groups, const context& known) {
+    const tally_tree table = tree_of(totals, groups, known);
+    const std::vector<std::vector<mask>> hidden = suppression_run(table, least).run();
+    std::vector<public_row> rows;
+    for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
+        for (std::size_t node = 0; node < table.nodes.size(); ++node) {
+            if (table.nodes[node].is_printed) {
+                rows.push_back(shown(table, rule, node, hidden[rule][node]));
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<public_row> suppress_below(std::int64_t least, const case_check& checked) {
+    std::vector<tally_row> totals;
+    std::vector<tally_row> groups;
+    for (const rule_outcome& one : checked.outcomes) {
+        if (one.is_quota()) {
+            continue;
+        }
+        totals.push_back(one.sums);
+        for (const group_outcome& group : one.groups) {
+            groups.push_back(group.sums);
+        }
+    }
+    return suppress_below(least, totals, groups, checked.known);
+}
+
+} // namespace lssgov::report

@@ -1,0 +1,44 @@
+#pragma once
+
+// The rows of a tally by one grouping as a tree: the total, the labels below it, and for each the cases that
+// belong to no label below.
+
+#include <lssgov/report/suppression.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lssgov::report {
+
+inline constexpr std::size_t root_node = 0;
+inline constexpr std::size_t no_node = static_cast<std::size_t>(-1);
+
+constexpr std::size_t place_of(tally_column column) {
+    return static_cast<std::size_t>(column);
+}
+
+struct tally_node {
+    std::string label{};
+    std::size_t above = no_node;
+    int depth = 0;
+    bool is_printed = true;           ///< not so the cases of a label that belong to none below it
+    std::vector<std::size_t> below{}; ///< those of fewest cases first
+};
+
+using tally_values = std::array<std::int64_t, tally_column_count>;
+
+struct tally_tree {
+    std::vector<std::string> rules{};
+    std::vector<tally_node> nodes{}; ///< the total, then each after the one above it; those not printed last
+    std::vector<std::vector<tally_values>> values{}; ///< by rule, then node
+};
+
+/// @throws error as suppress_below does
+[[nodiscard]] tally_tree tree_of(
+    std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known);
+
+} // namespace lssgov::report

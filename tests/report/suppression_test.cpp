@@ -1,0 +1,769 @@
+// Tallies for the public. Nothing here trusts the witnesses that the hiding rests on: an attacker who knows
+// every sum tries to find each hidden small count, by search.
+
+#include "cadence/dice.hpp"
+#include "support/day.hpp"
+#include "support/message_of.hpp"
+
+#include <lssgov/error.hpp>
+#include <lssgov/report/suppression.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+
+namespace lssgov::report {
+namespace {
+
+using test::dice;
+
+// Tables ---------------------------------------------------------------------------------------------------
+
+/// A tally by one grouping, with its total, and the labels above each.
+struct table {
+    std::vector<tally_row> totals;
+    std::vector<tally_row> groups;
+    context known;
+};
+
+verdict answer(kept_answer kept, case_state state, int breaches = 0, int days_overdue = 0) {
+    verdict made{.kept = kept, .state = state, .days_overdue = days_overdue, .breaches = breaches};
+    made.days_late = 3 * breaches;
+    return made;
+}
+
+const verdict kept_on_time = answer(kept_answer::yes, case_state::on_time);
+const verdict kept_ended = answer(kept_answer::yes, case_state::ended);
+const verdict broken_overdue = answer(kept_answer::no, case_state::overdue, 1, 3);
+const verdict broken_on_time = answer(kept_answer::no, case_state::on_time, 2);
+const verdict unseen = answer(kept_answer::unknown, case_state::unknown);
+const verdict unasked{};
+
+/// So many verdicts of each kind.
+using verdicts_of_group = std::vector<std::pair<int, verdict>>;
+
+/// The rows of one rule: what each label has itself, summed up along the parents.
+void add_rule(const std::string& rule, const std::map<std::string, verdicts_of_group>& own, table& into) {
+    const auto& parents = into.known.groupings.front().parents;
+    tally_row total{.rule = rule};
+    std::map<std::string, tally_row> rows;
+    for (const auto& [label, verdicts] : own) {
+        tally_row sums;
+        for (const auto& [count, one] : verdicts) {
+            for (int i = 0; i < count; ++i) {
+                sums.add(one);
+            }
+        }
+        total += sums;
+        rows[label] += sums;
+        for (auto up = parents.find(label); up != parents.end(); up = parents.find(up->second)) {
+            rows[up->second] += sums;
+        }
+    }
+    into.totals.push_back(total);
+    for (auto& [label, row] : rows) {
+        row.rule = rule;
+        row.grouping = "unit";
+        row.group = label;
+        into.groups.push_back(row);
+    }
+}
+
+table table_of(const std::map<std::string, std::string>& parents,
+    const std::vector<std::map<std::string, verdicts_of_group>>& rules) {
+    table made;
+    made.known.groupings.push_back({"unit", parents});
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        add_rule("rule " + std::to_string(i), rules[i], made);
+    }
+    return made;
+}
+
+std::vector<public_row> suppressed(const table& of, std::int64_t least) {
+    return suppress_below(least, of.totals, of.groups, of.known);
+}
+
+const public_row& row_of(const std::vector<public_row>& rows, const std::string& group, int rule = 0) {
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const public_row& one) {
+        return one.rule == "rule " + std::to_string(rule) && one.group == group &&
+               one.is_total == (group == "total");
+    });
+    if (found == rows.end()) {
+        throw error("There is no row of " + group);
+    }
+    return *found;
+}
+
+const public_row& total_of(const std::vector<public_row>& rows) {
+    return *std::find_if(rows.begin(), rows.end(), [](const public_row& one) { return one.is_total; });
+}
+
+const tally_row* true_row(const table& of, const public_row& shown) {
+    const std::vector<tally_row>& among = shown.is_total ? of.totals : of.groups;
+    const auto found = std::find_if(among.begin(), among.end(),
+        [&](const tally_row& one) { return one.rule == shown.rule && one.group == shown.group; });
+    return found == among.end() ? nullptr : &*found;
+}
+
+int hidden_in(const public_row& row) {
+    return static_cast<int>(
+        std::count_if(row.cells.begin(), row.cells.end(), [](const auto& one) { return !one; }));
+}
+
+bool is_count(std::size_t column) {
+    return column <= static_cast<std::size_t>(tally_column::excused);
+}
+
+// The attacker ---------------------------------------------------------------------------------------------
+
+/// Whole numbers between bounds, sums of them that are known to be nought, and what they are in truth.
+class sums {
+public:
+    std::size_t add(std::int64_t least, std::int64_t most, std::int64_t truth) {
+        numbers_.push_back({least, most});
+        truth_.push_back(truth);
+        of_number_.emplace_back();
+        return numbers_.size() - 1;
+    }
+
+    /// whole = the sum of the parts
+    void add_up(std::size_t whole, const std::vector<std::size_t>& parts) {
+        sums_.push_back({{whole, -1}});
+        for (const std::size_t part : parts) {
+            sums_.back().push_back({part, 1});
+        }
+        for (const auto& [number, sign] : sums_.back()) {
+            of_number_[number].push_back(sums_.size() - 1);
+        }
+    }
+
+    /// Narrows the bounds of all as far as each sum by itself can.
+    void narrow() {
+        std::vector<std::size_t> all(sums_.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        EXPECT_TRUE(narrow(numbers_, std::move(all))) << "the truth itself does not add up";
+    }
+
+    /// Whether all can be so that this number lies between these bounds. Nothing where the search gives up.
+    [[nodiscard]] std::optional<bool> can_be(
+        std::size_t number, std::int64_t least, std::int64_t most) const {
+        int patience = 20'000;
+        return search(numbers_, number,
+            {std::max(numbers_[number].least, least), std::min(numbers_[number].most, most)}, patience);
+    }
+
+private:
+    struct range {
+        std::int64_t least;
+        std::int64_t most;
+    };
+
+    using sum = std::vector<std::pair<std::size_t, int>>;
+
+    /// Narrows as far as these sums by themselves can, and those that follow. False where nothing is left of
+    /// a number.
+    [[nodiscard]] bool narrow(std::vector<range>& tried, std::vector<std::size_t> open) const {
+        std::vector<bool> is_open(sums_.size(), false);
+        for (const std::size_t one : open) {
+            is_open[one] = true;
+        }
+        while (!open.empty()) {
+            const std::size_t one = open.back();
+            open.pop_back();
+            is_open[one] = false;
+            std::vector<std::size_t> changed;
+            if (!narrow(sums_[one], tried, changed)) {
+                return false;
+            }
+            for (const std::size_t number : changed) {
+                for (const std::size_t next : of_number_[number]) {
+                    if (!is_open[next]) {
+                        is_open[next] = true;
+                        open.push_back(next);
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] static bool narrow(
+        const sum& one, std::vector<range>& tried, std::vector<std::size_t>& changed) {
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+        for (const auto& [number, sign] : one) {
+            least += sign > 0 ? tried[number].least : -tried[number].most;
+            most += sign > 0 ? tried[number].most : -tried[number].least;
+        }
+        for (const auto& [number, sign] : one) {
+            range& at = tried[number];
+            const range before = at;
+            const std::int64_t other_least = least - (sign > 0 ? at.least : -at.most);
+            const std::int64_t other_most = most - (sign > 0 ? at.most : -at.least);
+            at.least = std::max(at.least, sign > 0 ? -other_most : other_least);
+            at.most = std::min(at.most, sign > 0 ? -other_least : other_most);
+            if (at.most < at.least) {
+                return false;
+            }
+            if (at.least != before.least || at.most != before.most) {
+                changed.push_back(number);
+                least = other_least + (sign > 0 ? at.least : -at.most);
+                most = other_most + (sign > 0 ? at.most : -at.least);
+            }
+        }
+        return true;
+    }
+
+    /// The truth, as near as the bounds let it be.
+    [[nodiscard]] std::int64_t nearest(const range& at, std::size_t number) const {
+        return std::clamp(truth_[number], at.least, at.most);
+    }
+
+    /// A number that can still be several, in a sum that does not come out if each number is as near to the
+    /// truth as it can, and what would mend the sum; none where all come out.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::int64_t>> to_mend(
+        const std::vector<range>& tried) const {
+        for (const sum& one : sums_) {
+            std::int64_t off = 0;
+            for (const auto& [number, sign] : one) {
+                off += sign * nearest(tried[number], number);
+            }
+            for (const auto& [number, sign] : one) {
+                if (off != 0 && tried[number].least < tried[number].most) {
+                    return std::pair(number, nearest(tried[number], number) - sign * off);
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether it can be that a number lies between these bounds and all others between theirs.
+    [[nodiscard]] std::optional<bool> search(
+        std::vector<range> tried, std::size_t changed, range to, int& patience) const {
+        tried[changed] = to;
+        if (to.most < to.least || !narrow(tried, of_number_[changed])) {
+            return false;
+        }
+        const auto mended = to_mend(tried);
+        if (!mended) {
+            return true;
+        }
+        const auto [number, wish] = *mended;
+        for (const std::int64_t value : by_distance(tried[number], wish)) {
+            if (--patience < 0) {
+                return std::nullopt;
+            }
+            const std::optional<bool> found = search(tried, number, {value, value}, patience);
+            if (!found || *found) {
+                return found;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] static std::vector<std::int64_t> by_distance(const range& among, std::int64_t wish) {
+        std::vector<std::int64_t> values(static_cast<std::size_t>(among.most - among.least + 1));
+        std::iota(values.begin(), values.end(), among.least);
+        std::stable_sort(values.begin(), values.end(),
+            [wish](auto a, auto b) { return std::abs(a - wish) < std::abs(b - wish); });
+        return values;
+    }
+
+    std::vector<range> numbers_;
+    std::vector<std::int64_t> truth_;
+    std::vector<sum> sums_;
+    std::vector<std::vector<std::size_t>> of_number_;
+};
+
+/// Knows what is shown and how everything adds up, which labels have cases of their own beside those below,
+/// and that each group has a case.
+class attacker {
+public:
+    attacker(const table& of, const std::vector<public_row>& rows, std::int64_t least) : least_(least) {
+        for (const public_row& one : rows) {
+            add(one, *true_row(of, one));
+        }
+        for (const auto& [place, row] : of_row_) {
+            add_up_row(row);
+            add_up_tree(place);
+        }
+        known_.narrow();
+    }
+
+    /// The hidden small counts that can be found. Those of labels' own cases beside those below, which are
+    /// not printed, are looked for too.
+    [[nodiscard]] std::vector<std::string> found() const {
+        std::vector<std::string> all;
+        for (const auto& [number, name] : wanted_) {
+            const std::int64_t truth = truths_.at(number);
+            const std::optional<bool> lower = known_.can_be(number, 0, truth - 1);
+            if (lower == true) {
+                continue;
+            }
+            const std::optional<bool> higher = known_.can_be(number, truth + 1, 1'000'000);
+            if (higher != true) {
+                all.push_back(name + (lower == false && higher == false ? "" : " (given up)"));
+            }
+        }
+        return all;
+    }
+
+private:
+    using row_numbers = std::array<std::size_t, tally_column_count>;
+    using key = std::pair<std::string, std::string>; ///< rule and place
+
+    static std::string place_of(const public_row& one) { return one.is_total ? "total" : "/" + one.group; }
+
+    void add(const public_row& one, const tally_row& truth) {
+        const key at{one.rule, place_of(one)};
+        row_numbers& numbers = of_row_[at];
+        for (std::size_t i = 0; i < tally_column_count; ++i) {
+            const std::int64_t value = value_in(truth, static_cast<tally_column>(i));
+            const std::int64_t most = value + 2 * least_ + 20; // nobody needs more to be in doubt
+            numbers[i] = one.cells[i] ? number(value, value, value) : number(i == 0 ? 1 : 0, most, value);
+            want(numbers[i], i, value, !one.cells[i], one.rule + " " + one.group + " " + std::to_string(i));
+        }
+        if (!one.is_total) {
+            const std::string above = one.depth == 0 ? "total" : "/" + one.parent;
+            below_[{one.rule, above}].push_back(at);
+        }
+        same_cases(place_of(one), numbers[0]);
+    }
+
+    std::size_t number(std::int64_t least, std::int64_t most, std::int64_t truth) {
+        truths_.push_back(truth);
+        return known_.add(least, most, truth);
+    }
+
+    void want(std::size_t number, std::size_t column, std::int64_t value, bool is_hidden, std::string name) {
+        if (is_hidden && is_count(column) && 0 < value && value < least_) {
+            wanted_.emplace_back(number, std::move(name));
+        }
+    }
+
+    /// The cases of a group are the same under each rule.
+    void same_cases(const std::string& place, std::size_t cases) {
+        const auto [at, is_new] = cases_of_.try_emplace(place, cases);
+        if (!is_new) {
+            known_.add_up(at->second, {cases});
+        }
+    }
+
+    void add_up_row(const row_numbers& row) {
+        known_.add_up(row[0], {row[1], row[2], row[3], row[4]});
+        known_.add_up(row[0], {row[5], row[6], row[7], row[8], row[9], row[10], row[11]});
+        known_.add_up(row[4], {row[5]});
+    }
+
+    void add_up_tree(const key& above) {
+        const auto below = below_.find(above);
+        if (below == below_.end()) {
+            return;
+        }
+        row_numbers left{};
+        for (std::size_t i = 0; i < tally_column_count; ++i) {
+            std::vector<std::size_t> parts;
+            std::int64_t own = truths_[of_row_[above][i]];
+            for (const key& one : below->second) {
+                parts.push_back(of_row_[one][i]);
+                own -= truths_[parts.back()];
+            }
+            if (i == 0 && own == 0) {
+                left[0] = no_own;
+            }
+            if (left[0] != no_own) {
+                left[i] = number(i == 0 ? 1 : 0, own + 2 * least_ + 20, own);
+                want(left[i], i, own, true, above.first + " own of " + above.second + std::to_string(i));
+                parts.push_back(left[i]);
+            }
+            known_.add_up(of_row_[above][i], parts);
+        }
+        if (left[0] != no_own) {
+            add_up_row(left);
+            same_cases(above.second + "'s own", left[0]);
+        }
+    }
+
+    static constexpr std::size_t no_own = static_cast<std::size_t>(-1);
+
+    std::int64_t least_;
+    sums known_;
+    std::vector<std::int64_t> truths_;
+    std::vector<std::pair<std::size_t, std::string>> wanted_;
+    std::map<key, row_numbers> of_row_;
+    std::map<key, std::vector<key>> below_;
+    std::map<std::string, std::size_t> cases_of_;
+};
+
+std::vector<std::string> found_in(const table& of, const std::vector<public_row>& rows, std::int64_t least) {
+    return attacker(of, rows, least).found();
+}
+
+/// The rows with the small counts hidden, and nothing else.
+std::vector<public_row> only_small_hidden(const table& of, std::int64_t least) {
+    std::vector<public_row> rows = suppressed(of, 1);
+    for (public_row& row : rows) {
+        for (std::size_t i = 0; i < tally_column_count; ++i) {
+            const std::int64_t value = *row.cells[i];
+            if (is_count(i) && 0 < value && value < least) {
+                row.cells[i].reset();
+            }
+        }
+    }
+    return rows;
+}
+
+// By hand --------------------------------------------------------------------------------------------------
+
+const std::map<std::string, std::string> one_area{{"Norr", "Boende"}, {"Syd", "Boende"}};
+
+/// 30 cases in the north and 20 in the south, of which these were not kept.
+table north_and_south(int north, int south) {
+    return table_of(one_area, {{{"Norr", {{30 - north, kept_on_time}, {north, broken_on_time}}},
+                                  {"Syd", {{20 - south, kept_on_time}, {south, broken_on_time}}}}});
+}
+
+TEST(suppression, leaves_everything_where_nothing_is_small) {
+    const table of = north_and_south(10, 5);
+    for (const public_row& row : suppressed(of, 5)) {
+        EXPECT_EQ(hidden_in(row), 0) << row.group;
+        EXPECT_EQ(row.at(tally_column::no), value_in(*true_row(of, row), tally_column::no));
+    }
+}
+
+TEST(suppression, comes_in_the_order_of_the_tree_with_the_total_first) {
+    const std::vector<public_row> rows = suppressed(north_and_south(10, 5), 5);
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_TRUE(rows[0].is_total);
+    EXPECT_EQ(rows[1].group, "Boende");
+    EXPECT_EQ(rows[1].depth, 0);
+    EXPECT_EQ(rows[2].group, "Norr");
+    EXPECT_EQ(rows[2].parent, "Boende");
+    EXPECT_EQ(rows[2].depth, 1);
+    EXPECT_EQ(rows[3].group, "Syd");
+}
+
+// 2 of 20 were not kept in the south. In its row the 18 that were kept must go with them, and so must both in
+// the north, for the area is shown. The states say nothing of it.
+TEST(suppression, hides_a_small_count_and_the_three_that_would_tell_it) {
+    const std::vector<public_row> rows = suppressed(north_and_south(10, 2), 5);
+    for (const char* group : {"Norr", "Syd"}) {
+        const public_row& row = row_of(rows, group);
+        EXPECT_FALSE(row.at(tally_column::yes)) << group;
+        EXPECT_FALSE(row.at(tally_column::no)) << group;
+        EXPECT_FALSE(row.at(tally_column::breaches)) << group;
+        EXPECT_FALSE(row.at(tally_column::days_late)) << group;
+        EXPECT_TRUE(row.at(tally_column::cases)) << group;
+        EXPECT_EQ(row.at(tally_column::unknown), 0) << group;
+        EXPECT_TRUE(row.at(tally_column::state_on_time)) << group;
+        EXPECT_TRUE(row.at(tally_column::days_overdue)) << group;
+    }
+    EXPECT_EQ(hidden_in(row_of(rows, "Boende")), 0);
+    EXPECT_EQ(hidden_in(total_of(rows)), 0);
+}
+
+TEST(suppression, shows_a_count_of_exactly_the_least_and_hides_one_below_it) {
+    EXPECT_EQ(row_of(suppressed(north_and_south(10, 5), 5), "Syd").at(tally_column::no), 5);
+    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 4), 5), "Syd").at(tally_column::no));
+    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 5), 6), "Syd").at(tally_column::no));
+}
+
+TEST(suppression, shows_noughts_and_a_group_that_is_all_alike) {
+    const std::vector<public_row> rows = suppressed(north_and_south(0, 20), 5);
+    EXPECT_EQ(row_of(rows, "Norr").at(tally_column::no), 0);
+    EXPECT_EQ(row_of(rows, "Syd").at(tally_column::no), 20);
+    EXPECT_EQ(row_of(rows, "Syd").at(tally_column::yes), 0);
+}
+
+TEST(suppression, of_one_shows_everything) {
+    for (const std::int64_t least : {0, 1}) {
+        for (const public_row& row : suppressed(north_and_south(1, 1), least)) {
+            EXPECT_EQ(hidden_in(row), 0);
+        }
+    }
+}
+
+TEST(suppression, hides_a_small_group_and_one_beside_it_under_every_rule) {
+    const std::map<std::string, verdicts_of_group> first{
+        {"A", {{3, kept_on_time}}}, {"B", {{20, kept_on_time}}}, {"C", {{30, kept_on_time}}}};
+    const table of = table_of({}, {first, first});
+    const std::vector<public_row> rows = suppressed(of, 5);
+    for (const int rule : {0, 1}) {
+        EXPECT_EQ(hidden_in(row_of(rows, "A", rule)), 16);
+        EXPECT_EQ(hidden_in(row_of(rows, "B", rule)), 16) << "the smallest beside it";
+        EXPECT_EQ(hidden_in(row_of(rows, "C", rule)), 0);
+    }
+}
+
+// Two groups of one case each would be told by their sum, 2, since each has a case.
+TEST(suppression, takes_a_third_group_where_two_of_one_case_would_tell_each_other) {
+    const table of =
+        table_of({}, {{{"A", {{1, kept_on_time}}}, {"B", {{1, kept_on_time}}}, {"C", {{30, kept_on_time}}}}});
+    EXPECT_EQ(hidden_in(row_of(suppressed(of, 5), "C")), 16);
+}
+
+TEST(suppression, hides_the_total_where_there_is_no_other_group) {
+    const table of = table_of({}, {{{"A", {{28, kept_on_time}, {2, broken_on_time}}}}});
+    const std::vector<public_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(total_of(rows).at(tally_column::no));
+    EXPECT_FALSE(total_of(rows).at(tally_column::yes));
+    EXPECT_EQ(total_of(rows).at(tally_column::cases), 30);
+}
+
+TEST(suppression, without_groups_guards_the_totals) {
+    table of = table_of({}, {{{"A", {{28, kept_on_time}, {2, broken_on_time}}}}});
+    of.groups.clear();
+    const std::vector<public_row> rows = suppressed(of, 5);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_FALSE(rows[0].at(tally_column::no));
+    EXPECT_FALSE(rows[0].at(tally_column::yes));
+    EXPECT_EQ(found_in(of, rows, 5), std::vector<std::string>{});
+}
+
+// Boende has 2 cases of no unit of it: the area less its units would tell them.
+TEST(suppression, guards_the_cases_of_a_label_that_belong_to_none_below_it) {
+    const table of = table_of(one_area,
+        {{{"Boende", {{2, kept_on_time}}}, {"Norr", {{30, kept_on_time}}}, {"Syd", {{20, kept_on_time}}}}});
+    const std::vector<public_row> rows = suppressed(of, 5);
+    EXPECT_EQ(hidden_in(row_of(rows, "Syd")), 16);
+    EXPECT_EQ(hidden_in(row_of(rows, "Norr")), 0);
+    EXPECT_EQ(hidden_in(row_of(rows, "Boende")), 0);
+}
+
+TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
+    const table of = table_of(
+        {}, {{{"A", {{28, kept_on_time}, {2, unasked}}}, {"B", {{20, kept_on_time}, {10, unasked}}}}});
+    const std::vector<public_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(row_of(rows, "A").at(tally_column::not_applicable));
+    EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_not_applicable));
+    EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_on_time));
+}
+
+// Wrong calls ----------------------------------------------------------------------------------------------
+
+TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
+    const table sound = north_and_south(10, 2);
+    EXPECT_EQ(test::message_of<error>([&] {
+        table of = sound;
+        ++of.groups[1].yes;
+        (void)suppressed(of, 5);
+    }),
+        "The tally cannot be made safe for the public: the row of the rule 'rule 0' and the group 'Norr' "
+        "does "
+        "not add up to its cases.");
+    EXPECT_THROW(
+        {
+            table of = sound;
+            of.groups.erase(of.groups.begin());
+            (void)suppressed(of, 5);
+        },
+        error)
+        << "the area is not there";
+    EXPECT_THROW(
+        {
+            table of = sound;
+            of.totals.clear();
+            (void)suppressed(of, 5);
+        },
+        error);
+    EXPECT_THROW(
+        {
+            table of = sound;
+            of.totals.push_back(of.totals.front());
+            (void)suppressed(of, 5);
+        },
+        error);
+    EXPECT_THROW(
+        {
+            table of = sound;
+            of.groups.push_back(of.groups.back());
+            (void)suppressed(of, 5);
+        },
+        error);
+    EXPECT_THROW(
+        {
+            table of = sound;
+            of.groups[1] += of.groups[2];
+            (void)suppressed(of, 5);
+        },
+        error)
+        << "the units have more than the area";
+    EXPECT_THROW(
+        {
+            table of = sound;
+            add_rule("rule 1", {{"Norr", {{50, kept_on_time}}}}, of);
+            (void)suppressed(of, 5);
+        },
+        error)
+        << "other cases under another rule";
+}
+
+TEST(suppression, of_nothing_is_nothing) {
+    EXPECT_TRUE(suppress_below(5, {}, {}).empty());
+}
+
+// Against an attacker --------------------------------------------------------------------------------------
+
+/// Up to eleven labels in up to three levels, and verdicts of a few kinds; some groups are very small.
+class random_table {
+public:
+    explicit random_table(unsigned seed) : dice_(seed) {
+        add_labels();
+        std::map<std::string, int> sizes;
+        for (const std::string& label : labels_) {
+            if (!has_below(label) || dice_.one_in(3)) {
+                sizes[label] = dice_.one_in(3) ? dice_.number(1, 4) : dice_.number(1, 30);
+            }
+        }
+        std::vector<std::map<std::string, verdicts_of_group>> rules;
+        for (int rule = dice_.number(1, 3); rule > 0; --rule) {
+            std::map<std::string, verdicts_of_group> own;
+            for (const auto& [label, size] : sizes) {
+                own[label] = some_verdicts(size);
+            }
+            rules.push_back(own);
+        }
+        made = table_of(parents_, rules);
+    }
+
+    table made;
+
+private:
+    void add_labels() {
+        const int count = dice_.number(1, 11);
+        for (int i = 0; i < count; ++i) {
+            labels_.push_back(std::string(1, static_cast<char>('a' + i)));
+            if (i > 0 && !dice_.one_in(3)) {
+                const std::string above = labels_[static_cast<std::size_t>(dice_.number(0, i - 1))];
+                if (depth_of(above) < 2) {
+                    parents_[labels_.back()] = above;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] int depth_of(const std::string& label) const {
+        const auto found = parents_.find(label);
+        return found == parents_.end() ? 0 : 1 + depth_of(found->second);
+    }
+
+    [[nodiscard]] bool has_below(const std::string& label) const {
+        return std::any_of(
+            parents_.begin(), parents_.end(), [&](const auto& one) { return one.second == label; });
+    }
+
+    verdicts_of_group some_verdicts(int size) {
+        static const std::vector<verdict> kinds{kept_on_time, kept_ended, broken_overdue, broken_on_time,
+            unseen, unasked, answer(kept_answer::yes, case_state::overdue, 0, 2)};
+        const auto usual = static_cast<std::size_t>(dice_.number(0, 6));
+        const int others = dice_.pick({0, 1, 3, 10});
+        verdicts_of_group all;
+        for (int i = 0; i < size; ++i) {
+            const bool is_other = dice_.number(0, 9) < others;
+            verdict one = kinds[is_other ? static_cast<std::size_t>(dice_.number(0, 6)) : usual];
+            one.excused = dice_.one_in(20) ? 1 : 0;
+            all.emplace_back(1, one);
+        }
+        return all;
+    }
+
+    dice dice_;
+    std::vector<std::string> labels_;
+    std::map<std::string, std::string> parents_;
+};
+
+constexpr unsigned attacks = 2000;
+
+TEST(suppression, no_hidden_small_count_can_be_found) {
+    int with_hidden = 0;
+    for (unsigned seed = 0; seed < attacks; ++seed) {
+        const random_table random(seed);
+        const std::int64_t least = 2 + seed % 5;
+        const std::vector<public_row> rows = suppressed(random.made, least);
+        ASSERT_EQ(found_in(random.made, rows, least), std::vector<std::string>{})
+            << "seed " << seed << ", below " << least;
+        with_hidden +=
+            std::any_of(rows.begin(), rows.end(), [](const public_row& one) { return hidden_in(one) > 0; });
+    }
+    EXPECT_GT(with_hidden, 1000);
+}
+
+TEST(suppression, the_attacker_finds_small_counts_that_are_hidden_alone) {
+    int found = 0;
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        const random_table random(seed);
+        found += found_in(random.made, only_small_hidden(random.made, 5), 5).empty() ? 0 : 1;
+    }
+    EXPECT_GT(found, 60);
+}
+
+TEST(suppression, hides_every_small_count_and_shows_no_other_number_than_the_true_one) {
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const random_table random(seed);
+        for (const public_row& row : suppressed(random.made, 5)) {
+            for (std::size_t i = 0; i < tally_column_count; ++i) {
+                const std::int64_t truth =
+                    value_in(*true_row(random.made, row), static_cast<tally_column>(i));
+                const bool is_small = is_count(i) && 0 < truth && truth < 5;
+                ASSERT_TRUE(!row.cells[i] || (*row.cells[i] == truth && !is_small)) << seed;
+            }
+        }
+    }
+}
+
+/// Whether some label has cases of no label below it.
+bool has_own_cases(const table& of) {
+    const auto& parents = of.known.groupings.front().parents;
+    std::map<std::pair<std::string, std::string>, std::int64_t> left;
+    for (const tally_row& row : of.groups) {
+        left[{row.rule, row.group}] += row.cases;
+        if (const auto up = parents.find(row.group); up != parents.end()) {
+            left[{row.rule, up->second}] -= row.cases;
+        }
+    }
+    return std::any_of(of.groups.begin(), of.groups.end(), [&](const tally_row& row) {
+        const std::int64_t own = left[{row.rule, row.group}];
+        return 0 < own && own < row.cases;
+    });
+}
+
+TEST(suppression, hides_nothing_under_a_rule_where_no_count_is_small) {
+    int without = 0;
+    for (unsigned seed = 0; seed < attacks; ++seed) {
+        const random_table random(seed);
+        const std::vector<public_row> small = only_small_hidden(random.made, 2);
+        std::set<std::string> rules;
+        bool has_small_group = false;
+        for (const public_row& row : small) {
+            has_small_group = has_small_group || !row.at(tally_column::cases);
+            if (hidden_in(row) > 0) {
+                rules.insert(row.rule);
+            }
+        }
+        for (const public_row& row : suppressed(random.made, 2)) {
+            if (has_own_cases(random.made) || has_small_group || rules.contains(row.rule)) {
+                continue;
+            }
+            ASSERT_EQ(hidden_in(row), 0) << seed;
+            ++without;
+        }
+    }
+    EXPECT_GT(without, 100);
+}
+
+TEST(suppression, is_the_same_each_time_and_in_any_order_of_the_groups) {
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        table of = random_table(seed).made;
+        const std::vector<public_row> first = suppressed(of, 5);
+        EXPECT_EQ(suppressed(of, 5), first);
+        dice(seed).shuffle(of.groups);
+        EXPECT_EQ(suppressed(of, 5), first) << seed;
+    }
+}
+
+} // namespace
+} // namespace lssgov::report
