@@ -543,6 +543,29 @@ TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
     EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_on_time));
 }
 
+// 1 was not kept and 1 could not be seen: hidden together they would still be told to be 2 at most. So the 98
+// that were kept are hidden with them, though that hides more.
+TEST(suppression, hides_so_many_together_that_they_are_not_small) {
+    const table of = table_of({}, {{{"A", {{98, kept_on_time}, {1, broken_on_time}, {1, unseen}}},
+                                      {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen}}}}});
+    const public_row row = row_of(suppressed(of, 5), "A");
+    EXPECT_FALSE(row.at(tally_column::yes));
+    EXPECT_FALSE(row.at(tally_column::no));
+    EXPECT_FALSE(row.at(tally_column::unknown));
+}
+
+// 9 that could not be seen are enough beside the 2 that were not kept: the 89 that were kept are shown.
+TEST(suppression, hides_the_smaller_of_two_that_would_do) {
+    const table of = table_of({}, {{{"A", {{89, kept_on_time}, {2, broken_on_time}, {9, unseen}}},
+                                      {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen}}}}});
+    for (const char* group : {"A", "B"}) {
+        const public_row row = row_of(suppressed(of, 5), group);
+        EXPECT_TRUE(row.at(tally_column::yes)) << group;
+        EXPECT_FALSE(row.at(tally_column::no)) << group;
+        EXPECT_FALSE(row.at(tally_column::unknown)) << group;
+    }
+}
+
 // Wrong calls ----------------------------------------------------------------------------------------------
 
 TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
@@ -608,11 +631,11 @@ TEST(suppression, of_nothing_is_nothing) {
 
 // Against an attacker --------------------------------------------------------------------------------------
 
-/// Up to eleven labels in up to three levels, and verdicts of a few kinds; some groups are very small.
+/// Some labels in up to three levels, and verdicts of a few kinds; some groups are very small.
 class random_table {
 public:
-    explicit random_table(unsigned seed) : dice_(seed) {
-        add_labels();
+    explicit random_table(unsigned seed, int most_labels = 11) : dice_(seed) {
+        add_labels(dice_.number(1, most_labels));
         std::map<std::string, int> sizes;
         for (const std::string& label : labels_) {
             if (!has_below(label) || dice_.one_in(3)) {
@@ -633,10 +656,9 @@ public:
     table made;
 
 private:
-    void add_labels() {
-        const int count = dice_.number(1, 11);
+    void add_labels(int count) {
         for (int i = 0; i < count; ++i) {
-            labels_.push_back(std::string(1, static_cast<char>('a' + i)));
+            labels_.push_back("unit " + std::to_string(i));
             if (i > 0 && !dice_.one_in(3)) {
                 const std::string above = labels_[static_cast<std::size_t>(dice_.number(0, i - 1))];
                 if (depth_of(above) < 2) {
@@ -690,6 +712,15 @@ TEST(suppression, no_hidden_small_count_can_be_found) {
             std::any_of(rows.begin(), rows.end(), [](const public_row& one) { return hidden_in(one) > 0; });
     }
     EXPECT_GT(with_hidden, 1000);
+}
+
+TEST(suppression, no_hidden_small_count_can_be_found_among_many_groups) {
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const random_table random(seed, 80);
+        const std::int64_t least = 2 + seed % 9;
+        ASSERT_EQ(found_in(random.made, suppressed(random.made, least), least), std::vector<std::string>{})
+            << "seed " << seed << ", below " << least;
+    }
 }
 
 TEST(suppression, the_attacker_finds_small_counts_that_are_hidden_alone) {
@@ -753,6 +784,57 @@ TEST(suppression, hides_nothing_under_a_rule_where_no_count_is_small) {
         }
     }
     EXPECT_GT(without, 100);
+}
+
+/// Units of 5 to 80 cases each in four areas, under eight rules.
+table like_a_municipality() {
+    dice d(1);
+    std::map<std::string, std::string> parents;
+    std::map<std::string, int> sizes;
+    for (int i = 0; i < 30; ++i) {
+        const std::string unit = "unit " + std::to_string(i);
+        parents[unit] = "area " + std::to_string(i % 4);
+        sizes[unit] = d.number(5, 80);
+    }
+    std::vector<std::map<std::string, verdicts_of_group>> rules(8);
+    for (auto& own : rules) {
+        for (const auto& [unit, size] : sizes) {
+            const int broken = d.number(3, 25);
+            for (int i = 0; i < size; ++i) {
+                const int draw = d.number(0, 49);
+                own[unit].emplace_back(1, draw < broken / 2    ? broken_overdue
+                                          : draw < broken      ? broken_on_time
+                                          : draw < broken + 2  ? unseen
+                                          : draw < broken + 10 ? kept_ended
+                                                               : kept_on_time);
+            }
+        }
+    }
+    return table_of(parents, rules);
+}
+
+TEST(suppression, hides_less_than_three_counts_for_each_small_one) {
+    const table of = like_a_municipality();
+    const std::vector<public_row> rows = suppressed(of, 5);
+    std::map<int, std::pair<int, int>> hidden_and_all; // by depth; the total at -1
+    int small = 0;
+    int hidden = 0;
+    for (const public_row& row : rows) {
+        const tally_row& truth = *true_row(of, row);
+        auto& [hidden_here, all_here] = hidden_and_all[row.is_total ? -1 : row.depth];
+        for (std::size_t i = 0; i <= static_cast<std::size_t>(tally_column::excused); ++i) {
+            const std::int64_t value = value_in(truth, static_cast<tally_column>(i));
+            small += 0 < value && value < 5 ? 1 : 0;
+            hidden += row.cells[i] ? 0 : 1;
+            hidden_here += row.cells[i] ? 0 : 1;
+            ++all_here;
+        }
+    }
+    EXPECT_GT(small, 300);
+    EXPECT_LT(hidden, 3 * small);
+    EXPECT_EQ(hidden_and_all[-1].first, 0) << "nothing of the totals";
+    EXPECT_LT(hidden_and_all[0].first * 10, hidden_and_all[0].second) << "less than a tenth of the areas";
+    EXPECT_LT(hidden_and_all[1].first * 2, hidden_and_all[1].second) << "less than half of the units";
 }
 
 TEST(suppression, is_the_same_each_time_and_in_any_order_of_the_groups) {
