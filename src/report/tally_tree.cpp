@@ -169,8 +169,7 @@ private:
     [[nodiscard]] tally_values left_of(const std::vector<tally_values>& values, std::size_t node) const {
         tally_values left = values[node];
         for (const std::size_t one : made_.nodes[node].below) {
-            std::transform(
-                left.begin(), left.end(), values[one].begin(), left.begin(), std::minus<std::int64_t>());
+            std::transform(left.begin(), left.end(), values[one].begin(), left.begin(), std::minus<>());
         }
         return left;
     }
