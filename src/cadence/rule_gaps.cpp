@@ -16,8 +16,7 @@ namespace lssgov {
 
 namespace {
 
-// Sets of rules
-// ----------------------------------------------------------------------------------------------
+// Sets of rules -------------------------------------------------------------------------------------------
 
 /// Which of the rules, by their number.
 class rule_bits {
@@ -36,8 +35,7 @@ private:
     std::vector<std::uint64_t> words_;
 };
 
-// Groupings and the classes of their labels
-// ---------------------------------------------------------------------
+// Groupings and the classes of their labels ---------------------------------------------------------------
 
 /// Labels that no rule tells apart.
 struct label_class {
@@ -175,8 +173,7 @@ gap_grouping made_of(const std::string& name, const context& known, std::span<co
     return made;
 }
 
-// Days
-// ---------------------------------------------------------------------------------------------------------
+// Days ----------------------------------------------------------------------------------------------------
 
 /// Days in a row on which the same rules are in force.
 struct stretch {
@@ -220,8 +217,7 @@ std::vector<stretch> stretches_of(std::span<const rule> rules, const period& loo
     return made;
 }
 
-// The search
-// -----------------------------------------------------------------------------------------------------
+// The search ----------------------------------------------------------------------------------------------
 
 /// Goes through the choices of a class in some of the groupings.
 class gap_search {
@@ -386,8 +382,7 @@ void refuse_faults(std::span<const rule> rules, const context& known, const peri
     }
 }
 
-// Words
-// ----------------------------------------------------------------------------------------------------------
+// Words ---------------------------------------------------------------------------------------------------
 
 /// "Norr", "Syd", "Väst" or 4 others.
 std::string listed(const std::vector<std::string>& labels, std::string_view last, std::string_view more) {

@@ -120,8 +120,7 @@ private:
         }
     }
 
-    // Ways
-    // ---------------------------------------------------------------------------------------------------
+    // Ways ------------------------------------------------------------------------------------------------
 
     /// The lowest group below a node that has some of a column where the node has; of several, one in which
     /// it is hidden already, else one that has most.
@@ -175,8 +174,7 @@ private:
         return table_.nodes[table_.nodes[node].above].below;
     }
 
-    // Small groups
-    // -------------------------------------------------------------------------------------------
+    // Small groups ----------------------------------------------------------------------------------------
 
     /// A case of a small group may belong to one beside it: both are hidden under all rules.
     void hide_small_groups() {
@@ -236,8 +234,7 @@ private:
         return is_hidden(rule, node, column) ? 0 : value(rule, node, column);
     }
 
-    // Answers and states
-    // -------------------------------------------------------------------------------------
+    // Answers and states ----------------------------------------------------------------------------------
 
     void hide_beside_small(std::size_t rule) {
         for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
@@ -401,8 +398,7 @@ private:
         return {from, root_node, no_node, no_node, changed};
     }
 
-    // Sums of breaches and days
-    // ------------------------------------------------------------------------------
+    // Sums of breaches and days ---------------------------------------------------------------------------
 
     void hide_sums(std::size_t rule) {
         for (mask& one : hidden_[rule]) {

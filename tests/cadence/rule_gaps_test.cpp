@@ -56,7 +56,7 @@ context labelled(const std::string& name, std::vector<std::string> labels) {
     return known;
 }
 
-// Days without any rule ------------------------------------------------------------------------------------
+// Days without any rule -----------------------------------------------------------------------------------
 
 TEST(rule_gaps, there_is_none_where_a_rule_without_conditions_is_in_force_all_the_time) {
     EXPECT_EQ(told({yearly()}), sentences{});
@@ -95,7 +95,7 @@ TEST(rule_gaps, a_quota_is_a_rule) {
     EXPECT_EQ(told({coverage({30, 100}, partition::yearly())}), sentences{});
 }
 
-// One grouping ---------------------------------------------------------------------------------------------
+// One grouping --------------------------------------------------------------------------------------------
 
 TEST(rule_gaps, a_label_that_no_rule_names_has_none) {
     EXPECT_EQ(told({yearly().only("service", {"9 § 4"})}, labelled("service", {"9 § 4", "9 § 9"})),
@@ -162,7 +162,7 @@ TEST(rule_gaps, a_grouping_that_no_rule_asks_for_has_none) {
     EXPECT_EQ(told({yearly().only("service", {"9 § 4"})}, labelled("unit", {"Norr"})), sentences{});
 }
 
-// Several groupings ----------------------------------------------------------------------------------------
+// Several groupings ---------------------------------------------------------------------------------------
 
 TEST(rule_gaps, two_halves_leave_nobody_out) {
     EXPECT_EQ(told({yearly().only("service", {"9 § 4"}).only("regime", {"own"}),
@@ -200,7 +200,7 @@ TEST(rule_gaps, a_triple_has_one_where_each_of_its_pairs_is_reached) {
             "2024-12-31."}));
 }
 
-// Wrong calls ----------------------------------------------------------------------------------------------
+// Wrong calls ---------------------------------------------------------------------------------------------
 
 TEST(rule_gaps, of_what_is_faulty_are_refused) {
     rule nameless = yearly();
@@ -213,7 +213,7 @@ TEST(rule_gaps, of_what_is_faulty_are_refused) {
     EXPECT_THROW((void)told({yearly()}, {}, {date(1899, 12, 31), day("2024-01-01")}), error);
 }
 
-// Against asking for each label and each day ---------------------------------------------------------------
+// Against asking for each label and each day --------------------------------------------------------------
 
 /// A label of some groupings, and a day.
 using labels_chosen = std::map<std::string, std::string>;
@@ -377,7 +377,7 @@ TEST(rule_gaps, are_those_found_by_asking_for_each_label_and_each_day) {
     EXPECT_LT(with_gaps, 400);
 }
 
-// Many labels ----------------------------------------------------------------------------------------------
+// Many labels ---------------------------------------------------------------------------------------------
 
 // 40 rules that each name 25 of 1000 units, one of 15 services and one of 3 regimes: no rule reaches all of
 // any pair, so whatever is told must still be few sentences.

@@ -21,7 +21,7 @@ namespace {
 
 using test::dice;
 
-// Tables ---------------------------------------------------------------------------------------------------
+// Tables --------------------------------------------------------------------------------------------------
 
 /// A tally by one grouping, with its total, and the labels above each.
 struct table {
@@ -118,7 +118,7 @@ bool is_count(std::size_t column) {
     return column <= static_cast<std::size_t>(tally_column::excused);
 }
 
-// The attacker ---------------------------------------------------------------------------------------------
+// The attacker --------------------------------------------------------------------------------------------
 
 /// Whole numbers between bounds, sums of them that are known to be nought, and what they are in truth.
 class sums {
@@ -417,7 +417,7 @@ std::vector<public_row> only_small_hidden(const table& of, std::int64_t least) {
     return rows;
 }
 
-// By hand --------------------------------------------------------------------------------------------------
+// By hand -------------------------------------------------------------------------------------------------
 
 const std::map<std::string, std::string> one_area{{"Norr", "Boende"}, {"Syd", "Boende"}};
 
@@ -566,7 +566,34 @@ TEST(suppression, hides_the_smaller_of_two_that_would_do) {
     }
 }
 
-// Wrong calls ----------------------------------------------------------------------------------------------
+// The rows of tally() and those of a checked set of cases are the same table.
+TEST(suppression, takes_the_rows_of_the_engine) {
+    const std::vector<rule> rules{at_least_every(months(12)).named("yearly", "Each year"),
+        coverage({30, 100}, partition::yearly()).named("quota", "A third"),
+        within(months(3)).named("executed", "In three months").to_date("executed")};
+    std::vector<one_case> of;
+    for (int i = 0; i < 40; ++i) {
+        of.push_back(one_case("N-" + std::to_string(i)).on("decided", make_date(2024, 1 + i % 12, 1)));
+        of.back().in("unit", i < 3 ? "Norr" : i < 20 ? "Syd" : "Navet");
+    }
+    context known;
+    known.groupings.push_back({"unit", one_area});
+    const as_of on(2025, 2, 24);
+    const std::vector<public_row> rows = suppress_below(
+        5, tally(of, rules, on), tally(of, rules, on, by("unit").with_ancestors(), known), known);
+    EXPECT_EQ(rows, suppress_below(5, check_cases(of, rules, on, by("unit"), known)));
+    ASSERT_EQ(rows.size(), 10U) << "two rules of the total, the area, its units and another";
+    EXPECT_EQ(rows[0].rule, "yearly");
+    EXPECT_EQ(rows[0].at(tally_column::cases), 40);
+    EXPECT_EQ(rows[5].rule, "executed");
+    EXPECT_EQ(rows[2].group, "Norr");
+    EXPECT_EQ(hidden_in(rows[2]), 16) << "3 cases";
+    EXPECT_EQ(hidden_in(rows[3]), 16) << "the other unit of the area";
+    EXPECT_EQ(rows[4].group, "Navet");
+    EXPECT_EQ(rows[4].at(tally_column::cases), 20);
+}
+
+// Wrong calls ---------------------------------------------------------------------------------------------
 
 TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
     const table sound = north_and_south(10, 2);
@@ -629,7 +656,7 @@ TEST(suppression, of_nothing_is_nothing) {
     EXPECT_TRUE(suppress_below(5, {}, {}).empty());
 }
 
-// Against an attacker --------------------------------------------------------------------------------------
+// Against an attacker -------------------------------------------------------------------------------------
 
 /// Some labels in up to three levels, and verdicts of a few kinds; some groups are very small.
 class random_table {
