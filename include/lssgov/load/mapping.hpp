@@ -72,12 +72,19 @@ struct file_mapping {
     std::string date_format{};               ///< as "DD.MM.YYYY"; empty: YYYY-MM-DD and YYYYMMDD
     std::optional<case_mapping> cases{};     ///< absent: the columns are called as here
     std::optional<event_mapping> events{};
-    std::map<std::string, value_table> values{}; ///< by grouping; "kind" is that of events
+    std::map<std::string, value_table> values{}; ///< by grouping; "kind" is that of events; none is empty
 
     bool operator==(const file_mapping&) const = default;
 };
 
-/// The mapping in a file. Never throws for what stands in the file, or because it cannot be opened.
+/// The mapping in a file.
+///
+/// In a mapping that is handed out no name of a column and no word is empty, a word has no control
+/// characters, each table uses a column once, a name is a date, a grouping or a constant and only one of
+/// them, and where there are `cases`, values stand for their groupings and for "kind" alone. There are none
+/// for a constant kind, and no kinds by outcome without an outcome. `date_format` is one that can be read.
+///
+/// Never throws for what stands in the file, or because it cannot be opened.
 /// Complexity: n log n in the size of the file, which is at most most_bytes.
 [[nodiscard]] LSSGOV_FILES_API loaded<file_mapping> mapping(const std::filesystem::path& path);
 
