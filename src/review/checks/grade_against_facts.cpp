@@ -90,13 +90,14 @@ period time_of(const control_plan& plan, as_of on) {
 
 void add_cases(const std::vector<case_answer>& answers, std::vector<failing_fact>& facts) {
     for (const case_answer& answer : answers) {
+        if (answer.kept != kept_answer::no) {
+            continue;
+        }
         for (const evidence_item& item : answer.told) {
-            if (answer.kept == kept_answer::no) {
-                facts.push_back({answer.title,
-                    {fmt::format("{}: {}", answer.title, item.text.swedish),
-                        fmt::format("{}: {}", answer.title, item.text.english)},
-                    item.origin});
-            }
+            facts.push_back({answer.title,
+                {fmt::format("{}: {}", answer.title, item.text.swedish),
+                    fmt::format("{}: {}", answer.title, item.text.english)},
+                item.origin});
         }
     }
 }
@@ -160,22 +161,26 @@ void tell_of_cases(const control_point& point, const std::vector<case_answer>& a
     found.push_back(std::move(made));
 }
 
+/// Holds one good grade against all that is known of what its control guards.
+void look_at(const control_point& point, const period& time, const duty_knowledge& known, const reading& read,
+    const check_description& about, findings& found) {
+    const std::vector<case_answer> answers = case_answers(read, known, point.guards, time);
+    std::vector<failing_fact> facts = failing_facts(read, known.duties, point);
+    add_cases(answers, facts);
+    if (facts.empty()) {
+        tell_of_cases(point, answers, read, about, found);
+    } else {
+        tell(point, facts, read, about, found);
+    }
+}
+
 void run(const reading& read, const check_description& about, findings& found) {
     const duty_knowledge known{read.duties(), read.quotas()};
     for (const control_plan& plan : read.model().control_plans) {
         for (const control_point& point : plan.points) {
-            if (meaning_of(read.model(), point) != outcome_meaning::no_deviation ||
-                !read.knows(point.origin)) {
-                continue;
-            }
-            const std::vector<case_answer> answers =
-                case_answers(read, known, point.guards, time_of(plan, read.on()));
-            std::vector<failing_fact> facts = failing_facts(read, known.duties, point);
-            add_cases(answers, facts);
-            if (facts.empty()) {
-                tell_of_cases(point, answers, read, about, found);
-            } else {
-                tell(point, facts, read, about, found);
+            const bool is_good = meaning_of(read.model(), point) == outcome_meaning::no_deviation;
+            if (is_good && read.knows(point.origin)) {
+                look_at(point, time_of(plan, read.on()), known, read, about, found);
             }
         }
     }
