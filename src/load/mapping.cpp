@@ -3,6 +3,7 @@
 #include "load/date_format.hpp"
 #include "load/document.hpp"
 #include "load/readable.hpp"
+#include "load/text_checks.hpp"
 
 #include <lssgov/model/wording.hpp>
 
@@ -104,7 +105,6 @@ struct event_constants {
 };
 
 bool is_word(std::string_view text) {
-    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
     return !text.empty() && std::none_of(text.begin(), text.end(), is_control);
 }
 
