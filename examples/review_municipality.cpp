@@ -135,8 +135,8 @@ int review_with_cases(const municipality& model, as_of on, const wishes& wished)
     }
     review_options options{.checks = wished.checks};
     try {
-        options.cases = facts_of_cases(
-            **input.cases, input.book.rules, on, input.book.known, examples::name_of(files));
+        options.cases =
+            facts_of_cases(**input.cases, input.book.rules, on, input.book.known, examples::name_of(files));
     } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
         return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
             "give the rule an in_force_from that is late enough, or leave out its roll");

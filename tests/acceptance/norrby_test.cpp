@@ -34,8 +34,8 @@ review_result review_with_cases(as_of on) {
         throw error(to_text(model.problems()));
     }
     return review(*model, on,
-        {.cases =
-                facts_of_cases(**read.cases, read.book.rules, on, read.book.known, examples::name_of(files))});
+        {.cases = facts_of_cases(
+             **read.cases, read.book.rules, on, read.book.known, examples::name_of(files))});
 }
 
 /// The one finding of a check about a subject.
