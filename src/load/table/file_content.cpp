@@ -64,6 +64,11 @@ file_content mapped(const std::string& /*name*/) {
 
 #endif
 
+file_content holding(std::string bytes) {
+    const auto held = std::make_shared<const std::string>(std::move(bytes));
+    return {*held, held, std::nullopt};
+}
+
 } // namespace
 
 file_content content_of(const std::string& name) {
@@ -75,8 +80,13 @@ file_content content_of(const std::string& name) {
     if (read.failure) {
         read.failure->at.file = name;
     }
-    const auto bytes = std::make_shared<const std::string>(std::move(read.bytes));
-    return {*bytes, bytes, std::move(read.failure)};
+    file_content found = holding(std::move(read.bytes));
+    found.failure = std::move(read.failure);
+    return found;
+}
+
+file_content copy_of(std::string_view text) {
+    return holding(std::string(text));
 }
 
 } // namespace lssgov::load
