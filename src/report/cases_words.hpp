@@ -25,6 +25,13 @@ inline constexpr counted days_late{{"dag för sent", "day late"}, {"dagar för s
 inline constexpr counted days_overdue{{"dag försenat", "day overdue"}, {"dagar försenat", "days overdue"}};
 inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade uppföljningar", "breaches"}};
 
+inline constexpr phrase suppressed{"Dolt", "Hidden"};
+inline constexpr phrase suppressed_below{
+    "Antal under {0} visas inte utan som två punkter, och så även andra tal där de annars kunde räknas fram. "
+    "Kvoter, händelser, rader, längst försenade, avvikelserapporter och ärenden att pröva är utelämnade.",
+    "Counts below {0} are shown as two dots, and so are others where they could else be worked out. Quotas, "
+    "events, rows, the longest overdue, deviation reports and cases to look into are left out."};
+inline constexpr phrase quotas_left_out{"utelämnade", "left out"};
 inline constexpr phrase read{"Inläst", "Read"};
 inline constexpr phrase account{"Rader", "Rows"};
 inline constexpr phrase account_sum{"{}: {} rader = {} inlästa + {} avvisade + {} registrerade efter dagen",

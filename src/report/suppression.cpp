@@ -21,15 +21,15 @@ constexpr mask bits(std::size_t first, std::size_t last) {
     return (bit(last + 1) - 1) & ~(bit(first) - 1);
 }
 
-constexpr std::size_t cases = place_of(tally_column::cases);
-constexpr std::size_t first_answer = place_of(tally_column::yes);
-constexpr std::size_t last_answer = place_of(tally_column::not_applicable);
-constexpr std::size_t first_state = place_of(tally_column::state_not_applicable);
-constexpr std::size_t last_state = place_of(tally_column::state_on_time);
-constexpr std::size_t breaches = place_of(tally_column::breaches);
-constexpr std::size_t excused = place_of(tally_column::excused);
-constexpr std::size_t days_late = place_of(tally_column::days_late);
-constexpr std::size_t days_overdue = place_of(tally_column::days_overdue);
+constexpr std::size_t cases = place_of(tally_cell::cases);
+constexpr std::size_t first_answer = place_of(tally_cell::yes);
+constexpr std::size_t last_answer = place_of(tally_cell::not_applicable);
+constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
+constexpr std::size_t last_state = place_of(tally_cell::state_on_time);
+constexpr std::size_t breaches = place_of(tally_cell::breaches);
+constexpr std::size_t excused = place_of(tally_cell::excused);
+constexpr std::size_t days_late = place_of(tally_cell::days_late);
+constexpr std::size_t days_overdue = place_of(tally_cell::days_overdue);
 
 constexpr mask all_columns = bits(cases, days_overdue);
 constexpr mask answers = bits(first_answer, last_answer);
@@ -444,77 +444,45 @@ private:
     std::vector<std::vector<mask>> witnessed_;
 };
 
-public_row shown(const tally_tree& table, std::size_t rule, std::size_t node, mask hidden) {
-    const tally_node& at = table.nodes[node];
-    public_row row{.rule = table.rules[rule],
-        .group = at.label,
-        .parent = at.above == no_node ? std::string() : table.nodes[at.above].label,
-        .depth = at.depth,
-        .is_total = node == root_node};
-    for (std::size_t column = 0; column < tally_column_count; ++column) {
+/// The counts that are not hidden; the others are nought.
+tally_row sums_of(const tally_tree& table, std::size_t rule, std::size_t node, mask hidden) {
+    tally_row sums{.rule = table.rules[rule], .group = table.nodes[node].label};
+    if (node != root_node) {
+        sums.grouping = table.grouping;
+    }
+    for (std::size_t column = 0; column < tally_cell_count; ++column) {
         if ((hidden & bit(column)) == 0) {
-            row.cells[column] = table.values[rule][node][column];
+            set_count(sums, static_cast<tally_cell>(column), table.values[rule][node][column]);
         }
     }
-    return row;
+    return sums;
+}
+
+public_tally shown(const tally_tree& table, std::size_t rule, const std::vector<mask>& hidden) {
+    public_tally made{.sums = sums_of(table, rule, root_node, hidden[root_node]),
+        .hidden = hidden_cells(hidden[root_node])};
+    for (std::size_t i = root_node + 1; i < table.nodes.size(); ++i) {
+        const tally_node& node = table.nodes[i];
+        if (node.is_printed) {
+            made.groups.push_back({node.label, table.nodes[node.above].label, node.depth,
+                sums_of(table, rule, i, hidden[i]), hidden_cells(hidden[i])});
+        }
+    }
+    return made;
 }
 
 } // namespace
 
-std::int64_t value_in(const tally_row& row, tally_column column) {
-    switch (column) {
-    case tally_column::cases:
-        return row.cases;
-    case tally_column::yes:
-        return row.yes;
-    case tally_column::no:
-        return row.no;
-    case tally_column::unknown:
-        return row.unknown;
-    case tally_column::not_applicable:
-        return row.not_applicable;
-    case tally_column::breaches:
-        return row.breaches;
-    case tally_column::excused:
-        return row.excused;
-    case tally_column::days_late:
-        return row.days_late;
-    case tally_column::days_overdue:
-        return row.days_overdue;
-    default:
-        break;
-    }
-    return row.states[place_of(column) - first_state];
-}
-
-std::vector<public_row> suppress_below(std::int64_t least, std::span<const tally_row> totals,
+std::vector<public_tally> suppress_below(std::int64_t least, std::span<const tally_row> totals,
     std::span<const tally_row> groups, const context& known) {
     const tally_tree table = tree_of(totals, groups, known);
     const std::vector<std::vector<mask>> hidden = suppression_run(table, least).run();
-    std::vector<public_row> rows;
-    for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
-        for (std::size_t node = 0; node < table.nodes.size(); ++node) {
-            if (table.nodes[node].is_printed) {
-                rows.push_back(shown(table, rule, node, hidden[rule][node]));
-            }
-        }
+    std::vector<public_tally> tallies;
+    tallies.reserve(hidden.size());
+    for (std::size_t rule = 0; rule < hidden.size(); ++rule) {
+        tallies.push_back(shown(table, rule, hidden[rule]));
     }
-    return rows;
-}
-
-std::vector<public_row> suppress_below(std::int64_t least, const case_check& checked) {
-    std::vector<tally_row> totals;
-    std::vector<tally_row> groups;
-    for (const rule_outcome& one : checked.outcomes) {
-        if (one.is_quota()) {
-            continue;
-        }
-        totals.push_back(one.sums);
-        for (const group_outcome& group : one.groups) {
-            groups.push_back(group.sums);
-        }
-    }
-    return suppress_below(least, totals, groups, checked.known);
+    return tallies;
 }
 
 } // namespace lssgov::report
