@@ -2,7 +2,7 @@
 // as of a day, and writes the findings with their evidence, sources and remedies. With the cases of a
 // register beside it, what the model says of people's decisions is held against what was done.
 
-#include "support/case_folder.hpp"
+#include "support/case_input.hpp"
 #include "support/command_line.hpp"
 #include "support/run.hpp"
 
@@ -127,14 +127,16 @@ int review_model(const municipality& model, as_of on, const review_options& opti
 }
 
 int review_with_cases(const municipality& model, as_of on, const wishes& wished) {
-    const examples::case_folder read = examples::read_case_folder(wished.cases_folder);
-    if (!read.is_usable()) {
-        return examples::refuse(read.problems);
+    examples::progress doing;
+    const examples::case_files files = examples::files_in(wished.cases_folder);
+    const examples::case_input input = examples::read_cases(files, {}, doing);
+    if (!input.cases) {
+        return number(exit_code::unusable_input);
     }
-    examples::tell(read.problems); // warnings, if any
     review_options options{.checks = wished.checks};
     try {
-        options.cases = facts_of_cases(*read.cases, read.book.rules, on, read.book.known, read.name);
+        options.cases =
+            facts_of_cases(**input.cases, input.book.rules, on, input.book.known, examples::name_of(files));
     } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
         return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
             "give the rule an in_force_from that is late enough, or leave out its roll");

@@ -53,6 +53,16 @@ struct case_input {
     return named;
 }
 
+/// What the files are called among the sources of a review: "cases: rules.toml, cases.csv, events.csv".
+[[nodiscard]] inline std::string name_of(const case_files& named) {
+    std::string all;
+    for (const std::string& file : {named.rules, named.cases, named.events, named.mapping}) {
+        const std::string name = std::filesystem::path(file).filename().generic_string();
+        all += (all.empty() || name.empty() ? "" : ", ") + name;
+    }
+    return std::filesystem::path(named.rules).parent_path().generic_string() + ": " + all;
+}
+
 /// How the rows of a file add up, for standard error.
 inline void tell_account(const load::file_account& account) {
     if (account.file.empty()) {

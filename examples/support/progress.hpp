@@ -15,6 +15,12 @@
 
 namespace lssgov::examples {
 
+/// What is counted, for a rate: so many of what is counted are one of the unit.
+struct counted_unit {
+    std::string name{};
+    std::uint64_t size = 1;
+};
+
 /// Says on standard error what a program is doing, how far it is, how fast it goes and how long it will
 /// take, but only to a person and only when it takes time: where standard error is a terminal, and after the
 /// first second. The line is written over and over, and wiped out at the end.
@@ -24,12 +30,6 @@ namespace lssgov::examples {
 ///     load::cases(..., {.how = {.progress = doing.counter()}});
 class progress {
 public:
-    /// What is counted, for a rate: as many of what is counted are one of the unit.
-    struct unit {
-        std::string name{};
-        std::uint64_t size = 1;
-    };
-
     progress() {
         if (isatty(STDERR_FILENO) != 0) {
             teller_ = std::jthread([this](const std::stop_token& stopped) { tell(stopped); });
@@ -37,7 +37,7 @@ public:
     }
 
     /// What is done from now on: "checking 400 cases".
-    void step(std::string doing, unit counted = {}) {
+    void step(std::string doing, counted_unit counted = {}) {
         const std::lock_guard lock(mutex_);
         doing_ = std::move(doing);
         counted_ = std::move(counted);
@@ -87,7 +87,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::string doing_;
-    unit counted_;
+    counted_unit counted_;
     std::uint64_t done_ = 0;
     std::uint64_t all_ = 0;
     std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();

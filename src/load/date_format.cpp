@@ -1,5 +1,7 @@
 #include "load/date_format.hpp"
 
+#include "load/text_checks.hpp"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -13,7 +15,7 @@ constexpr bool is_digit(char c) {
 }
 
 constexpr bool stands_for_itself(char c) {
-    return !is_digit(c) && static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
+    return !is_digit(c) && !is_control(c);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "load/date_format.hpp"
 #include "load/document.hpp"
 #include "load/readable.hpp"
+#include "load/text_checks.hpp"
 
 #include <lssgov/model/wording.hpp>
 
@@ -104,7 +105,6 @@ struct event_constants {
 };
 
 bool is_word(std::string_view text) {
-    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
     return !text.empty() && std::none_of(text.begin(), text.end(), is_control);
 }
 
@@ -296,7 +296,7 @@ private:
 namespace {
 
 /// Why the values of a grouping cannot be called otherwise, and what to do; nothing where they can.
-struct refusal {
+struct unfit_values {
     std::string text;
     std::string remedy;
 };
@@ -314,28 +314,31 @@ std::string remedy_for_unmapped(const std::string& name, const case_mapping& cas
                 : "name its column in groupings of [cases], or remove the table";
 }
 
-std::optional<refusal> why_no_values(const std::string& name, const case_mapping& cases, problem_log& log) {
+std::optional<unfit_values> why_no_values(
+    const std::string& name, const case_mapping& cases, problem_log& log) {
     if (const auto constant = cases.constants.find(name); constant != cases.constants.end()) {
-        return refusal{fmt::format("{} is {} in every case", in_quotes(name), in_quotes(constant->second)),
+        return unfit_values{
+            fmt::format("{} is {} in every case", in_quotes(name), in_quotes(constant->second)),
             "remove the table, or name the column in groupings instead of the constant"};
     }
     if (cases.dates.contains(name)) {
-        return refusal{fmt::format("{} is a day, and no grouping", in_quotes(name)),
+        return unfit_values{fmt::format("{} is a day, and no grouping", in_quotes(name)),
             "remove the table; date_format of [file] says how days are written"};
     }
     if (cases.groupings.contains(name)) {
         return std::nullopt;
     }
-    return refusal{fmt::format("no column is mapped to the grouping {}", in_quotes(name)),
+    return unfit_values{fmt::format("no column is mapped to the grouping {}", in_quotes(name)),
         remedy_for_unmapped(name, cases, log)};
 }
 
-std::optional<refusal> why_no_values(const std::string& name, const file_mapping& of, problem_log& log) {
+std::optional<unfit_values> why_no_values(const std::string& name, const file_mapping& of, problem_log& log) {
     if (name == "case_id") {
-        return refusal{"the id of a case is taken as it stands", "remove the table"};
+        return unfit_values{"the id of a case is taken as it stands", "remove the table"};
     }
     if (name == "kind" && of.events && of.events->constant_kind) {
-        return refusal{fmt::format("every event is of the kind {}", in_quotes(*of.events->constant_kind)),
+        return unfit_values{
+            fmt::format("every event is of the kind {}", in_quotes(*of.events->constant_kind)),
             "remove the table, or name the column of kinds instead of the constant"};
     }
     const bool are_groupings_known = of.cases && !log.covers("cases.groupings");
@@ -353,7 +356,7 @@ struct readable<value_tables> {
             const std::string name(key.str());
             words_by_word words{&into.of->values[name]};
             const bool is_read = readable<words_by_word>::read(entry, words);
-            std::optional<refusal> why = why_no_values(name, *into.of, entry.table().log());
+            std::optional<unfit_values> why = why_no_values(name, *into.of, entry.table().log());
             return why ? refuse_key(entry, key, std::move(why->text), std::move(why->remedy)) : is_read;
         });
     }

@@ -1,5 +1,7 @@
 #include "load/problem_log.hpp"
 
+#include "load/text_checks.hpp"
+
 #include <lssgov/model/wording.hpp>
 
 #include <fmt/format.h>
@@ -52,7 +54,6 @@ private:
 
 /// A text of a problem may quote a parser, and a parser may quote what cannot be shown.
 std::string on_one_line(std::string text) {
-    const auto is_control = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
     std::replace_if(text.begin(), text.end(), is_control, '?');
     return text;
 }

@@ -11,6 +11,11 @@
 
 namespace lssgov::load {
 
+/// Whether a byte is a control character of ASCII, tab and line ends among them.
+constexpr bool is_control(char byte) {
+    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+}
+
 /// The one thing that keeps this text from being parsed; its place has no file name. Empty for a sound text.
 /// Complexity: linear.
 [[nodiscard]] std::optional<problem> why_not_parsable(std::string_view text);

@@ -192,8 +192,8 @@ inline constexpr referable to_source_document = kinds_called("a source document"
 inline constexpr referable to_unit = kinds_called("a unit", fact_kind::unit);
 inline constexpr referable to_unit_or_group =
     kinds_called("a unit or a unit group", fact_kind::unit, fact_kind::unit_group);
-inline constexpr referable to_what_cases_are_of = kinds_called("a unit, a unit group or a case group",
-    fact_kind::unit, fact_kind::unit_group, fact_kind::case_group);
+inline constexpr referable to_what_cases_are_of = kinds_called(
+    "a unit, a unit group or a case group", fact_kind::unit, fact_kind::unit_group, fact_kind::case_group);
 inline constexpr referable to_goal_kind = kinds_called("a goal kind", fact_kind::goal_kind);
 inline constexpr referable to_goal = kinds_called("a goal", fact_kind::goal);
 inline constexpr referable to_document_kind = kinds_called("a document kind", fact_kind::document_kind);

@@ -1,7 +1,7 @@
 // Norrby, the municipality that does not exist: with its gaps, with all of them mended, and held against its
 // cases.
 
-#include "../../examples/support/case_folder.hpp"
+#include "../../examples/support/case_input.hpp"
 
 #include <lssgov/load/municipality.hpp>
 #include <lssgov/review/review.hpp>
@@ -27,12 +27,15 @@ review_result review_of(const std::string& file) {
 /// The review of Norrby with its cases beside it.
 review_result review_with_cases(as_of on) {
     const auto model = load::municipality("examples/data/norrby/norrby.toml");
-    const examples::case_folder read = examples::read_case_folder("examples/data/norrby");
-    if (!model || !read.is_usable()) {
-        throw error(to_text(model.problems()) + to_text(read.problems));
+    const examples::case_files files = examples::files_in("examples/data/norrby");
+    examples::progress quiet;
+    const examples::case_input read = examples::read_cases(files, {}, quiet);
+    if (!model || !read.cases) {
+        throw error(to_text(model.problems()));
     }
-    return review(
-        *model, on, {.cases = facts_of_cases(*read.cases, read.book.rules, on, read.book.known, read.name)});
+    return review(*model, on,
+        {.cases = facts_of_cases(
+             **read.cases, read.book.rules, on, read.book.known, examples::name_of(files))});
 }
 
 /// The one finding of a check about a subject.

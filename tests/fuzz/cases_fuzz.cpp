@@ -6,6 +6,7 @@
 
 #include <lssgov/load/cases.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -28,40 +29,89 @@ std::string_view next_part(std::string_view& rest) {
 }
 
 struct input {
-    load::case_columns columns{};
+    load::reading_options options{};
     std::string_view cases;
     std::string_view events;
 };
 
+/// Options are letters: rejects are accepted, another set of named dates, a day of knowledge, a mapping of a
+/// wide file, another format of days, an encoding that is said.
 input input_of(std::string_view bytes) {
     input made;
     const std::string_view options = next_part(bytes);
-    if (options.find('f') != std::string_view::npos) {
-        made.columns.dates = {"decided"};
+    const auto has = [options](char letter) { return options.find(letter) != std::string_view::npos; };
+    made.options.accept_rejects = has('a');
+    made.options.allow_personal_identity_numbers = has('p');
+    if (has('f')) {
+        made.options.dates = {"decided"};
+    }
+    if (has('k')) {
+        made.options.known_at = make_date(2021, 6, 30);
+    }
+    if (has('w')) {
+        made.options.mapping.cases = load::case_mapping{.dates = {{"decided", "decided"}},
+            .constants = {{"regime", "own"}},
+            .events = {{"follow-up", {"executed", "valid_to"}}}};
+    }
+    if (has('d')) {
+        made.options.mapping.date_format = "D.M.YYYY";
+    }
+    if (has('1')) {
+        made.options.mapping.encoding = load::text_encoding::windows_1252;
     }
     made.cases = next_part(bytes);
     made.events = bytes;
     return made;
 }
 
-auto read(const input& from, std::string_view cases) {
-    return load::cases_from_text({cases, "c"}, {from.events, "e"}, from.columns);
+load::case_reading read(const input& from, std::string_view cases) {
+    return load::cases_from_text({cases, "c"}, {from.events, "e"}, from.options);
 }
 
-void expect_helpful(const std::vector<problem>& problems, const input& from) {
-    for (const problem& one : problems) {
+void expect_that_rows_add_up(const load::file_account& account, std::string_view text) {
+    const auto lines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+    expect(account.rows == account.taken + account.rejected + account.recorded_later, "rows add up");
+    expect(account.rows + account.blank_lines <= lines, "there are no more rows than lines");
+}
+
+void expect_helpful(const load::case_reading& found) {
+    for (const problem& one : found.problems()) {
         expect(one.at.file == "c" || one.at.file == "e", "a problem names its file");
-        fuzz::expect_helpful({one}, one.at.file == "c" ? from.cases : from.events);
+        expect(!one.text.empty() && !one.remedy.empty(), "a problem says what to do");
     }
+    std::uint64_t told = 0;
+    found.for_each_reject(0, found.reject_count(), [&told](const load::reject& one) {
+        ++told;
+        expect(one.at.line > 1, "a reject stands on a line below the header");
+        expect(!one.text.empty() && !one.remedy.empty(), "a reject says what to do");
+    });
+    expect(told == found.reject_count(), "every reject is told");
+    expect(told == found.cases_file().rejected + found.events_file().rejected, "rejects are counted by file");
 }
 
-void expect_cases(const std::vector<one_case>& cases, std::string_view text) {
-    const auto lines = std::count(text.begin(), text.end(), '\n');
-    expect(static_cast<std::ptrdiff_t>(cases.size()) <= lines, "a case has a line below the header");
+void expect_cases(const load::case_reading& found) {
+    expect(found->size() == found.cases_file().taken, "each row that was taken is a case");
     std::set<std::string_view> ids;
-    for (const one_case& one : cases) {
-        expect(!one.id.empty() && ids.insert(one.id).second, "a case has an id of its own");
+    for (case_number i = 0; i < found->size(); ++i) {
+        expect(!found->id(i).empty() && ids.insert(found->id(i)).second, "a case has an id of its own");
     }
+    std::uint64_t events = 0;
+    for (const event_column& one : found->columns().events) {
+        events += one.days.size();
+    }
+    expect(events <= found.events_file().taken + found.events_in_cases(), "each event has a row or a field");
+}
+
+bool are_equal(const load::case_reading& one, const load::case_reading& other) {
+    if (one->size() != other->size()) {
+        return false;
+    }
+    for (case_number i = 0; i < one->size(); ++i) {
+        if (one->at(i) != other->at(i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -73,15 +123,18 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const input from = input_of({reinterpret_cast<const char*>(data), size});
-    const auto once = read(from, from.cases);
-    expect(once || !once.problems().empty(), "there are cases, or it is said why there are none");
-    expect_helpful(once.problems(), from);
+    const load::case_reading once = read(from, from.cases);
+    expect(once || has_error(once.problems()) || once.reject_count() > 0,
+        "there are cases, or it is said why there are none");
+    expect_that_rows_add_up(once.cases_file(), from.cases);
+    expect_that_rows_add_up(once.events_file(), from.events);
+    expect_helpful(once);
     if (once) {
-        expect_cases(*once, from.cases);
+        expect_cases(once);
     }
     if (once && !from.cases.starts_with(byte_order_mark)) {
-        const auto marked = read(from, std::string(byte_order_mark) + std::string(from.cases));
-        expect(marked && *marked == *once, "a byte order mark changes nothing");
+        const std::string marked = std::string(byte_order_mark) + std::string(from.cases);
+        expect(are_equal(once, read(from, marked)), "a byte order mark changes nothing");
     }
     return 0;
 }

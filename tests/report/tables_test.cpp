@@ -58,6 +58,12 @@ TEST(verdicts_csv_test, lines_come_by_case_then_by_rule_and_quotas_have_none) {
                "B,yearly,unknown,unknown,,0,0,0,0,\r\n");
 }
 
+TEST(verdicts_csv_test, an_id_may_be_longer_than_any_block) {
+    const std::string id = std::string(1'000'000, 'x') + '"';
+    EXPECT_EQ(verdicts_of(set_of(std::vector{unknown_case(id), unknown_case("")}), {yearly}, on),
+        head + '"' + id + "\"\",yearly,unknown,unknown,,0,0,0,0,\r\n,yearly,unknown,unknown,,0,0,0,0,\r\n");
+}
+
 TEST(verdicts_csv_test, without_cases_or_rules_there_is_a_header) {
     EXPECT_EQ(verdicts_of(set_of({}), {yearly}, on), head);
     EXPECT_EQ(verdicts_of(set_of(std::vector{kept_case("A")}), {}, on), head);
@@ -303,6 +309,25 @@ TEST(curve_csv_test, each_month_has_a_line) {
     EXPECT_EQ(out.str(), "rule,grouping,group,first,last,open,begun,closed\r\n"
                          "yearly,unit,N,2021-01-30,2021-01-31,1,1,0\r\n"
                          "yearly,unit,N,2021-02-01,2021-02-02,0,0,1\r\n");
+}
+
+TEST(curve_csv_test, days_are_those_of_the_calendar_to_its_ends) {
+    const auto days_of = [](std::string_view first, std::string_view last) {
+        std::ostringstream out;
+        report::curve_csv(
+            out, curve(set_of(std::vector{unknown_case("A")}), {&yearly, 1}, period{day(first), day(last)}));
+        return out.str();
+    };
+    EXPECT_EQ(days_of("1900-01-01", "1900-01-02"),
+        "rule,grouping,group,day,open\r\nyearly,,,1900-01-01,0\r\nyearly,,,1900-01-02,0\r\n");
+    EXPECT_EQ(
+        days_of("2199-12-31", "2199-12-31"), "rule,grouping,group,day,open\r\nyearly,,,2199-12-31,0\r\n");
+    // Every day there is, against the calendar's own text.
+    std::string all = "rule,grouping,group,day,open\r\n";
+    for (day_number one = first_day_number; one <= last_day_number; ++one) {
+        all += "yearly,,," + to_string(to_date(one).value()) + ",0\r\n";
+    }
+    EXPECT_EQ(days_of("1900-01-01", "2199-12-31"), all);
 }
 
 TEST(curve_csv_test, a_curve_without_rows_is_a_header) {

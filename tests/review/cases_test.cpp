@@ -102,6 +102,21 @@ TEST(cases_beside_a_model, answer_the_duty_in_sums_that_add_up) {
     EXPECT_EQ(found[0].rule->id, "decision-follow-up");
 }
 
+TEST(cases_beside_a_model, answer_in_place_of_what_the_model_lists_itself) {
+    municipality house = house_with_duty();
+    house.follow_ups.push_back(
+        {.id = "listed", .duty = "of-decisions", .day = make_date(2020, 12, 30), .origin = here});
+    house.suspensions.push_back({.duty = "of-decisions",
+        .decided_by = "committee",
+        .decided_on = make_date(2020, 12, 1),
+        .from = make_date(2020, 12, 1),
+        .to = make_date(2021, 1, 31),
+        .origin = here});
+    const case_facts cases = one_decision(missed_on_the_first_day_of_2021);
+    EXPECT_EQ(about("of-decisions", findings_of(house, "duty-kept", cases)),
+        about("of-decisions", findings_of(house_with_duty(), "duty-kept", cases)));
+}
+
 TEST(cases_beside_a_model, contradict_a_word_about_the_time_of_the_breach_only) {
     municipality house = house_with_duty();
     house.statements = {said(stated::kept, 2020)};

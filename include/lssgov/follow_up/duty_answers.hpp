@@ -26,8 +26,8 @@
 ///
 /// A duty about people's decisions is answered by the cases, where they are given and the duty names their
 /// rule (`case_rule`): it is broken where one case is, and kept where each that is judged is. Then the
-/// follow-ups that the model lists itself do not count, and words are held against the cases as they are
-/// against events.
+/// follow-ups, known spans and suspensions that the model lists itself do not count, and words are held
+/// against the cases as they are against events.
 ///
 ///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
 ///         if (a.combined.kept == kept_answer::no) ...

@@ -13,8 +13,8 @@
 ///     duty{.id = "economy", .title = "Ekonomin följs upp månadsvis", .topic = duty_topic::economy,
 ///          .concerns = {"committee"}, .rule = "monthly", .owner = "committee", ...}
 ///
-/// A duty about people's decisions is kept or broken in each of them, and they are no facts of the model: they
-/// stand in a register. Which of its rules measures the duty is said by `case_rule`.
+/// A duty about people's decisions is kept or broken in each of them, and they are no facts of the model:
+/// they stand in a register. Which of its rules measures the duty is said by `case_rule`.
 ///
 /// A cancelled follow-up is a fact with a reason: neither a follow-up nor an excuse.
 ///

@@ -81,18 +81,18 @@ void look_at_rule(const duty& one, const reading& read, const check_description&
 }
 
 /// A unit of which the cases know nothing: there are none, or it is called something else there.
-void look_at_units(const duty& one, const joined_labels& joined, const reading& read,
+void look_at_units(const duty& one, const joined_labels& labels, const reading& read,
     const check_description& about, findings& found) {
     std::vector<std::string> without;
     for (const std::string& thing : one.concerns) {
-        if (!read.origin_of_unit(thing).document.empty() && !joined.label_of.contains(thing)) {
+        if (!read.origin_of_unit(thing).document.empty() && !labels.label_of.contains(thing)) {
             without.push_back(thing);
         }
     }
     if (without.empty()) {
         return;
     }
-    const std::string names = checks::joined(read.names_of(without));
+    const std::string names = joined(read.names_of(without));
     finding made = make_finding(about, outcome::does_not_hold, read, one.id,
         {fmt::format("{}: inget ärende har en etikett som är dessa enheter: {}.", one.title, names),
             fmt::format("{}: no case has a label that is these units: {}.", one.title, names)});
@@ -198,20 +198,20 @@ void tell_all_joined(const reading& read, const check_description& about, findin
 }
 
 void look_at_duties(
-    const joined_labels& joined, const reading& read, const check_description& about, findings& found) {
+    const joined_labels& labels, const reading& read, const check_description& about, findings& found) {
     for (const duty& one : read.model().duties) {
         if (!one.case_rule.empty()) {
             look_at_rule(one, read, about, found);
-            look_at_units(one, joined, read, about, found);
+            look_at_units(one, labels, read, about, found);
         }
     }
 }
 
 void look_at_labels(
-    const joined_labels& joined, const reading& read, const check_description& about, findings& found) {
+    const joined_labels& labels, const reading& read, const check_description& about, findings& found) {
     for (const labelled_cases& one : read.cases()->labels) {
-        const auto left = joined.left.find(one.label);
-        if (left != joined.left.end()) {
+        const auto left = labels.left.find(one.label);
+        if (left != labels.left.end()) {
             tell_label(one, left->second, read, about, found);
         }
     }
@@ -225,9 +225,9 @@ void run(const reading& read, const check_description& about, findings& found) {
         return;
     }
     const std::size_t before = found.size();
-    const joined_labels joined = join_labels(read.model(), *read.cases());
-    look_at_duties(joined, read, about, found);
-    look_at_labels(joined, read, about, found);
+    const joined_labels labels = join_labels(read.model(), *read.cases());
+    look_at_duties(labels, read, about, found);
+    look_at_labels(labels, read, about, found);
     const std::vector<const rule*> without = rules_without_duty(read);
     if (!without.empty()) {
         tell_rules_without_duty(without, read, about, found);

@@ -81,6 +81,9 @@ void add_statements(const duty_answer& one, finding& made) {
 }
 
 void add_follow_ups(const duty_answer& one, const reading& read, finding& made) {
+    if (one.by_cases != nullptr) {
+        return; // the cases answer, and what the model lists does not count
+    }
     for (const follow_up* done : follow_ups_of(one, read)) {
         const std::string what = done->title.empty() ? read.name_of(one.concerns) : done->title;
         add({{fmt::format("Uppföljning {}. {}", to_string(done->day), what),
@@ -114,7 +117,9 @@ void tell(const together& answers, const reading& read, const check_description&
     made.as_stated = one.is_as_stated();
     made.evidence.push_back({same(one.of->title), one.of->origin});
     add_note(*one.of, made);
-    add_suspensions(*one.of, read, made);
+    if (one.by_cases == nullptr) {
+        add_suspensions(*one.of, read, made);
+    }
     for (const duty_answer* each : answers) {
         add_empty_group(*each, made, read);
         add_cases(*each, read, made);

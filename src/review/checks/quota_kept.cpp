@@ -123,11 +123,15 @@ void tell(const quota_answer& one, const reading& read, const check_description&
     for (const known_span* span : one.spans) {
         made.evidence.push_back(span_as_evidence(*span, read.on()));
     }
-    add_suspensions(*one.of, read, made);
+    if (one.by_cases == nullptr) {
+        add_suspensions(*one.of, read, made);
+    }
     for (const statement* said : one.said) {
         made.evidence.push_back(statement_as_evidence(*said));
     }
-    add_follow_ups(one, read, made);
+    if (one.by_cases == nullptr) { // else what the model lists does not count
+        add_follow_ups(one, read, made);
+    }
     if (made.result == outcome::does_not_hold) {
         add_judgements({one.of->id}, judged_aspect::carried_out, read, made);
     }
