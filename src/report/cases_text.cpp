@@ -317,7 +317,8 @@ private:
         add_group(table, say(words::everything), {one.sums, one.hidden});
         out_ << '\n' << table.lines(2);
         if (!are_few) {
-            out_ << '\n' << wrapped("  ", say(words::only_worst, one.groups.size(), fewest_judged));
+            const phrase& which = checked_.is_for_the_public() ? words::only_worst_shown : words::only_worst;
+            out_ << '\n' << wrapped("  ", say(which, one.groups.size(), fewest_judged));
         }
     }
 

@@ -31,7 +31,7 @@ inline constexpr phrase suppressed_below{
     "Kvoter, händelser, rader, längst försenade, avvikelserapporter och ärenden att pröva är utelämnade.",
     "Counts below {0} are shown as two dots, and so are others where they could else be worked out. Quotas, "
     "events, rows, the longest overdue, deviation reports and cases to look into are left out."};
-inline constexpr phrase quotas_left_out{"utelämnade", "left out"};
+inline constexpr phrase quotas_left_out{"utelämnad", "left out"};
 inline constexpr phrase read{"Inläst", "Read"};
 inline constexpr phrase account{"Rader", "Rows"};
 inline constexpr phrase account_sum{"{}: {} rader = {} inlästa + {} avvisade + {} registrerade efter dagen",
@@ -106,6 +106,12 @@ inline constexpr phrase only_worst{
     "Of {} groups at most ten are shown: those where the largest share of the judged cases is not kept, "
     "among "
     "those with at least {} judged. All of them stand in CSV and JSON."};
+inline constexpr phrase only_worst_shown{
+    "Av {} grupper visas högst tio, och bara sådana där inget är dolt: de där störst andel av de bedömda "
+    "ärendena inte är hållen, bland dem med minst {} bedömda. Alla står i CSV och JSON.",
+    "Of {} groups at most ten are shown, and only such where nothing is hidden: those where the largest "
+    "share of the judged cases is not kept, among those with at least {} judged. All of them stand in CSV "
+    "and JSON."};
 inline constexpr phrase difference{"Skillnad", "Difference"};
 inline constexpr phrase certainly_below{
     "{} (högst {} av {} hållna, {} %) ligger säkert under {} (minst {} av {}, {} %)",

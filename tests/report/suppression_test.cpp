@@ -315,7 +315,8 @@ private:
 };
 
 /// Knows what is shown and how everything adds up, which labels have cases of their own beside those below,
-/// and that each group has a case.
+/// that each group has a case, and of which groups with none below them a rule asks nothing, or nothing that
+/// can be answered.
 class attacker {
 public:
     attacker(const table& of, const std::vector<printed_row>& rows, std::int64_t least) : least_(least) {
@@ -324,6 +325,9 @@ public:
         }
         for (const auto& [place, row] : of_row_) {
             add_up_row(row);
+            if (!below_.contains(place)) {
+                know_given(row);
+            }
             add_up_tree(place);
         }
         known_.narrow();
@@ -351,10 +355,10 @@ private:
     using row_numbers = std::array<std::size_t, tally_cell_count>;
     using key = std::pair<std::string, std::string>; ///< rule and place
 
-    static std::string place_of(const printed_row& one) { return one.is_total ? "total" : "/" + one.group; }
+    static std::string name_of(const printed_row& one) { return one.is_total ? "total" : "/" + one.group; }
 
     void add(const printed_row& one, const tally_row& truth) {
-        const key at{one.rule, place_of(one)};
+        const key at{one.rule, name_of(one)};
         row_numbers& numbers = of_row_[at];
         for (std::size_t i = 0; i < tally_cell_count; ++i) {
             const std::int64_t value = count_in(truth, static_cast<tally_cell>(i));
@@ -366,7 +370,7 @@ private:
             const std::string above = one.depth == 0 ? "total" : "/" + one.parent;
             below_[{one.rule, above}].push_back(at);
         }
-        same_cases(place_of(one), numbers[0]);
+        same_cases(name_of(one), numbers[0]);
     }
 
     std::size_t number(std::int64_t least, std::int64_t most, std::int64_t truth) {
@@ -419,7 +423,17 @@ private:
         }
         if (left[0] != no_own) {
             add_up_row(left);
+            know_given(left);
             same_cases(above.second + "'s own", left[0]);
+        }
+    }
+
+    /// All cases of the group have this one answer, and everybody knows it.
+    void know_given(const row_numbers& row) {
+        for (const tally_cell answer : {tally_cell::not_applicable, tally_cell::unknown}) {
+            if (truths_[row[0]] == truths_[row[place_of(answer)]]) {
+                known_.add_up(row[0], {row[place_of(answer)]});
+            }
         }
     }
 
@@ -837,8 +851,11 @@ std::string line_of(const printed_row& row) {
              tally_cell::not_applicable, tally_cell::state_overdue, tally_cell::days_late}) {
         line += ' ' + in_text(row.at(which));
     }
-    const bool tells_share = row.at(tally_cell::yes) && row.at(tally_cell::no) && row.at(tally_cell::unknown);
-    return tells_share ? line : line + " ..";
+    return line;
+}
+
+bool tells_share(const printed_row& row) {
+    return row.at(tally_cell::yes) && row.at(tally_cell::no) && row.at(tally_cell::unknown);
 }
 
 /// The lines of a page that tell of a group, each run of spaces as one.

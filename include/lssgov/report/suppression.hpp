@@ -31,16 +31,19 @@
 /// duty was done to everybody in a group, and no count in it is small. Who takes that for a disclosure asks
 /// by a coarser grouping.
 ///
+/// A group of which a rule asks nothing, or of which nothing can be answered, is no help: who knows the rule
+/// ("applies to unit Norr") knows that no case of another group can have another answer. So such a group
+/// changes places with nobody, and where it is too small to be shown, the sums above it are hidden too.
+///
 /// Beside the tallies a page has much that is a count in other words: how many events there are, which dates
 /// the longest overdue have, which group is worst. Of that nothing is shown that a reader could not work out
-/// from the shown counts themselves. And where a rule applies to some groups by name, everybody knows how
-/// many cases of the others it asks nothing of: if anything of such a rule must be hidden, all of it is.
+/// from the shown counts themselves.
 ///
 /// What this does not guard against: two pages of the same cases by different groupings or on different days,
-/// set side by side; somebody who knows some of the cases, or of what group a rule asks nothing though it
-/// does not name it; what one rule says of another, as when who is followed up each month is so each year;
-/// and guesses that are merely likely, as from what this way of hiding prefers to hide. Of the answer and the
-/// state of a case it is assumed that nobody can conclude from one to the other, but for what does not apply.
+/// set side by side; somebody who knows some of the cases; what one rule says of another, as when two are in
+/// force on the same days, so that as many cases have ended under both; and guesses that are merely likely,
+/// as from what this way of hiding likes to hide. Of the answer and the state of a case it is assumed that
+/// nobody can conclude from one to the other, but for what does not apply.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control (2012), 4.
 
