@@ -103,17 +103,19 @@ void describe_output(CLI::App& app, wishes& wished) {
                              ->type_name("FILE");
     CLI::Option* ids = app.add_flag(
         "--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
+    CLI::Option* explain =
+        app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
+            ->type_name("CASE[:RULE]")
+            ->excludes(verdicts)
+            ->excludes(curve);
     app.add_option("--suppress-below", wished.suppress_below,
            "For the public: hide counts below N, and what would tell them")
         ->type_name("N")
         ->check(CLI::Range(2, 1000))
         ->excludes(verdicts)
         ->excludes(curve)
-        ->excludes(ids);
-    app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
-        ->type_name("CASE[:RULE]")
-        ->excludes(verdicts)
-        ->excludes(curve);
+        ->excludes(ids)
+        ->excludes(explain);
     app.add_flag("--gaps", wished.gaps, "Tell who is reached by no rule, and when, from the rules alone");
     app.add_option("--threads", wished.threads, "On so many threads; 0: as many as the machine has")
         ->type_name("N")
@@ -275,7 +277,7 @@ public:
         const bool fails = (wished_.fail_on != failing::never && report::has_broken(checked)) ||
                            (wished_.fail_on == failing::unknown && report::has_unknown(checked));
         if (wished_.suppress_below > 0) {
-            checked = report::for_the_public(std::move(checked), wished_.suppress_below);
+            checked = report::for_the_public(checked, wished_.suppress_below);
         }
         write_answer(checked, wished_);
         return number(fails ? exit_code::findings : exit_code::clean);

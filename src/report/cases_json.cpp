@@ -151,22 +151,31 @@ json overdue_of(const rule_outcome& outcome, case_ids ids) {
     return list;
 }
 
-json shown(const rule_outcome& outcome, case_ids ids) {
-    const rule& asked = outcome.asked;
-    json object{{"id", asked.id}, {"title", asked.title}, {"says", shown(describe(asked))},
+json basics_of(const rule& asked) {
+    return json{{"id", asked.id}, {"title", asked.title}, {"says", shown(describe(asked))},
         {"source", shown(asked.origin)}, {"force", word_for(asked.binding)},
         {"applies_to", list_of(asked.applies_to, shown)}, {"in_force_from", shown(asked.in_force_from)},
-        {"in_force_to", shown(asked.in_force_to)}, {"event", met_by(asked)}, {"event_occurs", outcome.occurs},
-        {"events", outcome.events}};
+        {"in_force_to", shown(asked.in_force_to)}, {"event", met_by(asked)}};
+}
+
+/// What is more than a tally is left out for the public.
+json unless_public(const case_check& checked, json told) {
+    return checked.is_for_the_public() ? json(nullptr) : std::move(told);
+}
+
+json shown(const case_check& checked, const rule_outcome& outcome, case_ids ids) {
+    json object = basics_of(outcome.asked);
+    object["event_occurs"] = unless_public(checked, outcome.occurs);
+    object["events"] = unless_public(checked, outcome.events);
     if (outcome.is_quota()) {
-        object["quotas"] = quotas_of(outcome);
+        object["quotas"] = unless_public(checked, quotas_of(outcome));
         return object;
     }
     const group_comparison* difference = shown_difference(outcome);
     object["sums"] = shown(shown_sums(outcome.sums, outcome.hidden));
     object["groups"] = list_of(outcome.groups, shown);
     object["certain_difference"] = difference == nullptr ? json(nullptr) : shown(*difference);
-    object["longest_overdue"] = overdue_of(outcome, ids);
+    object["longest_overdue"] = unless_public(checked, overdue_of(outcome, ids));
     object["deviation_reports"] = outcome.reports ? shown(*outcome.reports, ids) : json(nullptr);
     return object;
 }
@@ -174,7 +183,7 @@ json shown(const rule_outcome& outcome, case_ids ids) {
 json rules_of(const case_check& checked, case_ids ids) {
     json list = json::array();
     for (const rule_outcome& one : checked.outcomes) {
-        list.push_back(shown(one, ids));
+        list.push_back(shown(checked, one, ids));
     }
     return list;
 }
@@ -220,12 +229,20 @@ json shown(const explanation& told) {
 } // namespace
 
 void cases_json(std::ostream& out, const case_check& checked, case_ids ids) {
-    const json document{{"schema_version", schema_version}, {"as_of", to_string(checked.on.day)},
-        {"grouped_by", checked.grouped_by.empty() ? json(nullptr) : json(checked.grouped_by)},
-        {"rows", list_of(checked.accounts, shown)}, {"cases", checked.cases}, {"events", checked.events},
-        {"events_after_as_of", checked.later_events}, {"not_asked_for", unasked_of(checked)},
-        {"odd_cases", odd_cases_of(checked, ids)}, {"registers", list_of(checked.known.registers, shown)},
-        {"suspensions", list_of(checked.known.suspensions, shown)}, {"rules", rules_of(checked, ids)}};
+    json document{{"schema_version", schema_version}, {"as_of", to_string(checked.on.day)},
+        {"grouped_by", checked.grouped_by.empty() ? json(nullptr) : json(checked.grouped_by)}};
+    if (checked.is_for_the_public()) {
+        document["hidden_below"] = checked.hidden_below;
+    }
+    document["rows"] = unless_public(checked, list_of(checked.accounts, shown));
+    document["cases"] = unless_public(checked, checked.cases);
+    document["events"] = unless_public(checked, checked.events);
+    document["events_after_as_of"] = unless_public(checked, checked.later_events);
+    document["not_asked_for"] = unless_public(checked, unasked_of(checked));
+    document["odd_cases"] = unless_public(checked, odd_cases_of(checked, ids));
+    document["registers"] = list_of(checked.known.registers, shown);
+    document["suspensions"] = list_of(checked.known.suspensions, shown);
+    document["rules"] = rules_of(checked, ids);
     out << document.dump(2) << '\n';
 }
 

@@ -38,7 +38,12 @@ public:
 
     void write() {
         out_ << say(words::title, to_string(checked_.on.day)) << "\n\n";
-        write_ground();
+        if (checked_.is_for_the_public()) {
+            write_line(words::suppressed, say(words::suppressed_below, checked_.hidden_below));
+        } else {
+            write_input();
+        }
+        write_context();
         for (const rule_outcome& one : checked_.outcomes) {
             write_rule(one);
         }
@@ -80,7 +85,7 @@ private:
 
     // --- what the answer rests on -------------------------------------------------------------------------
 
-    void write_ground() {
+    void write_input() {
         for (const row_account& one : checked_.accounts) {
             write_account(one);
         }
@@ -94,6 +99,9 @@ private:
         for (const odd_cases& one : checked_.odd) {
             write_odd(one);
         }
+    }
+
+    void write_context() {
         for (const event_register& one : checked_.known.registers) {
             write_line(words::registers, fmt::format("{}: {}", one.event_kind, covered_by(one)));
         }
@@ -180,7 +188,9 @@ private:
             write_line(words::in_force, days(one.asked.in_force_from, one.asked.in_force_to));
         }
         write_source(one.asked);
-        write_what_meets(one);
+        if (!checked_.is_for_the_public()) {
+            write_what_meets(one);
+        }
         if (one.is_quota()) {
             write_quotas(one);
         } else {
@@ -307,7 +317,8 @@ private:
         add_group(table, say(words::everything), {one.sums, one.hidden});
         out_ << '\n' << table.lines(2);
         if (!are_few) {
-            out_ << '\n' << wrapped("  ", say(words::only_worst, one.groups.size(), fewest_judged));
+            const phrase& which = checked_.is_for_the_public() ? words::only_worst_shown : words::only_worst;
+            out_ << '\n' << wrapped("  ", say(which, one.groups.size(), fewest_judged));
         }
     }
 
@@ -361,7 +372,8 @@ private:
 
     void write_quotas(const rule_outcome& one) {
         if (one.quotas.empty()) {
-            write_line(words::quotas, say(words::no_quota));
+            write_line(
+                words::quotas, say(checked_.is_for_the_public() ? words::quotas_left_out : words::no_quota));
             return;
         }
         const bool is_grouped = !checked_.grouped_by.empty();

@@ -25,6 +25,13 @@ inline constexpr counted days_late{{"dag för sent", "day late"}, {"dagar för s
 inline constexpr counted days_overdue{{"dag försenat", "day overdue"}, {"dagar försenat", "days overdue"}};
 inline constexpr counted breaches{{"missad uppföljning", "breach"}, {"missade uppföljningar", "breaches"}};
 
+inline constexpr phrase suppressed{"Dolt", "Hidden"};
+inline constexpr phrase suppressed_below{
+    "Antal under {0} visas inte utan som två punkter, och så även andra tal där de annars kunde räknas fram. "
+    "Kvoter, händelser, rader, längst försenade, avvikelserapporter och ärenden att pröva är utelämnade.",
+    "Counts below {0} are shown as two dots, and so are others where they could else be worked out. Quotas, "
+    "events, rows, the longest overdue, deviation reports and cases to look into are left out."};
+inline constexpr phrase quotas_left_out{"utelämnad", "left out"};
 inline constexpr phrase read{"Inläst", "Read"};
 inline constexpr phrase account{"Rader", "Rows"};
 inline constexpr phrase account_sum{"{}: {} rader = {} inlästa + {} avvisade + {} registrerade efter dagen",
@@ -99,6 +106,12 @@ inline constexpr phrase only_worst{
     "Of {} groups at most ten are shown: those where the largest share of the judged cases is not kept, "
     "among "
     "those with at least {} judged. All of them stand in CSV and JSON."};
+inline constexpr phrase only_worst_shown{
+    "Av {} grupper visas högst tio, och bara sådana där inget är dolt: de där störst andel av de bedömda "
+    "ärendena inte är hållen, bland dem med minst {} bedömda. Alla står i CSV och JSON.",
+    "Of {} groups at most ten are shown, and only such where nothing is hidden: those where the largest "
+    "share of the judged cases is not kept, among those with at least {} judged. All of them stand in CSV "
+    "and JSON."};
 inline constexpr phrase difference{"Skillnad", "Difference"};
 inline constexpr phrase certainly_below{
     "{} (högst {} av {} hållna, {} %) ligger säkert under {} (minst {} av {}, {} %)",

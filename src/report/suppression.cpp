@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -21,15 +22,16 @@ constexpr mask bits(std::size_t first, std::size_t last) {
     return (bit(last + 1) - 1) & ~(bit(first) - 1);
 }
 
-constexpr std::size_t cases = place_of(tally_column::cases);
-constexpr std::size_t first_answer = place_of(tally_column::yes);
-constexpr std::size_t last_answer = place_of(tally_column::not_applicable);
-constexpr std::size_t first_state = place_of(tally_column::state_not_applicable);
-constexpr std::size_t last_state = place_of(tally_column::state_on_time);
-constexpr std::size_t breaches = place_of(tally_column::breaches);
-constexpr std::size_t excused = place_of(tally_column::excused);
-constexpr std::size_t days_late = place_of(tally_column::days_late);
-constexpr std::size_t days_overdue = place_of(tally_column::days_overdue);
+constexpr std::size_t cases = place_of(tally_cell::cases);
+constexpr std::size_t first_answer = place_of(tally_cell::yes);
+constexpr std::size_t unknown = place_of(tally_cell::unknown);
+constexpr std::size_t last_answer = place_of(tally_cell::not_applicable);
+constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
+constexpr std::size_t last_state = place_of(tally_cell::state_on_time);
+constexpr std::size_t breaches = place_of(tally_cell::breaches);
+constexpr std::size_t excused = place_of(tally_cell::excused);
+constexpr std::size_t days_late = place_of(tally_cell::days_late);
+constexpr std::size_t days_overdue = place_of(tally_cell::days_overdue);
 
 constexpr mask all_columns = bits(cases, days_overdue);
 constexpr mask answers = bits(first_answer, last_answer);
@@ -72,7 +74,9 @@ class suppression_run {
 public:
     suppression_run(const tally_tree& table, std::int64_t least)
         : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
-          witnessed_(hidden_) {}
+          witnessed_(hidden_), free_(table.values) {
+        find_free();
+    }
 
     /// The columns that are hidden, by rule and node.
     [[nodiscard]] std::vector<std::vector<mask>> run() {
@@ -101,6 +105,45 @@ private:
         return is_small(value(rule, node, column)) && (witnessed_[rule][node] & bit(column)) == 0;
     }
 
+    // Groups that everybody knows -------------------------------------------------------------------------
+
+    /// The answer that all cases of a group have, where it is one that a rule may give by itself: it asks
+    /// nothing of the group, or the group lacks what it needs. Who knows the rule may know that, so nothing
+    /// else can be there than what is there.
+    [[nodiscard]] mask given(std::size_t rule, std::size_t node) const {
+        const std::int64_t all = value(rule, node, cases);
+        if (all > 0 && value(rule, node, last_answer) == all) {
+            return both_not_applicable;
+        }
+        return all > 0 && value(rule, node, unknown) == all ? bit(unknown) : 0;
+    }
+
+    /// What groups have without those below them that everybody knows.
+    void find_free() {
+        for (std::size_t rule = 0; rule < free_.size(); ++rule) {
+            for (std::size_t i = table_.nodes.size(); i-- > 0;) {
+                find_free(rule, i);
+            }
+        }
+    }
+
+    void find_free(std::size_t rule, std::size_t node) {
+        tally_values& some = free_[rule][node];
+        const bool is_lowest = table_.nodes[node].below.empty();
+        if (!is_lowest || given(rule, node) != 0) {
+            some.fill(0);
+        }
+        for (const std::size_t one : table_.nodes[node].below) {
+            std::transform(some.begin(), some.end(), free_[rule][one].begin(), some.begin(), std::plus<>());
+        }
+    }
+
+    /// How many there are that may be others: answers and states that nobody knows, and cases and sums.
+    [[nodiscard]] std::int64_t movable(std::size_t rule, std::size_t node, std::size_t column) const {
+        return ((answers | states) & bit(column)) != 0 ? free_[rule][node][column]
+                                                       : value(rule, node, column);
+    }
+
     void hide_small() {
         for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
             for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
@@ -122,14 +165,15 @@ private:
 
     // Ways ------------------------------------------------------------------------------------------------
 
-    /// The lowest group below a node that has some of a column where the node has; of several, one in which
-    /// it is hidden already, else one that has most.
+    /// The lowest group below a node that has some of a column where the node has any that may move; of
+    /// several, one in which it is hidden already, else one that has most.
     [[nodiscard]] std::size_t lowest(std::size_t rule, std::size_t node, std::size_t column) const {
         while (!table_.nodes[node].below.empty()) {
             const std::vector<std::size_t>& below = table_.nodes[node].below;
             const auto rank = [&](std::size_t one) {
-                const std::int64_t has = value(rule, one, column);
-                return std::tuple(has > 0, has > 0 && is_hidden(rule, one, column), has);
+                const std::int64_t has = movable(rule, one, column);
+                const bool is_known = given(rule, one) != 0;
+                return std::tuple(has > 0, !is_known, has > 0 && is_hidden(rule, one, column), has);
             };
             node = *std::max_element(below.begin(), below.end(),
                 [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
@@ -189,7 +233,36 @@ private:
         for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
             accept(rule, moved);
             on_ways(moved, [&](std::size_t node) { hidden_[rule][node] |= all_columns; });
+            accept_given(rule, moved);
         }
+    }
+
+    /// A case that moves into or out of a group of which the answer is known gets another answer, and so do
+    /// the sums of all above the two.
+    void accept_given(std::size_t rule, const witness& moved) {
+        const mask from = given(rule, moved.from);
+        on_way(moved.from, moved.top, [&](std::size_t node) { witnessed_[rule][node] |= from; });
+        if (moved.is_alone()) {
+            return;
+        }
+        const mask other = given(rule, moved.other_from);
+        on_way(moved.other_from, moved.other_top, [&](std::size_t node) { witnessed_[rule][node] |= other; });
+        if (from != other) {
+            on_way(table_.nodes[moved.top].above, root_node, [&](std::size_t node) {
+                hidden_[rule][node] |= all_columns & ~bit(cases);
+                witnessed_[rule][node] |= from | other;
+            });
+        }
+    }
+
+    /// Whether the answers of two groups are known, and not the same, under any rule.
+    [[nodiscard]] bool are_known_to_differ(std::size_t one, std::size_t other) const {
+        for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
+            if (given(rule, one) != given(rule, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who can give a case keeps one, for the groups are named.
@@ -203,7 +276,8 @@ private:
                 const bool can_give = value(0, from, cases) > 1 || value(0, other, cases) > 1;
                 const witness made{from, top, other, beside, bit(cases)};
                 const bool is_weak = together + newly_hidden(0, beside, cases) < least_;
-                const offer one{made, is_weak ? 1 : 0, hidden_for(0, made), value(0, beside, cases)};
+                const int weakness = (is_weak ? 1 : 0) + (are_known_to_differ(from, other) ? 1 : 0);
+                const offer one{made, weakness, hidden_for(0, made), value(0, beside, cases)};
                 if (beside != top && can_give && one.is_better_than(best)) {
                     best = one;
                 }
@@ -263,7 +337,8 @@ private:
         return changed_answer(rule, node, column);
     }
 
-    /// Of a large family those are looked at in which the column is hidden already, and the smallest.
+    /// Of a large family those are looked at in which the column is hidden already, and the smallest; none of
+    /// which everybody knows what is there.
     [[nodiscard]] std::vector<std::size_t> candidates(
         std::size_t rule, std::size_t node, std::size_t column) const {
         constexpr int most_of_each = 8;
@@ -272,7 +347,7 @@ private:
         std::vector<std::size_t> some;
         for (const std::size_t one : family_of(node)) {
             int& so_far = is_hidden(rule, one, column) ? hidden : shown;
-            if (one != node && so_far < most_of_each) {
+            if (one != node && so_far < most_of_each && given(rule, lowest(rule, one, column)) == 0) {
                 some.push_back(one);
                 ++so_far;
             }
@@ -294,10 +369,11 @@ private:
         const mask moving = with_not_applicable(bit(two.column));
         const std::size_t from = lowest(rule, two.node, two.column);
         const std::size_t other = lowest(rule, two.beside, two.column);
+        const bool is_free = movable(rule, two.node, two.column) > 0;
         const bool gives = value(rule, from, cases) > 1;
         const bool takes = value(rule, other, cases) > 1 && value(rule, other, two.column) > 0;
         const witness made{from, two.top, other, two.beside, moving};
-        bool is_all_hidden = gives || takes;
+        bool is_all_hidden = is_free && (gives || takes);
         on_ways(made, [&](std::size_t node) { is_all_hidden &= is_hidden(rule, node, cases); });
         if (const offer one{made, 0, 0, 0}; is_all_hidden && one.is_better_than(best)) {
             best = one;
@@ -312,10 +388,10 @@ private:
             if ((others & bit(other)) == 0) {
                 continue;
             }
-            if (value(rule, two.beside, other) > 0) {
+            if (movable(rule, two.node, two.column) > 0 && movable(rule, two.beside, other) > 0) {
                 add(rule, two, other, lowest(rule, two.beside, other), best);
             }
-            if (value(rule, two.beside, two.column) > 0 && value(rule, two.node, other) > 0) {
+            if (movable(rule, two.beside, two.column) > 0 && movable(rule, two.node, other) > 0) {
                 add(rule, two, other, lowest(rule, two.node, other), best);
             }
         }
@@ -359,9 +435,9 @@ private:
     [[nodiscard]] std::size_t most_in(std::size_t rule, std::size_t node, mask among) const {
         const auto rank = [&](std::size_t one) {
             const bool is_asked = (among & ~both_not_applicable & bit(one)) != 0;
-            const bool has_some = is_asked && value(rule, node, one) > 0;
+            const bool has_some = is_asked && movable(rule, node, one) > 0;
             return std::tuple(
-                is_asked, has_some, has_some && is_hidden(rule, node, one), value(rule, node, one));
+                is_asked, has_some, has_some && is_hidden(rule, node, one), movable(rule, node, one));
         };
         std::size_t most = first_answer;
         for (std::size_t one = first_answer; one <= last_state; ++one) {
@@ -386,10 +462,11 @@ private:
         return (in_row < least_ ? 1 : 0) + (is_weak_beside ? 1 : 0);
     }
 
-    /// Nobody to change with: the case itself may have another answer, and so the total.
+    /// Nobody to change with: the case itself, or one of another answer, may have another, and so the total.
     [[nodiscard]] witness changed_answer(std::size_t rule, std::size_t node, std::size_t column) const {
-        const std::size_t from = lowest(rule, node, column);
         const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column));
+        const bool is_free = movable(rule, node, column) > 0;
+        const std::size_t from = lowest(rule, node, is_free ? column : other);
         mask changed = bit(column) | bit(other);
         if ((both_not_applicable & bit(column)) != 0) {
             const mask rest = block_of(column) == answers ? states : answers;
@@ -442,79 +519,48 @@ private:
     std::int64_t least_;
     std::vector<std::vector<mask>> hidden_;
     std::vector<std::vector<mask>> witnessed_;
+    std::vector<std::vector<tally_values>> free_;
 };
 
-public_row shown(const tally_tree& table, std::size_t rule, std::size_t node, mask hidden) {
-    const tally_node& at = table.nodes[node];
-    public_row row{.rule = table.rules[rule],
-        .group = at.label,
-        .parent = at.above == no_node ? std::string() : table.nodes[at.above].label,
-        .depth = at.depth,
-        .is_total = node == root_node};
-    for (std::size_t column = 0; column < tally_column_count; ++column) {
+/// The counts that are not hidden; the others are nought.
+tally_row sums_of(const tally_tree& table, std::size_t rule, std::size_t node, mask hidden) {
+    tally_row sums{.rule = table.rules[rule], .group = table.nodes[node].label};
+    if (node != root_node) {
+        sums.grouping = table.grouping;
+    }
+    for (std::size_t column = 0; column < tally_cell_count; ++column) {
         if ((hidden & bit(column)) == 0) {
-            row.cells[column] = table.values[rule][node][column];
+            set_count(sums, static_cast<tally_cell>(column), table.values[rule][node][column]);
         }
     }
-    return row;
+    return sums;
+}
+
+public_tally shown(const tally_tree& table, std::size_t rule, const std::vector<mask>& hidden) {
+    public_tally made{.sums = sums_of(table, rule, root_node, hidden[root_node]),
+        .hidden = hidden_cells(hidden[root_node])};
+    for (std::size_t i = root_node + 1; i < table.nodes.size(); ++i) {
+        const tally_node& node = table.nodes[i];
+        if (node.is_printed) {
+            made.groups.push_back({node.label, table.nodes[node.above].label, node.depth,
+                sums_of(table, rule, i, hidden[i]), hidden_cells(hidden[i])});
+        }
+    }
+    return made;
 }
 
 } // namespace
 
-std::int64_t value_in(const tally_row& row, tally_column column) {
-    switch (column) {
-    case tally_column::cases:
-        return row.cases;
-    case tally_column::yes:
-        return row.yes;
-    case tally_column::no:
-        return row.no;
-    case tally_column::unknown:
-        return row.unknown;
-    case tally_column::not_applicable:
-        return row.not_applicable;
-    case tally_column::breaches:
-        return row.breaches;
-    case tally_column::excused:
-        return row.excused;
-    case tally_column::days_late:
-        return row.days_late;
-    case tally_column::days_overdue:
-        return row.days_overdue;
-    default:
-        break;
-    }
-    return row.states[place_of(column) - first_state];
-}
-
-std::vector<public_row> suppress_below(std::int64_t least, std::span<const tally_row> totals,
+std::vector<public_tally> suppress_below(std::int64_t least, std::span<const tally_row> totals,
     std::span<const tally_row> groups, const context& known) {
     const tally_tree table = tree_of(totals, groups, known);
     const std::vector<std::vector<mask>> hidden = suppression_run(table, least).run();
-    std::vector<public_row> rows;
-    for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
-        for (std::size_t node = 0; node < table.nodes.size(); ++node) {
-            if (table.nodes[node].is_printed) {
-                rows.push_back(shown(table, rule, node, hidden[rule][node]));
-            }
-        }
+    std::vector<public_tally> tallies;
+    tallies.reserve(hidden.size());
+    for (std::size_t rule = 0; rule < hidden.size(); ++rule) {
+        tallies.push_back(shown(table, rule, hidden[rule]));
     }
-    return rows;
-}
-
-std::vector<public_row> suppress_below(std::int64_t least, const case_check& checked) {
-    std::vector<tally_row> totals;
-    std::vector<tally_row> groups;
-    for (const rule_outcome& one : checked.outcomes) {
-        if (one.is_quota()) {
-            continue;
-        }
-        totals.push_back(one.sums);
-        for (const group_outcome& group : one.groups) {
-            groups.push_back(group.sums);
-        }
-    }
-    return suppress_below(least, totals, groups, checked.known);
+    return tallies;
 }
 
 } // namespace lssgov::report

@@ -11,7 +11,9 @@ constexpr std::array<std::string_view, tally_cell_count> names{"cases", "yes", "
 constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
 static_assert(place_of(tally_cell::state_on_time) - first_state + 1 == case_state_count);
 
-std::int64_t count_in(const tally_row& row, tally_cell which) {
+/// Of a row that may be changed, or of one that may not.
+template <typename Row>
+auto& find_count(Row& row, tally_cell which) {
     switch (which) {
     case tally_cell::cases:
         return row.cases;
@@ -37,6 +39,14 @@ std::int64_t count_in(const tally_row& row, tally_cell which) {
 }
 
 } // namespace
+
+std::int64_t count_in(const tally_row& row, tally_cell which) {
+    return find_count(row, which);
+}
+
+void set_count(tally_row& row, tally_cell which, std::int64_t count) {
+    find_count(row, which) = count;
+}
 
 std::optional<std::int64_t> cell_of(const tally_row& row, const hidden_cells& hidden, tally_cell which) {
     return hidden.test(place_of(which)) ? std::nullopt : std::optional(count_in(row, which));

@@ -28,8 +28,8 @@ const parents_by_label& parents_of(const context& known, std::span<const tally_r
 
 tally_values values_of(const tally_row& row) {
     tally_values values{};
-    for (std::size_t i = 0; i < tally_column_count; ++i) {
-        values[i] = value_in(row, static_cast<tally_column>(i));
+    for (std::size_t i = 0; i < tally_cell_count; ++i) {
+        values[i] = count_in(row, static_cast<tally_cell>(i));
     }
     return values;
 }
@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] tally_tree make() {
         made_.nodes.emplace_back();
+        made_.grouping = groups_.empty() ? std::string() : groups_.front().grouping;
         for (const tally_row& one : groups_) {
             below_[parent_of(one.group)].insert(one.group);
         }
@@ -117,19 +118,18 @@ private:
 
     void check_row(std::size_t rule, std::size_t node) const {
         const tally_values& row = made_.values[rule][node];
-        const auto sum = [&row](tally_column first, tally_column last) {
+        const auto sum = [&row](tally_cell first, tally_cell last) {
             return std::accumulate(row.begin() + static_cast<std::ptrdiff_t>(place_of(first)),
                 row.begin() + static_cast<std::ptrdiff_t>(place_of(last)) + 1, std::int64_t{0});
         };
         const std::string where =
             "of the rule '" + made_.rules[rule] + "' and the group '" + made_.nodes[node].label + "'";
-        const bool adds_up = sum(tally_column::yes, tally_column::not_applicable) == row[0] &&
-                             sum(tally_column::state_not_applicable, tally_column::state_on_time) == row[0];
+        const bool adds_up = sum(tally_cell::yes, tally_cell::not_applicable) == row[0] &&
+                             sum(tally_cell::state_not_applicable, tally_cell::state_on_time) == row[0];
         if (!adds_up || *std::min_element(row.begin(), row.end()) < 0) {
             refuse("the row " + where + " does not add up to its cases");
         }
-        if (row[place_of(tally_column::not_applicable)] !=
-            row[place_of(tally_column::state_not_applicable)]) {
+        if (row[place_of(tally_cell::not_applicable)] != row[place_of(tally_cell::state_not_applicable)]) {
             refuse("in the row " + where + " what does not apply has two numbers");
         }
         if (row[0] != made_.values[0][node][0]) {

@@ -3,7 +3,9 @@
 // The rows of a tally by one grouping as a tree: the total, the labels below it, and for each the cases that
 // belong to no label below.
 
-#include <lssgov/report/suppression.hpp>
+#include <lssgov/cadence/context.hpp>
+#include <lssgov/cadence/tally.hpp>
+#include <lssgov/report/tally_cells.hpp>
 
 #include <array>
 #include <cstddef>
@@ -17,10 +19,6 @@ namespace lssgov::report {
 inline constexpr std::size_t root_node = 0;
 inline constexpr std::size_t no_node = static_cast<std::size_t>(-1);
 
-constexpr std::size_t place_of(tally_column column) {
-    return static_cast<std::size_t>(column);
-}
-
 struct tally_node {
     std::string label{};
     std::size_t above = no_node;
@@ -29,9 +27,10 @@ struct tally_node {
     std::vector<std::size_t> below{}; ///< those of fewest cases first
 };
 
-using tally_values = std::array<std::int64_t, tally_column_count>;
+using tally_values = std::array<std::int64_t, tally_cell_count>;
 
 struct tally_tree {
+    std::string grouping{};
     std::vector<std::string> rules{};
     std::vector<tally_node> nodes{}; ///< the total, then each after the one above it; those not printed last
     std::vector<std::vector<tally_values>> values{}; ///< by rule, then node

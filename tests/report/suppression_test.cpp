@@ -1,7 +1,9 @@
 // Tallies for the public. Nothing here trusts the witnesses that the hiding rests on: an attacker who knows
-// every sum tries to find each hidden small count, by search.
+// every sum tries to find each hidden small count, by search. He has what was printed, and nothing else.
 
 #include "cadence/dice.hpp"
+#include "cadence/sets.hpp"
+#include "report/printed_rows.hpp"
 #include "support/day.hpp"
 #include "support/message_of.hpp"
 
@@ -20,6 +22,7 @@ namespace lssgov::report {
 namespace {
 
 using test::dice;
+using test::printed_row;
 
 // Tables --------------------------------------------------------------------------------------------------
 
@@ -83,12 +86,44 @@ table table_of(const std::map<std::string, std::string>& parents,
     return made;
 }
 
-std::vector<public_row> suppressed(const table& of, std::int64_t least) {
-    return suppress_below(least, of.totals, of.groups, of.known);
+/// The labels above one.
+int depth_of(const table& of, const std::string& label) {
+    const auto& parents = of.known.groupings.front().parents;
+    int depth = 0;
+    for (auto up = parents.find(label); up != parents.end(); up = parents.find(up->second)) {
+        ++depth;
+    }
+    return depth;
 }
 
-const public_row& row_of(const std::vector<public_row>& rows, const std::string& group, int rule = 0) {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const public_row& one) {
+group_outcome outcome_of(const table& of, const tally_row& row) {
+    const auto& parents = of.known.groupings.front().parents;
+    const auto up = parents.find(row.group);
+    return {row.group, up == parents.end() ? std::string() : up->second, depth_of(of, row.group), row};
+}
+
+/// The table as if it came of cases.
+case_check check_of(const table& of) {
+    case_check checked{.on = as_of(2025, 6, 30), .grouped_by = "unit", .known = of.known};
+    for (const tally_row& total : of.totals) {
+        rule_outcome outcome{.asked = at_least_every(months(12)).named(total.rule, "")};
+        outcome.sums = total;
+        for (const tally_row& row : of.groups) {
+            if (row.rule == total.rule) {
+                outcome.groups.push_back(outcome_of(of, row));
+            }
+        }
+        checked.outcomes.push_back(outcome);
+    }
+    return checked;
+}
+
+std::vector<printed_row> suppressed(const table& of, std::int64_t least) {
+    return test::rows_of_csv(test::csv_of(for_the_public(check_of(of), least)));
+}
+
+const printed_row& row_of(const std::vector<printed_row>& rows, const std::string& group, int rule = 0) {
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const printed_row& one) {
         return one.rule == "rule " + std::to_string(rule) && one.group == group &&
                one.is_total == (group == "total");
     });
@@ -98,24 +133,24 @@ const public_row& row_of(const std::vector<public_row>& rows, const std::string&
     return *found;
 }
 
-const public_row& total_of(const std::vector<public_row>& rows) {
-    return *std::find_if(rows.begin(), rows.end(), [](const public_row& one) { return one.is_total; });
+const printed_row& total_of(const std::vector<printed_row>& rows) {
+    return *std::find_if(rows.begin(), rows.end(), [](const printed_row& one) { return one.is_total; });
 }
 
-const tally_row* true_row(const table& of, const public_row& shown) {
+const tally_row* true_row(const table& of, const printed_row& shown) {
     const std::vector<tally_row>& among = shown.is_total ? of.totals : of.groups;
     const auto found = std::find_if(among.begin(), among.end(),
         [&](const tally_row& one) { return one.rule == shown.rule && one.group == shown.group; });
     return found == among.end() ? nullptr : &*found;
 }
 
-int hidden_in(const public_row& row) {
+int hidden_in(const printed_row& row) {
     return static_cast<int>(
         std::count_if(row.cells.begin(), row.cells.end(), [](const auto& one) { return !one; }));
 }
 
 bool is_count(std::size_t column) {
-    return column <= static_cast<std::size_t>(tally_column::excused);
+    return column <= static_cast<std::size_t>(tally_cell::excused);
 }
 
 // The attacker --------------------------------------------------------------------------------------------
@@ -280,15 +315,19 @@ private:
 };
 
 /// Knows what is shown and how everything adds up, which labels have cases of their own beside those below,
-/// and that each group has a case.
+/// that each group has a case, and of which groups with none below them a rule asks nothing, or nothing that
+/// can be answered.
 class attacker {
 public:
-    attacker(const table& of, const std::vector<public_row>& rows, std::int64_t least) : least_(least) {
-        for (const public_row& one : rows) {
+    attacker(const table& of, const std::vector<printed_row>& rows, std::int64_t least) : least_(least) {
+        for (const printed_row& one : rows) {
             add(one, *true_row(of, one));
         }
         for (const auto& [place, row] : of_row_) {
             add_up_row(row);
+            if (!below_.contains(place)) {
+                know_given(row);
+            }
             add_up_tree(place);
         }
         known_.narrow();
@@ -313,16 +352,16 @@ public:
     }
 
 private:
-    using row_numbers = std::array<std::size_t, tally_column_count>;
+    using row_numbers = std::array<std::size_t, tally_cell_count>;
     using key = std::pair<std::string, std::string>; ///< rule and place
 
-    static std::string place_of(const public_row& one) { return one.is_total ? "total" : "/" + one.group; }
+    static std::string name_of(const printed_row& one) { return one.is_total ? "total" : "/" + one.group; }
 
-    void add(const public_row& one, const tally_row& truth) {
-        const key at{one.rule, place_of(one)};
+    void add(const printed_row& one, const tally_row& truth) {
+        const key at{one.rule, name_of(one)};
         row_numbers& numbers = of_row_[at];
-        for (std::size_t i = 0; i < tally_column_count; ++i) {
-            const std::int64_t value = value_in(truth, static_cast<tally_column>(i));
+        for (std::size_t i = 0; i < tally_cell_count; ++i) {
+            const std::int64_t value = count_in(truth, static_cast<tally_cell>(i));
             const std::int64_t most = value + 2 * least_ + 20; // nobody needs more to be in doubt
             numbers[i] = one.cells[i] ? number(value, value, value) : number(i == 0 ? 1 : 0, most, value);
             want(numbers[i], i, value, !one.cells[i], one.rule + " " + one.group + " " + std::to_string(i));
@@ -331,7 +370,7 @@ private:
             const std::string above = one.depth == 0 ? "total" : "/" + one.parent;
             below_[{one.rule, above}].push_back(at);
         }
-        same_cases(place_of(one), numbers[0]);
+        same_cases(name_of(one), numbers[0]);
     }
 
     std::size_t number(std::int64_t least, std::int64_t most, std::int64_t truth) {
@@ -365,7 +404,7 @@ private:
             return;
         }
         row_numbers left{};
-        for (std::size_t i = 0; i < tally_column_count; ++i) {
+        for (std::size_t i = 0; i < tally_cell_count; ++i) {
             std::vector<std::size_t> parts;
             std::int64_t own = truths_[of_row_[above][i]];
             for (const key& one : below->second) {
@@ -384,7 +423,17 @@ private:
         }
         if (left[0] != no_own) {
             add_up_row(left);
+            know_given(left);
             same_cases(above.second + "'s own", left[0]);
+        }
+    }
+
+    /// All cases of the group have this one answer, and everybody knows it.
+    void know_given(const row_numbers& row) {
+        for (const tally_cell answer : {tally_cell::not_applicable, tally_cell::unknown}) {
+            if (truths_[row[0]] == truths_[row[place_of(answer)]]) {
+                known_.add_up(row[0], {row[place_of(answer)]});
+            }
         }
     }
 
@@ -399,15 +448,15 @@ private:
     std::map<std::string, std::size_t> cases_of_;
 };
 
-std::vector<std::string> found_in(const table& of, const std::vector<public_row>& rows, std::int64_t least) {
+std::vector<std::string> found_in(const table& of, const std::vector<printed_row>& rows, std::int64_t least) {
     return attacker(of, rows, least).found();
 }
 
 /// The rows with the small counts hidden, and nothing else.
-std::vector<public_row> only_small_hidden(const table& of, std::int64_t least) {
-    std::vector<public_row> rows = suppressed(of, 1);
-    for (public_row& row : rows) {
-        for (std::size_t i = 0; i < tally_column_count; ++i) {
+std::vector<printed_row> only_small_hidden(const table& of, std::int64_t least) {
+    std::vector<printed_row> rows = test::rows_of_csv(test::csv_of(check_of(of)));
+    for (printed_row& row : rows) {
+        for (std::size_t i = 0; i < tally_cell_count; ++i) {
             const std::int64_t value = *row.cells[i];
             if (is_count(i) && 0 < value && value < least) {
                 row.cells[i].reset();
@@ -429,14 +478,14 @@ table north_and_south(int north, int south) {
 
 TEST(suppression, leaves_everything_where_nothing_is_small) {
     const table of = north_and_south(10, 5);
-    for (const public_row& row : suppressed(of, 5)) {
+    for (const printed_row& row : suppressed(of, 5)) {
         EXPECT_EQ(hidden_in(row), 0) << row.group;
-        EXPECT_EQ(row.at(tally_column::no), value_in(*true_row(of, row), tally_column::no));
+        EXPECT_EQ(row.at(tally_cell::no), count_in(*true_row(of, row), tally_cell::no));
     }
 }
 
 TEST(suppression, comes_in_the_order_of_the_tree_with_the_total_first) {
-    const std::vector<public_row> rows = suppressed(north_and_south(10, 5), 5);
+    const std::vector<printed_row> rows = suppressed(north_and_south(10, 5), 5);
     ASSERT_EQ(rows.size(), 4U);
     EXPECT_TRUE(rows[0].is_total);
     EXPECT_EQ(rows[1].group, "Boende");
@@ -450,40 +499,47 @@ TEST(suppression, comes_in_the_order_of_the_tree_with_the_total_first) {
 // 2 of 20 were not kept in the south. In its row the 18 that were kept must go with them, and so must both in
 // the north, for the area is shown. The states say nothing of it.
 TEST(suppression, hides_a_small_count_and_the_three_that_would_tell_it) {
-    const std::vector<public_row> rows = suppressed(north_and_south(10, 2), 5);
+    const std::vector<printed_row> rows = suppressed(north_and_south(10, 2), 5);
     for (const char* group : {"Norr", "Syd"}) {
-        const public_row& row = row_of(rows, group);
-        EXPECT_FALSE(row.at(tally_column::yes)) << group;
-        EXPECT_FALSE(row.at(tally_column::no)) << group;
-        EXPECT_FALSE(row.at(tally_column::breaches)) << group;
-        EXPECT_FALSE(row.at(tally_column::days_late)) << group;
-        EXPECT_TRUE(row.at(tally_column::cases)) << group;
-        EXPECT_EQ(row.at(tally_column::unknown), 0) << group;
-        EXPECT_TRUE(row.at(tally_column::state_on_time)) << group;
-        EXPECT_TRUE(row.at(tally_column::days_overdue)) << group;
+        const printed_row& row = row_of(rows, group);
+        EXPECT_FALSE(row.at(tally_cell::yes)) << group;
+        EXPECT_FALSE(row.at(tally_cell::no)) << group;
+        EXPECT_FALSE(row.at(tally_cell::breaches)) << group;
+        EXPECT_FALSE(row.at(tally_cell::days_late)) << group;
+        EXPECT_TRUE(row.at(tally_cell::cases)) << group;
+        EXPECT_EQ(row.at(tally_cell::unknown), 0) << group;
+        EXPECT_TRUE(row.at(tally_cell::state_on_time)) << group;
+        EXPECT_TRUE(row.at(tally_cell::days_overdue)) << group;
     }
     EXPECT_EQ(hidden_in(row_of(rows, "Boende")), 0);
     EXPECT_EQ(hidden_in(total_of(rows)), 0);
 }
 
 TEST(suppression, shows_a_count_of_exactly_the_least_and_hides_one_below_it) {
-    EXPECT_EQ(row_of(suppressed(north_and_south(10, 5), 5), "Syd").at(tally_column::no), 5);
-    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 4), 5), "Syd").at(tally_column::no));
-    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 5), 6), "Syd").at(tally_column::no));
+    EXPECT_EQ(row_of(suppressed(north_and_south(10, 5), 5), "Syd").at(tally_cell::no), 5);
+    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 4), 5), "Syd").at(tally_cell::no));
+    EXPECT_FALSE(row_of(suppressed(north_and_south(10, 5), 6), "Syd").at(tally_cell::no));
 }
 
 TEST(suppression, shows_noughts_and_a_group_that_is_all_alike) {
-    const std::vector<public_row> rows = suppressed(north_and_south(0, 20), 5);
-    EXPECT_EQ(row_of(rows, "Norr").at(tally_column::no), 0);
-    EXPECT_EQ(row_of(rows, "Syd").at(tally_column::no), 20);
-    EXPECT_EQ(row_of(rows, "Syd").at(tally_column::yes), 0);
+    const std::vector<printed_row> rows = suppressed(north_and_south(0, 20), 5);
+    EXPECT_EQ(row_of(rows, "Norr").at(tally_cell::no), 0);
+    EXPECT_EQ(row_of(rows, "Syd").at(tally_cell::no), 20);
+    EXPECT_EQ(row_of(rows, "Syd").at(tally_cell::yes), 0);
 }
 
-TEST(suppression, of_one_shows_everything) {
+TEST(suppression, of_one_hides_nothing) {
+    const table of = north_and_south(1, 1);
     for (const std::int64_t least : {0, 1}) {
-        for (const public_row& row : suppressed(north_and_south(1, 1), least)) {
-            EXPECT_EQ(hidden_in(row), 0);
+        const std::vector<public_tally> tallies = suppress_below(least, of.totals, of.groups, of.known);
+        ASSERT_EQ(tallies.size(), 1U);
+        EXPECT_TRUE(tallies[0].hidden.none());
+        EXPECT_EQ(tallies[0].sums, of.totals[0]);
+        ASSERT_EQ(tallies[0].groups.size(), 3U);
+        for (const group_outcome& group : tallies[0].groups) {
+            EXPECT_TRUE(group.hidden.none());
         }
+        EXPECT_EQ(tallies[0].groups[1].sums, of.groups[1]);
     }
 }
 
@@ -491,7 +547,7 @@ TEST(suppression, hides_a_small_group_and_one_beside_it_under_every_rule) {
     const std::map<std::string, verdicts_of_group> first{
         {"A", {{3, kept_on_time}}}, {"B", {{20, kept_on_time}}}, {"C", {{30, kept_on_time}}}};
     const table of = table_of({}, {first, first});
-    const std::vector<public_row> rows = suppressed(of, 5);
+    const std::vector<printed_row> rows = suppressed(of, 5);
     for (const int rule : {0, 1}) {
         EXPECT_EQ(hidden_in(row_of(rows, "A", rule)), 16);
         EXPECT_EQ(hidden_in(row_of(rows, "B", rule)), 16) << "the smallest beside it";
@@ -508,19 +564,19 @@ TEST(suppression, takes_a_third_group_where_two_of_one_case_would_tell_each_othe
 
 TEST(suppression, hides_the_total_where_there_is_no_other_group) {
     const table of = table_of({}, {{{"A", {{28, kept_on_time}, {2, broken_on_time}}}}});
-    const std::vector<public_row> rows = suppressed(of, 5);
-    EXPECT_FALSE(total_of(rows).at(tally_column::no));
-    EXPECT_FALSE(total_of(rows).at(tally_column::yes));
-    EXPECT_EQ(total_of(rows).at(tally_column::cases), 30);
+    const std::vector<printed_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(total_of(rows).at(tally_cell::no));
+    EXPECT_FALSE(total_of(rows).at(tally_cell::yes));
+    EXPECT_EQ(total_of(rows).at(tally_cell::cases), 30);
 }
 
 TEST(suppression, without_groups_guards_the_totals) {
     table of = table_of({}, {{{"A", {{28, kept_on_time}, {2, broken_on_time}}}}});
     of.groups.clear();
-    const std::vector<public_row> rows = suppressed(of, 5);
+    const std::vector<printed_row> rows = suppressed(of, 5);
     ASSERT_EQ(rows.size(), 1U);
-    EXPECT_FALSE(rows[0].at(tally_column::no));
-    EXPECT_FALSE(rows[0].at(tally_column::yes));
+    EXPECT_FALSE(rows[0].at(tally_cell::no));
+    EXPECT_FALSE(rows[0].at(tally_cell::yes));
     EXPECT_EQ(found_in(of, rows, 5), std::vector<std::string>{});
 }
 
@@ -528,7 +584,7 @@ TEST(suppression, without_groups_guards_the_totals) {
 TEST(suppression, guards_the_cases_of_a_label_that_belong_to_none_below_it) {
     const table of = table_of(one_area,
         {{{"Boende", {{2, kept_on_time}}}, {"Norr", {{30, kept_on_time}}}, {"Syd", {{20, kept_on_time}}}}});
-    const std::vector<public_row> rows = suppressed(of, 5);
+    const std::vector<printed_row> rows = suppressed(of, 5);
     EXPECT_EQ(hidden_in(row_of(rows, "Syd")), 16);
     EXPECT_EQ(hidden_in(row_of(rows, "Norr")), 0);
     EXPECT_EQ(hidden_in(row_of(rows, "Boende")), 0);
@@ -537,10 +593,10 @@ TEST(suppression, guards_the_cases_of_a_label_that_belong_to_none_below_it) {
 TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
     const table of = table_of(
         {}, {{{"A", {{28, kept_on_time}, {2, unasked}}}, {"B", {{20, kept_on_time}, {10, unasked}}}}});
-    const std::vector<public_row> rows = suppressed(of, 5);
-    EXPECT_FALSE(row_of(rows, "A").at(tally_column::not_applicable));
-    EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_not_applicable));
-    EXPECT_FALSE(row_of(rows, "A").at(tally_column::state_on_time));
+    const std::vector<printed_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(row_of(rows, "A").at(tally_cell::not_applicable));
+    EXPECT_FALSE(row_of(rows, "A").at(tally_cell::state_not_applicable));
+    EXPECT_FALSE(row_of(rows, "A").at(tally_cell::state_on_time));
 }
 
 // 1 was not kept and 1 could not be seen: hidden together they would still be told to be 2 at most. So the 98
@@ -548,10 +604,10 @@ TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
 TEST(suppression, hides_so_many_together_that_they_are_not_small) {
     const table of = table_of({}, {{{"A", {{98, kept_on_time}, {1, broken_on_time}, {1, unseen}}},
                                       {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen}}}}});
-    const public_row row = row_of(suppressed(of, 5), "A");
-    EXPECT_FALSE(row.at(tally_column::yes));
-    EXPECT_FALSE(row.at(tally_column::no));
-    EXPECT_FALSE(row.at(tally_column::unknown));
+    const printed_row row = row_of(suppressed(of, 5), "A");
+    EXPECT_FALSE(row.at(tally_cell::yes));
+    EXPECT_FALSE(row.at(tally_cell::no));
+    EXPECT_FALSE(row.at(tally_cell::unknown));
 }
 
 // 9 that could not be seen are enough beside the 2 that were not kept: the 89 that were kept are shown.
@@ -559,10 +615,10 @@ TEST(suppression, hides_the_smaller_of_two_that_would_do) {
     const table of = table_of({}, {{{"A", {{89, kept_on_time}, {2, broken_on_time}, {9, unseen}}},
                                       {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen}}}}});
     for (const char* group : {"A", "B"}) {
-        const public_row row = row_of(suppressed(of, 5), group);
-        EXPECT_TRUE(row.at(tally_column::yes)) << group;
-        EXPECT_FALSE(row.at(tally_column::no)) << group;
-        EXPECT_FALSE(row.at(tally_column::unknown)) << group;
+        const printed_row row = row_of(suppressed(of, 5), group);
+        EXPECT_TRUE(row.at(tally_cell::yes)) << group;
+        EXPECT_FALSE(row.at(tally_cell::no)) << group;
+        EXPECT_FALSE(row.at(tally_cell::unknown)) << group;
     }
 }
 
@@ -579,18 +635,25 @@ TEST(suppression, takes_the_rows_of_the_engine) {
     context known;
     known.groupings.push_back({"unit", one_area});
     const as_of on(2025, 2, 24);
-    const std::vector<public_row> rows = suppress_below(
+    const case_check checked = for_the_public(check_cases(test::set_of(of), rules, on, by("unit"), known), 5);
+    const std::vector<public_tally> tallies = suppress_below(
         5, tally(of, rules, on), tally(of, rules, on, by("unit").with_ancestors(), known), known);
-    EXPECT_EQ(rows, suppress_below(5, check_cases(of, rules, on, by("unit"), known)));
+    ASSERT_EQ(tallies.size(), 2U) << "a quota is no tally";
+    ASSERT_EQ(checked.outcomes.size(), 3U);
+    for (const auto& [outcome, one] : {std::pair(0U, 0U), std::pair(2U, 1U)}) {
+        EXPECT_EQ(checked.outcomes[outcome].sums, tallies[one].sums);
+        EXPECT_EQ(checked.outcomes[outcome].hidden, tallies[one].hidden);
+    }
+    const std::vector<printed_row> rows = test::rows_of_csv(test::csv_of(checked));
     ASSERT_EQ(rows.size(), 10U) << "two rules of the total, the area, its units and another";
     EXPECT_EQ(rows[0].rule, "yearly");
-    EXPECT_EQ(rows[0].at(tally_column::cases), 40);
+    EXPECT_EQ(rows[0].at(tally_cell::cases), 40);
     EXPECT_EQ(rows[5].rule, "executed");
     EXPECT_EQ(rows[2].group, "Norr");
     EXPECT_EQ(hidden_in(rows[2]), 16) << "3 cases";
     EXPECT_EQ(hidden_in(rows[3]), 16) << "the other unit of the area";
     EXPECT_EQ(rows[4].group, "Navet");
-    EXPECT_EQ(rows[4].at(tally_column::cases), 20);
+    EXPECT_EQ(rows[4].at(tally_cell::cases), 20);
 }
 
 // Wrong calls ---------------------------------------------------------------------------------------------
@@ -600,7 +663,7 @@ TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
     EXPECT_EQ(test::message_of<error>([&] {
         table of = sound;
         ++of.groups[1].yes;
-        (void)suppressed(of, 5);
+        (void)suppress_below(5, of.totals, of.groups, of.known);
     }),
         "The tally cannot be made safe for the public: the row of the rule 'rule 0' and the group 'Norr' "
         "does "
@@ -609,7 +672,7 @@ TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
         {
             table of = sound;
             of.groups.erase(of.groups.begin());
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error)
         << "the area is not there";
@@ -617,28 +680,28 @@ TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
         {
             table of = sound;
             of.totals.clear();
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error);
     EXPECT_THROW(
         {
             table of = sound;
             of.totals.push_back(of.totals.front());
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error);
     EXPECT_THROW(
         {
             table of = sound;
             of.groups.push_back(of.groups.back());
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error);
     EXPECT_THROW(
         {
             table of = sound;
             of.groups[1] += of.groups[2];
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error)
         << "the units have more than the area";
@@ -646,7 +709,7 @@ TEST(suppression, of_rows_that_do_not_add_up_is_refused) {
         {
             table of = sound;
             add_rule("rule 1", {{"Norr", {{50, kept_on_time}}}}, of);
-            (void)suppressed(of, 5);
+            (void)suppress_below(5, of.totals, of.groups, of.known);
         },
         error)
         << "other cases under another rule";
@@ -732,11 +795,11 @@ TEST(suppression, no_hidden_small_count_can_be_found) {
     for (unsigned seed = 0; seed < attacks; ++seed) {
         const random_table random(seed);
         const std::int64_t least = 2 + seed % 5;
-        const std::vector<public_row> rows = suppressed(random.made, least);
+        const std::vector<printed_row> rows = suppressed(random.made, least);
         ASSERT_EQ(found_in(random.made, rows, least), std::vector<std::string>{})
             << "seed " << seed << ", below " << least;
         with_hidden +=
-            std::any_of(rows.begin(), rows.end(), [](const public_row& one) { return hidden_in(one) > 0; });
+            std::any_of(rows.begin(), rows.end(), [](const printed_row& one) { return hidden_in(one) > 0; });
     }
     EXPECT_GT(with_hidden, 1000);
 }
@@ -748,6 +811,104 @@ TEST(suppression, no_hidden_small_count_can_be_found_among_many_groups) {
         ASSERT_EQ(found_in(random.made, suppressed(random.made, least), least), std::vector<std::string>{})
             << "seed " << seed << ", below " << least;
     }
+}
+
+// The attacker reads CSV. Whoever reads JSON has the same.
+TEST(suppression, json_tells_what_csv_tells) {
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const case_check shown = for_the_public(check_of(random_table(seed).made), 5);
+        const std::string json = test::json_of(shown);
+        ASSERT_EQ(test::rows_of_json(json), test::rows_of_csv(test::csv_of(shown))) << seed;
+    }
+}
+
+TEST(suppression, json_tells_the_judged_only_where_all_of_them_are_shown) {
+    int hidden = 0;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const auto document =
+            nlohmann::json::parse(test::json_of(for_the_public(check_of(random_table(seed).made), 5)));
+        for (const auto& rule : document.at("rules")) {
+            for (const auto& group : rule.at("groups")) {
+                const auto& sums = group.at("sums");
+                const bool is_hidden =
+                    sums.at("yes").is_null() || sums.at("no").is_null() || sums.at("unknown").is_null();
+                ASSERT_EQ(sums.at("judged").is_null(), is_hidden) << seed;
+                hidden += is_hidden ? 1 : 0;
+            }
+        }
+    }
+    EXPECT_GT(hidden, 300);
+}
+
+std::string in_text(const std::optional<std::int64_t>& count) {
+    return count ? std::to_string(*count) : "..";
+}
+
+/// What a line of groups must begin with, by what CSV tells of the group; the share comes after it.
+std::string line_of(const printed_row& row) {
+    std::string line = row.group;
+    for (const tally_cell which : {tally_cell::cases, tally_cell::yes, tally_cell::no, tally_cell::unknown,
+             tally_cell::not_applicable, tally_cell::state_overdue, tally_cell::days_late}) {
+        line += ' ' + in_text(row.at(which));
+    }
+    return line;
+}
+
+bool tells_share(const printed_row& row) {
+    return row.at(tally_cell::yes) && row.at(tally_cell::no) && row.at(tally_cell::unknown);
+}
+
+/// The lines of a page that tell of a group, each run of spaces as one.
+std::vector<std::string> group_lines(const std::string& page) {
+    std::istringstream in(page);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) {
+        std::istringstream words(line);
+        std::string joined;
+        for (std::string word; words >> word;) {
+            joined += (joined.empty() ? "" : " ") + word;
+        }
+        if (joined.starts_with("unit ")) {
+            lines.push_back(joined);
+        }
+    }
+    return lines;
+}
+
+TEST(suppression, the_text_tells_no_more_than_csv_tells) {
+    int lines_seen = 0;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const case_check shown = for_the_public(check_of(random_table(seed, 10).made), 5);
+        std::vector<printed_row> rows = test::rows_of_csv(test::csv_of(shown));
+        std::erase_if(rows, [](const printed_row& one) { return one.is_total; });
+        const std::vector<std::string> lines = group_lines(test::text_of(shown, language::english));
+        ASSERT_EQ(lines.size(), rows.size()) << seed;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::string told = line_of(rows[i]);
+            ASSERT_EQ(lines[i].substr(0, told.size()), told) << seed;
+            const std::string share = lines[i].substr(told.size());
+            ASSERT_EQ(share != " ..", tells_share(rows[i])) << seed;
+            ++lines_seen;
+        }
+    }
+    EXPECT_GT(lines_seen, 1000);
+}
+
+// No writer can tell what is not there.
+TEST(suppression, a_hidden_count_is_nought_in_what_is_given_to_the_writers) {
+    int hidden = 0;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        for (const rule_outcome& one : for_the_public(check_of(random_table(seed).made), 5).outcomes) {
+            for (const group_outcome& group : one.groups) {
+                for (std::size_t i = 0; i < tally_cell_count; ++i) {
+                    const bool is_hidden = group.hidden.test(i);
+                    hidden += is_hidden ? 1 : 0;
+                    ASSERT_TRUE(!is_hidden || count_in(group.sums, static_cast<tally_cell>(i)) == 0) << seed;
+                }
+            }
+        }
+    }
+    EXPECT_GT(hidden, 1000);
 }
 
 TEST(suppression, the_attacker_finds_small_counts_that_are_hidden_alone) {
@@ -762,10 +923,9 @@ TEST(suppression, the_attacker_finds_small_counts_that_are_hidden_alone) {
 TEST(suppression, hides_every_small_count_and_shows_no_other_number_than_the_true_one) {
     for (unsigned seed = 0; seed < 300; ++seed) {
         const random_table random(seed);
-        for (const public_row& row : suppressed(random.made, 5)) {
-            for (std::size_t i = 0; i < tally_column_count; ++i) {
-                const std::int64_t truth =
-                    value_in(*true_row(random.made, row), static_cast<tally_column>(i));
+        for (const printed_row& row : suppressed(random.made, 5)) {
+            for (std::size_t i = 0; i < tally_cell_count; ++i) {
+                const std::int64_t truth = count_in(*true_row(random.made, row), static_cast<tally_cell>(i));
                 const bool is_small = is_count(i) && 0 < truth && truth < 5;
                 ASSERT_TRUE(!row.cells[i] || (*row.cells[i] == truth && !is_small)) << seed;
             }
@@ -793,16 +953,16 @@ TEST(suppression, hides_nothing_under_a_rule_where_no_count_is_small) {
     int without = 0;
     for (unsigned seed = 0; seed < attacks; ++seed) {
         const random_table random(seed);
-        const std::vector<public_row> small = only_small_hidden(random.made, 2);
+        const std::vector<printed_row> small = only_small_hidden(random.made, 2);
         std::set<std::string> rules;
         bool has_small_group = false;
-        for (const public_row& row : small) {
-            has_small_group = has_small_group || !row.at(tally_column::cases);
+        for (const printed_row& row : small) {
+            has_small_group = has_small_group || !row.at(tally_cell::cases);
             if (hidden_in(row) > 0) {
                 rules.insert(row.rule);
             }
         }
-        for (const public_row& row : suppressed(random.made, 2)) {
+        for (const printed_row& row : suppressed(random.made, 2)) {
             if (has_own_cases(random.made) || has_small_group || rules.contains(row.rule)) {
                 continue;
             }
@@ -842,15 +1002,15 @@ table like_a_municipality() {
 
 TEST(suppression, hides_less_than_three_counts_for_each_small_one) {
     const table of = like_a_municipality();
-    const std::vector<public_row> rows = suppressed(of, 5);
+    const std::vector<printed_row> rows = suppressed(of, 5);
     std::map<int, std::pair<int, int>> hidden_and_all; // by depth; the total at -1
     int small = 0;
     int hidden = 0;
-    for (const public_row& row : rows) {
+    for (const printed_row& row : rows) {
         const tally_row& truth = *true_row(of, row);
         auto& [hidden_here, all_here] = hidden_and_all[row.is_total ? -1 : row.depth];
-        for (std::size_t i = 0; i <= static_cast<std::size_t>(tally_column::excused); ++i) {
-            const std::int64_t value = value_in(truth, static_cast<tally_column>(i));
+        for (std::size_t i = 0; i <= static_cast<std::size_t>(tally_cell::excused); ++i) {
+            const std::int64_t value = count_in(truth, static_cast<tally_cell>(i));
             small += 0 < value && value < 5 ? 1 : 0;
             hidden += row.cells[i] ? 0 : 1;
             hidden_here += row.cells[i] ? 0 : 1;
@@ -867,7 +1027,7 @@ TEST(suppression, hides_less_than_three_counts_for_each_small_one) {
 TEST(suppression, is_the_same_each_time_and_in_any_order_of_the_groups) {
     for (unsigned seed = 0; seed < 100; ++seed) {
         table of = random_table(seed).made;
-        const std::vector<public_row> first = suppressed(of, 5);
+        const std::vector<printed_row> first = suppressed(of, 5);
         EXPECT_EQ(suppressed(of, 5), first);
         dice(seed).shuffle(of.groups);
         EXPECT_EQ(suppressed(of, 5), first) << seed;

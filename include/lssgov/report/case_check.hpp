@@ -14,7 +14,8 @@
 ///
 /// The hard question is what may leave the house. Sums over many cases may; the id of a case may not, unless
 /// somebody asks for it; and a count of two or three may tell of a person. So the reports name no case unless
-/// they are told to, and every count has a mark that hides it, which all writers respect.
+/// they are told to, and every count has a mark that hides it, which all writers respect. suppression.hpp
+/// sets the marks.
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/context.hpp>
@@ -104,6 +105,10 @@ struct case_check {
     std::vector<odd_cases> odd{};                  ///< in the order of oddity, only those there are
     context known{};                      ///< without suspensions decided after as_of, which are not seen
     std::vector<rule_outcome> outcomes{}; ///< in the order of the rules
+    std::int64_t hidden_below = 0;        ///< smaller counts are hidden, as by for_the_public(); 0: none is
+
+    /// Whether there are tallies alone, and some counts of them hidden.
+    [[nodiscard]] bool is_for_the_public() const { return hidden_below > 0; }
 };
 
 /// Checks each case under each rule. What is given back does not refer to the cases.

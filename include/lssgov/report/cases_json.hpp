@@ -15,8 +15,9 @@
 
 namespace lssgov::report {
 
-/// Writes what was found, indented by two, with a line feed at the end. A count that is hidden is null. No
-/// case is named, unless ids are asked for. UTF-8.
+/// Writes what was found, indented by two, with a line feed at the end. A count that is hidden is null, and
+/// so is what is left out for the public; `hidden_below` says that there are such. No case is named, unless
+/// ids are asked for. UTF-8.
 LSSGOV_FILES_API void cases_json(
     std::ostream& out, const case_check& checked, case_ids ids = case_ids::hidden);
 

@@ -24,7 +24,8 @@
 namespace lssgov::report {
 
 /// Writes the page. Ratios are in tenths of a per cent, rounded to the nearest, but never to none or all. A
-/// count that is hidden, and what would be worked out from it, is two dots. No case is named, unless ids are
+/// count that is hidden, and what would be worked out from it, is two dots; a page for the public says so at
+/// its top. No case is named, unless ids are
 /// asked for. UTF-8.
 LSSGOV_FILES_API void cases_text(
     std::ostream& out, const case_check& checked, language tongue, case_ids ids = case_ids::hidden);

@@ -6,9 +6,8 @@
 /// shown. That alone hides nothing: what the unit lacks can be taken from its area less the other units, or
 /// from the cases less those that kept the rule. So other counts are hidden with it.
 ///
-///     for (const report::public_row& row : report::suppress_below(5, checked)) {
-///         out << row.group << ' ' << (row.at(tally_column::no) ? "shown" : "*") << '\n';
-///     }
+///     report::case_check shown = report::for_the_public(checked, 5);
+///     report::cases_text(std::cout, shown, language::swedish);
 ///
 /// The hard question is how many more must be hidden, and how one is sure. The answer is a witness: another
 /// set of cases that would give the very same page. For each hidden small count there is one case in its
@@ -32,10 +31,19 @@
 /// duty was done to everybody in a group, and no count in it is small. Who takes that for a disclosure asks
 /// by a coarser grouping.
 ///
+/// A group of which a rule asks nothing, or of which nothing can be answered, is no help: who knows the rule
+/// ("applies to unit Norr") knows that no case of another group can have another answer. So such a group
+/// changes places with nobody, and where it is too small to be shown, the sums above it are hidden too.
+///
+/// Beside the tallies a page has much that is a count in other words: how many events there are, which dates
+/// the longest overdue have, which group is worst. Of that nothing is shown that a reader could not work out
+/// from the shown counts themselves.
+///
 /// What this does not guard against: two pages of the same cases by different groupings or on different days,
-/// set side by side; somebody who knows some of the cases; and guesses that are merely likely. Of the answer
-/// and the state of a case it is assumed that nobody can conclude from one to the other, but for what does
-/// not apply. Coverage rules are no tallies and are not given back: their verdicts tell the number of cases.
+/// set side by side; somebody who knows some of the cases; what one rule says of another, as when two are in
+/// force on the same days, so that as many cases have ended under both; and guesses that are merely likely,
+/// as from what this way of hiding likes to hide. Of the answer and the state of a case it is assumed that
+/// nobody can conclude from one to the other, but for what does not apply.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control (2012), 4.
 
@@ -43,61 +51,23 @@
 #include <lssgov/cadence/tally.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/report/case_check.hpp>
+#include <lssgov/report/tally_cells.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace lssgov::report {
 
-/// The numbers of a tally row.
-enum class tally_column {
-    cases,
-    yes,
-    no,
-    unknown,
-    not_applicable,
-    state_not_applicable, ///< the states are in the order of case_state
-    state_unknown,
-    state_ended,
-    state_done,
-    state_overdue,
-    state_due_soon,
-    state_on_time,
-    breaches,
-    excused,
-    days_late,
-    days_overdue,
+/// What may be shown of one rule: a hidden count is marked, and is nought in its row.
+struct public_tally {
+    tally_row sums{}; ///< of all cases
+    hidden_cells hidden{};
+    std::vector<group_outcome> groups{}; ///< each label after the one above it, beside each other as texts
 };
 
-inline constexpr std::size_t tally_column_count = 16;
-
-/// The number of a row in a column. Constant.
-[[nodiscard]] LSSGOV_FILES_API std::int64_t value_in(const tally_row& row, tally_column column);
-
-/// A row of a tally as it may be shown.
-struct public_row {
-    std::string rule{};
-    std::string group{};   ///< as in tally_row; of the total, empty
-    std::string parent{};  ///< the label above; empty at the top
-    int depth = 0;         ///< labels above it
-    bool is_total = false; ///< of all cases
-    std::array<std::optional<std::int64_t>, tally_column_count> cells{}; ///< absent: hidden
-
-    /// The number to show, if it may be shown.
-    [[nodiscard]] const std::optional<std::int64_t>& at(tally_column column) const {
-        return cells[static_cast<std::size_t>(column)];
-    }
-
-    bool operator==(const public_row&) const = default;
-};
-
-/// The rows of a tally by one grouping, without counts below `least`: for each rule the total, then each
-/// label after the one above it, those beside each other in their order as texts.
+/// The rows of a tally by one grouping, without counts below `least`: one tally for each total, in their
+/// order.
 ///
 /// @param totals  a row for each rule, of all cases: tally(cases, rules, on)
 /// @param groups  the rows of the same cases by a grouping with ancestors: by("unit").with_ancestors(); may
@@ -105,13 +75,17 @@ struct public_row {
 /// @param known   the context they were made with: which label lies above which
 /// @throws error if the rows do not add up, or if some are not there: the answers and the states to the
 /// cases, labels to no more than the one above, the top labels to the total, or if the cases of a group are
-/// not the same under each rule Complexity: for each rule the rows, and for each small count the groups
-/// beside it and those above.
-[[nodiscard]] LSSGOV_FILES_API std::vector<public_row> suppress_below(std::int64_t least,
+/// not the same under each rule
+/// Complexity: for each rule the rows, and for each small count the groups beside it and those above.
+[[nodiscard]] LSSGOV_FILES_API std::vector<public_tally> suppress_below(std::int64_t least,
     std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known = {});
 
-/// The same of checked cases, without their quotas.
-[[nodiscard]] LSSGOV_FILES_API std::vector<public_row> suppress_below(
-    std::int64_t least, const case_check& checked);
+/// Checked cases as they may be shown: the rules and what they rest on, and their tallies without counts
+/// below `least`. Groups of which everything is shown are compared. Nothing else is left: no accounts of
+/// files, events, odd cases, quotas, reports or longest overdue, and it does not say how many cases there
+/// are but in the tallies. Ask has_broken() and has_unknown() before.
+/// @throws error as above, if `least` is below 2, or if it was done already
+/// Complexity: as above
+[[nodiscard]] LSSGOV_FILES_API case_check for_the_public(const case_check& checked, std::int64_t least);
 
 } // namespace lssgov::report

@@ -11,7 +11,7 @@
 ///     cell_of(row, hidden, tally_cell::yes);   // 12
 ///     cell_of(row, hidden, tally_cell::no);    // nothing
 ///
-/// This says how a count is hidden, not which: who decides that sets the marks.
+/// This says how a count is hidden, not which: who decides that sets the marks. See suppression.hpp.
 
 #include <lssgov/cadence/tally.hpp>
 #include <lssgov/export.hpp>
@@ -54,6 +54,12 @@ inline constexpr std::size_t tally_cell_count = 16;
 
 /// A mark for each count that is hidden, by place_of.
 using hidden_cells = std::bitset<tally_cell_count>;
+
+/// The count, hidden or not. Constant.
+[[nodiscard]] LSSGOV_FILES_API std::int64_t count_in(const tally_row& row, tally_cell which);
+
+/// Makes it another. Constant.
+LSSGOV_FILES_API void set_count(tally_row& row, tally_cell which, std::int64_t count);
 
 /// The count; empty where it is hidden. Constant.
 [[nodiscard]] LSSGOV_FILES_API std::optional<std::int64_t> cell_of(
