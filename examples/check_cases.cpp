@@ -104,19 +104,18 @@ void describe_output(CLI::App& app, wishes& wished) {
                              ->type_name("FILE");
     CLI::Option* ids = app.add_flag(
         "--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
-    CLI::Option* explain =
-        app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
-            ->type_name("CASE[:RULE]")
-            ->excludes(verdicts)
-            ->excludes(curve);
-    app.add_option("--suppress-below", wished.suppress_below,
-           "For the public: hide counts below N, and what would tell them")
-        ->type_name("N")
-        ->check(CLI::Range(2, 1000))
+    CLI::Option* hidden = app.add_option("--suppress-below", wished.suppress_below,
+                                 "For the public: hide counts below N, and what would tell them")
+                              ->type_name("N")
+                              ->check(CLI::Range(2, 1000))
+                              ->excludes(verdicts)
+                              ->excludes(curve)
+                              ->excludes(ids);
+    app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
+        ->type_name("CASE[:RULE]")
         ->excludes(verdicts)
         ->excludes(curve)
-        ->excludes(ids)
-        ->excludes(explain);
+        ->excludes(hidden);
     app.add_flag("--gaps", wished.gaps, "Tell who is reached by no rule, and when, from the rules alone");
     app.add_option("--threads", wished.threads, "On so many threads; 0: as many as the machine has")
         ->type_name("N")

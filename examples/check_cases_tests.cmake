@@ -32,6 +32,15 @@ expect_check(six_cases_with_ids 1 six_with_ids_en.txt "" ${six} --as-of 2021-02-
 expect_check(norrby_in_swedish 1 norrby_sv.txt "" ${norrby} --as-of 2025-06-30)
 expect_check(norrby_by_validity 1 norrby_by_validity_en.txt "" ${norrby} --as-of 2025-06-30 --by validity --lang en)
 
+# What may be shown to the public: the tallies, without small counts and what would tell them.
+set(public ${norrby} --as-of 2025-06-30 --by unit --suppress-below 5)
+expect_check(for_the_public_in_swedish 1 norrby_public_sv.txt "" ${public})
+expect_check(for_the_public_in_english 1 norrby_public_en.txt "" ${public} --lang en)
+expect_check(for_the_public_as_json 1 norrby_public.json "" ${public} --format json)
+expect_check(for_the_public_as_csv 1 norrby_public.csv "" ${public} --format csv)
+expect_check(for_the_public_without_ids 2 "" public_with_ids.txt ${public} --with-ids)
+expect_check(for_the_public_without_explanations 2 "" public_explained.txt ${public} --explain N-0001)
+
 # What gives exit code 1: nothing is broken yet on this day, and something is unknown.
 expect_check(clean_when_nothing_is_broken 0 six_early_sv.txt "" ${six} --as-of 2019-01-10)
 expect_check(fails_on_unknown_when_asked 1 six_early_sv.txt "" ${six} --as-of 2019-01-10 --fail-on unknown)

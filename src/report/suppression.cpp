@@ -37,7 +37,7 @@ constexpr mask all_columns = bits(cases, days_overdue);
 constexpr mask answers = bits(first_answer, last_answer);
 constexpr mask states = bits(first_state, last_state);
 constexpr mask both_not_applicable = bit(last_answer) | bit(first_state);
-constexpr mask counts = bits(cases, excused); // the rest are days
+constexpr mask both_unknown = bit(unknown) | bit(place_of(tally_cell::state_unknown));
 
 /// The columns that add up to the cases together with this one.
 constexpr mask block_of(std::size_t column) {
@@ -75,6 +75,7 @@ public:
     suppression_run(const tally_tree& table, std::int64_t least)
         : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
           witnessed_(hidden_), free_(table.values) {
+        find_tied();
         find_free();
     }
 
@@ -105,6 +106,27 @@ private:
         return is_small(value(rule, node, column)) && (witnessed_[rule][node] & bit(column)) == 0;
     }
 
+    // What is an answer and a state -----------------------------------------------------------------------
+
+    /// What does not apply is both. So is what is unknown, unless some is seen otherwise: where no register
+    /// has gaps, an answer is unknown only of cases that lack what a rule needs, and so is their state.
+    void find_tied() {
+        for (const std::vector<tally_values>& rows : table_.values) {
+            const bool is_both = std::all_of(rows.begin(), rows.end(), [](const tally_values& row) {
+                return row[unknown] == row[place_of(tally_cell::state_unknown)];
+            });
+            tied_.push_back(is_both ? both_not_applicable | both_unknown : both_not_applicable);
+        }
+    }
+
+    /// A column and that which always has the same number.
+    [[nodiscard]] mask with_tied(std::size_t rule, std::size_t column) const {
+        if ((tied_[rule] & bit(column)) == 0) {
+            return bit(column);
+        }
+        return (both_unknown & bit(column)) != 0 ? both_unknown : both_not_applicable;
+    }
+
     // Groups that everybody knows -------------------------------------------------------------------------
 
     /// The answer that all cases of a group have, where it is one that a rule may give by itself: it asks
@@ -115,7 +137,7 @@ private:
         if (all > 0 && value(rule, node, last_answer) == all) {
             return both_not_applicable;
         }
-        return all > 0 && value(rule, node, unknown) == all ? bit(unknown) : 0;
+        return all > 0 && value(rule, node, unknown) == all ? with_tied(rule, unknown) : 0;
     }
 
     /// What groups have without those below them that everybody knows.
@@ -158,8 +180,10 @@ private:
                 hidden_[rule][node] |= column == cases ? all_columns : bit(column);
             }
         }
-        if ((hidden_[rule][node] & both_not_applicable) != 0) {
-            hidden_[rule][node] |= both_not_applicable;
+        for (const mask both : {both_not_applicable, both_unknown}) {
+            if ((hidden_[rule][node] & tied_[rule] & both) != 0) {
+                hidden_[rule][node] |= both;
+            }
         }
     }
 
@@ -366,7 +390,7 @@ private:
 
     /// A case moves from one group to the other, where both are hidden as a whole.
     void add_moved(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
-        const mask moving = with_not_applicable(bit(two.column));
+        const mask moving = with_tied(rule, two.column);
         const std::size_t from = lowest(rule, two.node, two.column);
         const std::size_t other = lowest(rule, two.beside, two.column);
         const bool is_free = movable(rule, two.node, two.column) > 0;
@@ -383,7 +407,7 @@ private:
     /// One case in the column and one in another column change answers: the latter stands beside, or below
     /// the node while one in the column stands beside.
     void add_exchanged(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
-        const mask others = block_of(two.column) & ~both_not_applicable & ~bit(two.column);
+        const mask others = block_of(two.column) & ~tied_[rule] & ~bit(two.column);
         for (std::size_t other = first_answer; other <= last_state; ++other) {
             if ((others & bit(other)) == 0) {
                 continue;
@@ -420,21 +444,21 @@ private:
         return node == top;
     }
 
-    /// Nothing says what else would have been the state of a case that the rule does not apply to, so it is
-    /// the answer and the state of one that is there.
+    /// Of a case of which both change, nothing says what else would have been the other: so it is the answer
+    /// and the state of one that is there.
     [[nodiscard]] mask columns(
         std::size_t rule, std::size_t column, std::size_t other, std::size_t giver) const {
-        if ((both_not_applicable & bit(column)) == 0) {
+        if ((tied_[rule] & bit(column)) == 0) {
             return bit(column) | bit(other);
         }
-        const bool is_answer = (answers & bit(other)) != 0;
-        return both_not_applicable | bit(other) | bit(most_in(rule, giver, is_answer ? states : answers));
+        const mask rest = (answers & bit(other)) != 0 ? states : answers;
+        return with_tied(rule, column) | bit(other) | bit(most_in(rule, giver, rest));
     }
 
-    /// The column of a node that has most, hidden ones first; never that of what does not apply.
+    /// The column of a node that has most, hidden ones first; never one that is an answer and a state.
     [[nodiscard]] std::size_t most_in(std::size_t rule, std::size_t node, mask among) const {
         const auto rank = [&](std::size_t one) {
-            const bool is_asked = (among & ~both_not_applicable & bit(one)) != 0;
+            const bool is_asked = (among & ~tied_[rule] & bit(one)) != 0;
             const bool has_some = is_asked && movable(rule, node, one) > 0;
             return std::tuple(
                 is_asked, has_some, has_some && is_hidden(rule, node, one), movable(rule, node, one));
@@ -444,10 +468,6 @@ private:
             most = rank(most) < rank(one) ? one : most;
         }
         return most;
-    }
-
-    static mask with_not_applicable(mask some) {
-        return (some & both_not_applicable) != 0 ? some | both_not_applicable : some;
     }
 
     /// Fewer than `least` hidden together, in the row or in the family, say nearly as much as the count.
@@ -467,10 +487,9 @@ private:
         const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column));
         const bool is_free = movable(rule, node, column) > 0;
         const std::size_t from = lowest(rule, node, is_free ? column : other);
-        mask changed = bit(column) | bit(other);
-        if ((both_not_applicable & bit(column)) != 0) {
-            const mask rest = block_of(column) == answers ? states : answers;
-            changed |= both_not_applicable | bit(most_in(rule, node, rest));
+        mask changed = with_tied(rule, column) | bit(other);
+        if ((tied_[rule] & bit(column)) != 0) {
+            changed |= bit(most_in(rule, node, block_of(column) == answers ? states : answers));
         }
         return {from, root_node, no_node, no_node, changed};
     }
@@ -520,6 +539,7 @@ private:
     std::vector<std::vector<mask>> hidden_;
     std::vector<std::vector<mask>> witnessed_;
     std::vector<std::vector<tally_values>> free_;
+    std::vector<mask> tied_; ///< by rule, the columns that are an answer and a state
 };
 
 /// The counts that are not hidden; the others are nought.

@@ -44,6 +44,7 @@ const verdict kept_ended = answer(kept_answer::yes, case_state::ended);
 const verdict broken_overdue = answer(kept_answer::no, case_state::overdue, 1, 3);
 const verdict broken_on_time = answer(kept_answer::no, case_state::on_time, 2);
 const verdict unseen = answer(kept_answer::unknown, case_state::unknown);
+const verdict unseen_on_time = answer(kept_answer::unknown, case_state::on_time);
 const verdict unasked{};
 
 /// So many verdicts of each kind.
@@ -186,9 +187,13 @@ public:
     /// Whether all can be so that this number lies between these bounds. Nothing where the search gives up.
     [[nodiscard]] std::optional<bool> can_be(
         std::size_t number, std::int64_t least, std::int64_t most) const {
-        int patience = 20'000;
-        return search(numbers_, number,
-            {std::max(numbers_[number].least, least), std::min(numbers_[number].most, most)}, patience);
+        const range asked{std::max(numbers_[number].least, least), std::min(numbers_[number].most, most)};
+        std::optional<bool> found;
+        for (std::size_t turn = 0; turn < 8 && !found; ++turn) {
+            int patience = 4'000;
+            found = search(numbers_, number, asked, {turn, patience});
+        }
+        return found;
     }
 
 private:
@@ -258,16 +263,23 @@ private:
         return std::clamp(truth_[number], at.least, at.most);
     }
 
+    /// Which numbers are looked at first, and how many more are tried.
+    struct effort {
+        std::size_t turn;
+        int& patience;
+    };
+
     /// A number that can still be several, in a sum that does not come out if each number is as near to the
     /// truth as it can, and what would mend the sum; none where all come out.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::int64_t>> to_mend(
-        const std::vector<range>& tried) const {
+        const std::vector<range>& tried, std::size_t turn) const {
         for (const sum& one : sums_) {
             std::int64_t off = 0;
             for (const auto& [number, sign] : one) {
                 off += sign * nearest(tried[number], number);
             }
-            for (const auto& [number, sign] : one) {
+            for (std::size_t i = 0; i < one.size(); ++i) {
+                const auto [number, sign] = one[(i + turn) % one.size()];
                 if (off != 0 && tried[number].least < tried[number].most) {
                     return std::pair(number, nearest(tried[number], number) - sign * off);
                 }
@@ -278,21 +290,21 @@ private:
 
     /// Whether it can be that a number lies between these bounds and all others between theirs.
     [[nodiscard]] std::optional<bool> search(
-        std::vector<range> tried, std::size_t changed, range to, int& patience) const {
+        std::vector<range> tried, std::size_t changed, range to, effort left) const {
         tried[changed] = to;
         if (to.most < to.least || !narrow(tried, of_number_[changed])) {
             return false;
         }
-        const auto mended = to_mend(tried);
+        const auto mended = to_mend(tried, left.turn);
         if (!mended) {
             return true;
         }
         const auto [number, wish] = *mended;
         for (const std::int64_t value : by_distance(tried[number], wish)) {
-            if (--patience < 0) {
+            if (--left.patience < 0) {
                 return std::nullopt;
             }
-            const std::optional<bool> found = search(tried, number, {value, value}, patience);
+            const std::optional<bool> found = search(tried, number, {value, value}, left);
             if (!found || *found) {
                 return found;
             }
@@ -316,12 +328,16 @@ private:
 
 /// Knows what is shown and how everything adds up, which labels have cases of their own beside those below,
 /// that each group has a case, and of which groups with none below them a rule asks nothing, or nothing that
-/// can be answered.
+/// can be answered; and whether what is unknown under a rule is both an answer and a state.
 class attacker {
 public:
     attacker(const table& of, const std::vector<printed_row>& rows, std::int64_t least) : least_(least) {
         for (const printed_row& one : rows) {
             add(one, *true_row(of, one));
+        }
+        find_tied();
+        for (auto& [place, row] : of_row_) {
+            know_tied(place.first, row);
         }
         for (const auto& [place, row] : of_row_) {
             add_up_row(row);
@@ -363,7 +379,7 @@ private:
         for (std::size_t i = 0; i < tally_cell_count; ++i) {
             const std::int64_t value = count_in(truth, static_cast<tally_cell>(i));
             const std::int64_t most = value + 2 * least_ + 20; // nobody needs more to be in doubt
-            numbers[i] = one.cells[i] ? number(value, value, value) : number(i == 0 ? 1 : 0, most, value);
+            numbers[i] = one.cells[i] ? number(value, value, value) : hidden(i, most, value);
             want(numbers[i], i, value, !one.cells[i], one.rule + " " + one.group + " " + std::to_string(i));
         }
         if (!one.is_total) {
@@ -371,6 +387,12 @@ private:
             below_[{one.rule, above}].push_back(at);
         }
         same_cases(name_of(one), numbers[0]);
+    }
+
+    std::size_t hidden(std::size_t column, std::int64_t most, std::int64_t truth) {
+        const std::size_t made = number(column == 0 ? 1 : 0, most, truth);
+        hidden_.insert(made);
+        return made;
     }
 
     std::size_t number(std::int64_t least, std::int64_t most, std::int64_t truth) {
@@ -395,7 +417,32 @@ private:
     void add_up_row(const row_numbers& row) {
         known_.add_up(row[0], {row[1], row[2], row[3], row[4]});
         known_.add_up(row[0], {row[5], row[6], row[7], row[8], row[9], row[10], row[11]});
-        known_.add_up(row[4], {row[5]});
+    }
+
+    void find_tied() {
+        for (const auto& [place, row] : of_row_) {
+            const bool is_both = truths_[row[place_of(tally_cell::unknown)]] ==
+                                 truths_[row[place_of(tally_cell::state_unknown)]];
+            const auto at = is_tied_.try_emplace(place.first, true).first;
+            at->second = at->second && is_both;
+        }
+    }
+
+    void know_tied(const std::string& rule, row_numbers& row) {
+        know_same(tally_cell::not_applicable, tally_cell::state_not_applicable, row);
+        if (is_tied_.at(rule)) {
+            know_same(tally_cell::unknown, tally_cell::state_unknown, row);
+        }
+    }
+
+    /// One number in two places; an equation would make the search longer.
+    void know_same(tally_cell answer, tally_cell state, row_numbers& row) {
+        std::size_t& one = row[place_of(answer)];
+        std::size_t& other = row[place_of(state)];
+        known_.add_up(one, {other});
+        if (hidden_.contains(one) && hidden_.contains(other)) {
+            other = one;
+        }
     }
 
     void add_up_tree(const key& above) {
@@ -415,13 +462,14 @@ private:
                 left[0] = no_own;
             }
             if (left[0] != no_own) {
-                left[i] = number(i == 0 ? 1 : 0, own + 2 * least_ + 20, own);
+                left[i] = hidden(i, own + 2 * least_ + 20, own);
                 want(left[i], i, own, true, above.first + " own of " + above.second + std::to_string(i));
                 parts.push_back(left[i]);
             }
             known_.add_up(of_row_[above][i], parts);
         }
         if (left[0] != no_own) {
+            know_tied(above.first, left);
             add_up_row(left);
             know_given(left);
             same_cases(above.second + "'s own", left[0]);
@@ -446,6 +494,8 @@ private:
     std::map<key, row_numbers> of_row_;
     std::map<key, std::vector<key>> below_;
     std::map<std::string, std::size_t> cases_of_;
+    std::set<std::size_t> hidden_;
+    std::map<std::string, bool> is_tied_; ///< by rule
 };
 
 std::vector<std::string> found_in(const table& of, const std::vector<printed_row>& rows, std::int64_t least) {
@@ -612,8 +662,9 @@ TEST(suppression, hides_so_many_together_that_they_are_not_small) {
 
 // 9 that could not be seen are enough beside the 2 that were not kept: the 89 that were kept are shown.
 TEST(suppression, hides_the_smaller_of_two_that_would_do) {
-    const table of = table_of({}, {{{"A", {{89, kept_on_time}, {2, broken_on_time}, {9, unseen}}},
-                                      {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen}}}}});
+    const table of =
+        table_of({}, {{{"A", {{89, kept_on_time}, {2, broken_on_time}, {9, unseen_on_time}}},
+                         {"B", {{50, kept_on_time}, {10, broken_on_time}, {10, unseen_on_time}}}}});
     for (const char* group : {"A", "B"}) {
         const printed_row row = row_of(suppressed(of, 5), group);
         EXPECT_TRUE(row.at(tally_cell::yes)) << group;
@@ -724,7 +775,8 @@ TEST(suppression, of_nothing_is_nothing) {
 /// Some labels in up to three levels, and verdicts of a few kinds; some groups are very small.
 class random_table {
 public:
-    explicit random_table(unsigned seed, int most_labels = 11) : dice_(seed) {
+    explicit random_table(unsigned seed, int most_labels = 11)
+        : dice_(seed), knows_all_gaps_(dice_.one_in(2)) {
         add_labels(dice_.number(1, most_labels));
         std::map<std::string, int> sizes;
         for (const std::string& label : labels_) {
@@ -770,13 +822,14 @@ private:
 
     verdicts_of_group some_verdicts(int size) {
         static const std::vector<verdict> kinds{kept_on_time, kept_ended, broken_overdue, broken_on_time,
-            unseen, unasked, answer(kept_answer::yes, case_state::overdue, 0, 2)};
-        const auto usual = static_cast<std::size_t>(dice_.number(0, 6));
+            unseen, unasked, answer(kept_answer::yes, case_state::overdue, 0, 2), unseen_on_time};
+        const int last = knows_all_gaps_ ? 6 : 7;
+        const auto usual = static_cast<std::size_t>(dice_.number(0, last));
         const int others = dice_.pick({0, 1, 3, 10});
         verdicts_of_group all;
         for (int i = 0; i < size; ++i) {
             const bool is_other = dice_.number(0, 9) < others;
-            verdict one = kinds[is_other ? static_cast<std::size_t>(dice_.number(0, 6)) : usual];
+            verdict one = kinds[is_other ? static_cast<std::size_t>(dice_.number(0, last)) : usual];
             one.excused = dice_.one_in(20) ? 1 : 0;
             all.emplace_back(1, one);
         }
@@ -784,6 +837,7 @@ private:
     }
 
     dice dice_;
+    bool knows_all_gaps_; ///< no answer is unknown but where the state is
     std::vector<std::string> labels_;
     std::map<std::string, std::string> parents_;
 };

@@ -20,8 +20,8 @@
 ///
 /// - A group of 1 to N - 1 cases is hidden as a whole, under every rule, with at least one beside it.
 /// - In other groups single counts are hidden: the small one, another answer (or state) of the same group,
-/// and
-///   the same two of another group. `not_applicable` is both an answer and a state, and is hidden as both.
+///   and the same two of another group. `not_applicable` is both an answer and a state, and is hidden as
+///   both; so is `unknown` under a rule where no answer is unknown but where the state is.
 /// - breaches, excused, days_late and days_overdue are about the persons counted. The first three are hidden
 ///   where an answer is, days_overdue where a state is, and small breaches and excused always.
 /// - Cases that have a label with others below it are a group that is not printed, and is guarded like one.
@@ -43,7 +43,7 @@
 /// set side by side; somebody who knows some of the cases; what one rule says of another, as when two are in
 /// force on the same days, so that as many cases have ended under both; and guesses that are merely likely,
 /// as from what this way of hiding likes to hide. Of the answer and the state of a case it is assumed that
-/// nobody can conclude from one to the other, but for what does not apply.
+/// nobody can conclude from one to the other, but for what does not apply and what is unknown.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control (2012), 4.
 
