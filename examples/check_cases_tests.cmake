@@ -108,6 +108,8 @@ set_tests_properties(
 set(wide examples/data/norrby_wide)
 expect_check(a_wide_file 1 norrby_wide_sv.txt norrby_wide_read.txt --rules ${wide}/rules.toml --cases ${wide}/cases.csv
              --mapping ${wide}/mapping.toml --as-of 2025-06-30 --by unit)
+expect_check(a_wide_file_in_the_readme 1 norrby_wide_en.txt norrby_wide_read.txt --rules ${wide}/rules.toml --cases
+             ${wide}/cases.csv --mapping ${wide}/mapping.toml --as-of 2025-06-30 --lang en)
 expect_check(no_events_anywhere 3 "" no_events_anywhere.txt ${rules} --cases ${data}/six/cases.csv --as-of 2021-02-24)
 expect_check(a_mapping_that_is_wrong 3 "" wrong_mapping.txt ${six} --as-of 2021-02-24 --mapping ${data}/rows/mapping.toml)
 expect_check(what_was_known_on_a_day 1 known_at_en.txt "" ${rules} --cases ${data}/six/cases.csv --events
