@@ -202,7 +202,7 @@ inline made_tables any_tables(dice& thrown, int cases, int events) {
     table_maker of_cases(thrown, any_manner(thrown));
     of_cases.header({"case_id", "decided", "valid_to", "unit", "service"});
     for (int i = 0; i < cases; ++i) {
-        of_cases.row(4 * cases);
+        of_cases.row(cases + cases / 2 + 1);
     }
     std::vector<std::string> names{"case_id", "kind", "date"};
     for (const char* optional : {"recorded", "outcome"}) {
@@ -213,7 +213,7 @@ inline made_tables any_tables(dice& thrown, int cases, int events) {
     table_maker of_events(thrown, any_manner(thrown));
     of_events.header(names);
     for (int i = 0; i < events; ++i) {
-        of_events.row(4 * cases);
+        of_events.row(cases + cases / 2 + 1);
     }
     return {of_cases.take(), of_events.take()};
 }
