@@ -364,6 +364,15 @@ TEST(cases_test, an_event_of_a_rejected_case_is_told_so) {
             "    mend the row of the case\n");
 }
 
+TEST(cases_test, of_a_case_that_was_rejected_twice_the_first_row_is_told) {
+    EXPECT_EQ(told("case_id,decided\nN-1\nN-1,never\nN-2,2021-01-01\n",
+                  "case_id,kind,date\nN-1,visit,2021-01-01\n"),
+        "cases.csv:2: error: the row has 1 field where the header has 2\n" + one_field_each +
+            "cases.csv:3:5: error: decided \"never\" is no day\n" + a_day +
+            "events.csv:2:1: error: the row of the case \"N-1\" was rejected: cases.csv, line 2\n"
+            "    mend the row of the case\n");
+}
+
 TEST(cases_test, ids_are_texts) {
     const auto found = read("case_id\n0180\n180\n 180\n", "case_id,kind,date\n0180,visit,2021-01-01\n");
     ASSERT_TRUE(found) << told(found);

@@ -109,7 +109,7 @@ std::string written(const rows& table, char delimiter, dice& thrown) {
 rows any_cases(dice& thrown) {
     rows made{{"case_id", "unit", "service", "my \"group\""}};
     for (int i = thrown.number(1, 20); i > 0; --i) {
-        made.push_back({std::to_string(i) + any_text(thrown) + "x", any_text(thrown), any_text(thrown),
+        made.push_back({any_text(thrown) + "#" + std::to_string(i), any_text(thrown), any_text(thrown),
             any_text(thrown)});
     }
     return made;

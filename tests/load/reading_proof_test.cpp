@@ -205,7 +205,7 @@ std::string all_of(const load::case_reading& read) {
 /// Files of several pieces.
 TEST(reading_proof, long_tables_are_read_as_slowly_and_alike_on_any_number_of_threads) {
     int were_read = 0;
-    for (unsigned seed = 1; seed <= in_passing(12) + 1; ++seed) {
+    for (unsigned seed = 1; seed <= in_passing(5) + 1; ++seed) {
         dice thrown(seed);
         const made_tables made = any_tables(thrown, 8000, 16'000);
         const auto found = read(made, make_date(2023, 1, 1));
