@@ -8,6 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <thread>
+
+#ifdef __unix__
+#include <sys/stat.h>
+#endif
 
 namespace lssgov {
 namespace {
@@ -685,6 +690,21 @@ TEST_F(case_files, tables_are_read_from_files) {
     EXPECT_EQ(
         found->at(0), one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01")));
 }
+
+#ifdef __unix__
+/// Who writes goes on as soon as there is a reader, so a reader that came twice would often come too late.
+TEST_F(case_files, a_named_pipe_is_opened_once) {
+    const std::string events = file("events.csv", "case_id,kind,date\nN-1,visit,2021-04-01\n");
+    const std::string pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (int i = 0; i < 200; ++i) {
+        std::thread writer([&pipe] { std::ofstream(pipe, std::ios::binary) << one_plain_case; });
+        const auto found = load::cases(pipe, events);
+        writer.join();
+        ASSERT_TRUE(found) << to_text(found.problems());
+    }
+}
+#endif
 
 TEST_F(case_files, a_file_of_no_bytes_is_read_and_empty) {
     const std::string events = file("events.csv", "");
