@@ -85,7 +85,7 @@ enum class reject_reason : std::uint8_t {
     not_a_day,
     outside_calendar, ///< a day before 1900 or after 2199
     unmapped_value,   ///< in no table of the mapping
-    duplicate_case,
+    duplicate_case, ///< of a row that could else be read
     unknown_case,
     rejected_case, ///< an event of a case whose own row was rejected
 };

@@ -36,7 +36,7 @@ public:
     /// The bytes of a regular file that has any; else nothing.
     [[nodiscard]] file_content mapped() const {
         struct stat seen{};
-        if (number_ < 0 || ::fstat(number_, &seen) != 0 || !S_ISREG(seen.st_mode) || seen.st_size <= 0) {
+        if (number_ < 0 || ::fstat(number_, &seen) != 0 || seen.st_size <= 0) {
             return {};
         }
         const auto size = static_cast<std::size_t>(seen.st_size);
@@ -52,8 +52,11 @@ private:
     int number_;
 };
 
+/// A pipe is not even opened: who writes into it must find one reader, and not two in turn.
 file_content mapped(const std::string& name) {
-    return open_file(name).mapped();
+    struct stat seen{};
+    const bool is_regular = ::stat(name.c_str(), &seen) == 0 && S_ISREG(seen.st_mode);
+    return is_regular ? open_file(name).mapped() : file_content();
 }
 
 #else
