@@ -92,6 +92,36 @@ void plan_by_mapping(const case_mapping& mapped, asked_columns& columns, case_pl
     columns.note_what_is_not_read();
 }
 
+void plan_by_mapping(const event_mapping& mapped, asked_columns& columns, event_plan& plan) {
+    plan.id = columns.required(mapped.case_id);
+    plan.date = columns.required(mapped.date);
+    plan.constant_kind = mapped.constant_kind.value_or(std::string());
+    if (!mapped.constant_kind) {
+        plan.kind = columns.required(mapped.kind);
+    }
+    if (mapped.recorded) {
+        plan.recorded = columns.required(*mapped.recorded);
+    }
+    if (mapped.outcome) {
+        plan.outcome = columns.required(*mapped.outcome);
+        plan.kind_by_outcome = mapped.kind_by_outcome;
+    }
+    columns.note_what_is_not_read();
+}
+
+void refuse_other_columns(const table_file& file, asked_columns& columns) {
+    constexpr std::array<std::string_view, 5> known{"case_id", "kind", "date", "recorded", "outcome"};
+    for (std::size_t i = 0; i < file.columns.size(); ++i) {
+        if (columns.is_asked(i)) {
+            continue;
+        }
+        const std::optional<std::string_view> meant = nearest(file.columns[i], known);
+        columns.complain(i, fmt::format("the column {} is not known here", in_quotes(file.columns[i])),
+            meant ? fmt::format("write {}, or remove the column", *meant)
+                  : "keep to case_id, kind, date, recorded and outcome, or say in a mapping what is read");
+    }
+}
+
 /// A column called Decided would be a grouping, and nobody would be told that the day is missing.
 void refuse_slips(const table_file& file, const std::vector<std::string>& dates, asked_columns& columns) {
     std::vector<std::string> known = dates;
@@ -133,40 +163,18 @@ case_plan plan_cases(table_file& file, const reading_options& options, std::vect
 }
 
 event_plan plan_events(table_file& file, const reading_options& options, std::vector<problem>& problems) {
-    const event_mapping mapped = options.mapping.events.value_or(event_mapping());
-    event_plan plan;
     asked_columns columns(file, problems);
-    plan.id = columns.required(mapped.case_id);
-    plan.date = columns.required(mapped.date);
-    plan.constant_kind = mapped.constant_kind.value_or(std::string());
-    if (!mapped.constant_kind) {
-        plan.kind = columns.required(mapped.kind);
-    }
-    const bool is_mapped = options.mapping.events.has_value();
-    plan.recorded = mapped.recorded ? columns.required(*mapped.recorded)
-                    : is_mapped     ? std::nullopt
-                                    : columns.optional("recorded");
-    const std::optional<std::size_t> outcome = mapped.outcome ? columns.required(*mapped.outcome)
-                                               : is_mapped    ? std::nullopt
-                                                              : columns.optional("outcome");
-    if (!mapped.kind_by_outcome.empty()) {
-        plan.outcome = outcome;
-        plan.kind_by_outcome = mapped.kind_by_outcome;
-    }
-    if (is_mapped) {
-        columns.note_what_is_not_read();
+    event_plan plan;
+    if (options.mapping.events) {
+        plan_by_mapping(*options.mapping.events, columns, plan);
         return plan;
     }
-    constexpr std::array<std::string_view, 5> known{"case_id", "kind", "date", "recorded", "outcome"};
-    for (std::size_t i = 0; i < file.columns.size(); ++i) {
-        if (!columns.is_asked(i)) {
-            const std::optional<std::string_view> meant = nearest(file.columns[i], known);
-            columns.complain(i, fmt::format("the column {} is not known here", in_quotes(file.columns[i])),
-                meant
-                    ? fmt::format("write {}, or remove the column", *meant)
-                    : "keep to case_id, kind, date, recorded and outcome, or say in a mapping what is read");
-        }
-    }
+    plan.id = columns.required("case_id");
+    plan.date = columns.required("date");
+    plan.kind = columns.required("kind");
+    plan.recorded = columns.optional("recorded");
+    static_cast<void>(columns.optional("outcome")); // may stand there, and says nothing here
+    refuse_other_columns(file, columns);
     return plan;
 }
 

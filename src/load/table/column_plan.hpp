@@ -32,7 +32,7 @@ struct event_plan {
     std::string constant_kind{};
     std::size_t date = 0;
     std::optional<std::size_t> recorded{};
-    std::optional<std::size_t> outcome{}; ///< only where it says the kind
+    std::optional<std::size_t> outcome{};
     std::map<std::string, std::string> kind_by_outcome{};
 };
 
