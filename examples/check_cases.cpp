@@ -284,6 +284,7 @@ public:
         if (wished_.suppress_below > 0) {
             checked = report::for_the_public(checked, wished_.suppress_below);
         }
+        doing_.rest();
         write_answer(checked, wished_);
         return number(fails ? exit_code::findings : exit_code::clean);
     }

@@ -46,6 +46,13 @@ public:
         begun_ = std::chrono::steady_clock::now();
     }
 
+    /// Nothing is told from here on, until the next step: the answer is written now.
+    void rest() {
+        const std::lock_guard lock(mutex_);
+        doing_.clear();
+        wipe();
+    }
+
     /// Hears how far the step is; for run_options.
     [[nodiscard]] std::function<void(std::uint64_t, std::uint64_t)> counter() {
         return [this](std::uint64_t done, std::uint64_t all) {
@@ -59,13 +66,20 @@ private:
     void tell(const std::stop_token& stopped) {
         std::unique_lock lock(mutex_);
         auto pause = std::chrono::milliseconds(1000);
-        bool has_told = false;
         while (!changed_.wait_for(lock, stopped, pause, [&stopped] { return stopped.stop_requested(); })) {
-            std::cerr << '\r' << line() << wipe << std::flush;
-            has_told = true;
+            wipe();
+            std::cerr << line() << std::flush;
+            stands_there_ = !doing_.empty();
             pause = std::chrono::milliseconds(500);
         }
-        std::cerr << (has_told ? "\r" : "") << (has_told ? wipe : "") << std::flush;
+        wipe();
+    }
+
+    void wipe() {
+        if (stands_there_) {
+            std::cerr << "\r\x1B[K" << std::flush;
+        }
+        stands_there_ = false;
     }
 
     /// "reading cases.csv: 43 %, 812 MB/s, 2 s left"
@@ -73,6 +87,9 @@ private:
         const auto passed = std::chrono::steady_clock::now() - begun_;
         const auto milliseconds =
             static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(passed).count());
+        if (doing_.empty()) {
+            return {};
+        }
         if (done_ == 0 || milliseconds == 0) {
             return doing_ + " ...";
         }
@@ -82,14 +99,13 @@ private:
                counted_.name + "/s, " + std::to_string(left) + " s left";
     }
 
-    static constexpr const char* wipe = "\x1B[K";
-
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::string doing_;
     counted_unit counted_;
     std::uint64_t done_ = 0;
     std::uint64_t all_ = 0;
+    bool stands_there_ = false; ///< a line that was told
     std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
     std::jthread teller_; // last: it ends before what it uses
 };
