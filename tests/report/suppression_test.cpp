@@ -674,6 +674,24 @@ TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
     EXPECT_FALSE(row_of(rows, "A").at(tally_cell::state_on_time));
 }
 
+// Nothing is asked of 2 of A, under both rules. If that were hidden beside B under the one and beside C under
+// the other, each would tell the other.
+TEST(suppression, hides_what_two_rules_say_alike_of_the_same_groups) {
+    const table of =
+        table_of({}, {{{"A", {{28, kept_on_time}, {2, unasked}}}, {"B", {{20, kept_on_time}, {10, unasked}}},
+                          {"C", {{50, broken_overdue}, {20, unasked}}}},
+                         {{"A", {{28, broken_overdue}, {2, unasked}}},
+                             {"B", {{10, kept_on_time}, {10, kept_ended}, {10, unasked}}},
+                             {"C", {{48, broken_overdue}, {2, kept_ended}, {20, unasked}}}}});
+    const std::vector<printed_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(row_of(rows, "A", 0).at(tally_cell::not_applicable));
+    for (const char* group : {"A", "B", "C", "total"}) {
+        EXPECT_EQ(row_of(rows, group, 0).at(tally_cell::not_applicable),
+            row_of(rows, group, 1).at(tally_cell::not_applicable))
+            << group;
+    }
+}
+
 // 1 was not kept and 1 could not be seen: hidden together they would still be told to be 2 at most. So the 98
 // that were kept are hidden with them, though that hides more.
 TEST(suppression, hides_so_many_together_that_they_are_not_small) {
