@@ -89,7 +89,8 @@ void describe_input(CLI::App& app, wishes& wished) {
 
 void describe_output(CLI::App& app, wishes& wished) {
     app.add_option("--by", wished.grouping,
-           "Sum also by unit, service, or another column of the cases; rule: by rule alone")
+           "Sum and judge quotas by unit, service, or another column of the cases; rule: by none.\n"
+           "Without it: sums by unit, quotas of all cases")
         ->type_name("GROUPING");
     examples::add_choice<output_format>(app, "--format", wished.format,
         {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv}},
@@ -260,6 +261,11 @@ period shown_years(as_of on) {
     return {make_date(year, 1, 1), on.day};
 }
 
+bool has_labels(const case_set& cases, const std::string& grouping) {
+    const label_column* column = cases.groups(grouping);
+    return column != nullptr && !column->labels.empty();
+}
+
 class checking {
 public:
     checking(const load::case_reading& read, const load::rule_book& book, const wishes& wished,
@@ -267,8 +273,8 @@ public:
         : read_(read), book_(book), wished_(wished), doing_(doing) {}
 
     [[nodiscard]] int run() {
-        report::case_check checked =
-            report::check_cases(*read_, book_.rules, *wished_.on, grouped(), book_.known, step("checking"));
+        report::case_check checked = report::check_cases(
+            *read_, book_.rules, *wished_.on, grouped(), book_.known, step("checking"), quotas());
         add_accounts(checked);
         if (!write_verdicts() || !write_curve()) {
             return number(exit_code::internal_error);
@@ -283,7 +289,16 @@ public:
     }
 
 private:
-    [[nodiscard]] by grouped() const { return by(wished_.grouping); }
+    /// By unit, where nothing else is asked for and there are units; "rule" is no grouping.
+    [[nodiscard]] by grouped() const {
+        if (wished_.grouping.empty() && has_labels(*read_, "unit")) {
+            return by("unit");
+        }
+        return quotas();
+    }
+
+    /// What a quota is of is for the one to say who asks: all cases, unless a grouping is named.
+    [[nodiscard]] by quotas() const { return by(wished_.grouping == "rule" ? "" : wished_.grouping); }
 
     run_options step(const std::string& doing) {
         doing_.step(doing + " " + std::to_string(read_->size()) + " cases", {"thousand verdicts", 1000});
@@ -326,11 +341,6 @@ private:
     examples::progress& doing_;
 };
 
-bool has_labels(const case_set& cases, const std::string& grouping) {
-    const label_column* column = cases.groups(grouping);
-    return column != nullptr && !column->labels.empty();
-}
-
 int answer(const examples::case_input& input, const wishes& wished, examples::progress& doing) {
     const case_set& cases = **input.cases;
     if (!wished.explain.empty()) {
@@ -343,15 +353,7 @@ int answer(const examples::case_input& input, const wishes& wished, examples::pr
     return checking(*input.cases, input.book, wished, doing).run();
 }
 
-/// By unit, where nothing else is asked for and there are units; by rule is no grouping.
-std::string grouping_for(const case_set& cases, const std::string& asked) {
-    if (asked.empty()) {
-        return has_labels(cases, "unit") ? "unit" : "";
-    }
-    return asked == "rule" ? "" : asked;
-}
-
-int check_cases(wishes wished) {
+int check_cases(const wishes& wished) {
     examples::progress doing;
     const load::reading_options options{
         .known_at = wished.known_at ? std::optional(wished.known_at->day) : std::nullopt,
@@ -363,8 +365,8 @@ int check_cases(wishes wished) {
         return number(exit_code::unusable_input);
     }
     const case_set& cases = **input.cases;
-    wished.grouping = grouping_for(cases, wished.grouping);
-    if (!wished.grouping.empty() && !has_labels(cases, wished.grouping)) {
+    const bool names_column = !wished.grouping.empty() && wished.grouping != "rule";
+    if (names_column && !has_labels(cases, wished.grouping)) {
         return refuse_use("no case has a label in '" + wished.grouping + "'");
     }
     try {

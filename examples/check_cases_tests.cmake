@@ -1,4 +1,5 @@
-# check_cases: what it prints, where, and how it ends. What must come of the six cases was written by hand.
+# check_cases: what it prints, where, and how it ends. What must come of the six cases, of the rows that cannot be
+# read and of the curve was written by hand.
 
 set(expected ${golden}/check_cases)
 set(data tests/golden/check_cases)
@@ -88,6 +89,52 @@ expect_check(rules_without_a_rule 3 "" no_rules.txt --rules ${data}/bad/no_rules
              --events ${data}/six/events.csv --as-of 2021-02-24)
 expect_check(a_roll_before_the_holidays_are_held 3 "" rolled_too_early.txt --rules ${data}/bad/rolled.toml --cases
              ${data}/bad/early_cases.csv --events ${data}/bad/no_events.csv --as-of 2021-02-24)
+
+# Rows that cannot be read: nothing is checked, unless they are accepted, and then they are written down.
+set(rows ${rules} --cases ${data}/rows/cases.csv --events ${data}/rows/events.csv --as-of 2021-02-24)
+expect_check(rows_that_cannot_be_read 3 "" rejected_rows.txt ${rows})
+expect_check(accepting_needs_a_file 2 "" accepting_needs_a_file.txt ${rows} --accept-rejects)
+expect_check(rows_are_left_out_when_accepted 1 accepted_rows_en.txt accepted_rows.txt ${rows} --accept-rejects --rejects
+             /dev/null --lang en)
+add_test(
+    NAME check_cases.writes_rejects
+    COMMAND sh -c [[rm -f rejects.csv; cd "$0"; shift; "$@" 2>/dev/null; cmp "$REJECTS" "$EXPECTED"]]
+            ${PROJECT_SOURCE_DIR} - $<TARGET_FILE:check_cases> ${rows} --rejects ${CMAKE_CURRENT_BINARY_DIR}/rejects.csv)
+set_tests_properties(
+    check_cases.writes_rejects PROPERTIES ENVIRONMENT
+                                          "EXPECTED=${expected}/rejects.csv;REJECTS=${CMAKE_CURRENT_BINARY_DIR}/rejects.csv")
+
+# Other layouts, and what was known when.
+set(wide examples/data/norrby_wide)
+expect_check(a_wide_file 1 norrby_wide_sv.txt norrby_wide_read.txt --rules ${wide}/rules.toml --cases ${wide}/cases.csv
+             --mapping ${wide}/mapping.toml --as-of 2025-06-30 --by unit)
+expect_check(a_wide_file_in_the_readme 1 norrby_wide_en.txt norrby_wide_read.txt --rules ${wide}/rules.toml --cases
+             ${wide}/cases.csv --mapping ${wide}/mapping.toml --as-of 2025-06-30 --lang en)
+expect_check(no_events_anywhere 3 "" no_events_anywhere.txt ${rules} --cases ${data}/six/cases.csv --as-of 2021-02-24)
+expect_check(a_mapping_that_is_wrong 3 "" wrong_mapping.txt ${six} --as-of 2021-02-24 --mapping ${data}/rows/mapping.toml)
+expect_check(what_was_known_on_a_day 1 known_at_en.txt "" ${rules} --cases ${data}/six/cases.csv --events
+             ${data}/rows/recorded.csv --as-of 2021-02-24 --known-at 2020-12-31 --lang en --by rule)
+
+# Persons.
+expect_check(personal_identity_numbers 3 "" personal_numbers.txt ${rules} --cases ${data}/rows/persons.csv --events
+             ${data}/rows/no_events.csv --as-of 2021-02-24)
+expect_check(personal_identity_numbers_allowed 1 persons_allowed_en.txt "" ${rules} --cases ${data}/rows/persons.csv --events
+             ${data}/rows/no_events.csv --as-of 2021-02-24 --allow-personal-identity-numbers --lang en --by rule)
+
+# From the rules alone.
+expect_check(no_gaps 0 "" "" --rules examples/data/norrby/rules.toml --as-of 2025-06-30 --gaps)
+expect_check(gaps 1 gaps_sv.txt "" --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps)
+
+# Curves, and threads that change nothing.
+add_test(
+    NAME check_cases.writes_the_curve
+    COMMAND
+        sh -c
+        [[cd "$0"; shift; "$@" --curve "$MADE/curve.csv" --by rule >/dev/null; grep -E '^rule|^yearly.*(2019-01-(15|16|31)|2019-02-01|2021-02-2[01])' "$MADE/curve.csv" | cmp - "$EXPECTED"]]
+        ${PROJECT_SOURCE_DIR} - $<TARGET_FILE:check_cases> ${six} --as-of 2021-02-24)
+set_tests_properties(check_cases.writes_the_curve PROPERTIES ENVIRONMENT
+                                                             "EXPECTED=${expected}/six_curve.csv;MADE=${CMAKE_CURRENT_BINARY_DIR}")
+expect_check(the_same_on_three_threads 1 norrby_sv.txt "" ${norrby} --as-of 2025-06-30 --threads 3)
 
 # What would destroy what is read, or read it twice.
 expect_check(verdicts_over_an_input 2 "" verdicts_over_input.txt ${six} --as-of 2021-02-24 --verdicts

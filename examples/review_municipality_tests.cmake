@@ -82,7 +82,7 @@ expect_review(cases_with_wrong_rules 3 "" wrong_rules.txt ${norrby} --cases
               tests/golden/review_municipality/wrong_rules)
 expect_review(cases_that_cannot_be_read 3 "" wrong_cases.txt ${norrby} --cases
               tests/golden/review_municipality/wrong_cases)
-expect_review(a_mapping_beside_the_cases 3 "" mapped_cases.txt ${norrby} --cases
+expect_review(a_mapping_beside_the_cases 1 mapped_cases.txt "" ${norrby} --checks cases-joined --cases
               tests/golden/review_municipality/mapped_cases)
 expect_review(cases_rolled_too_early 3 "" rolled_cases.txt ${norrby} --cases
               tests/golden/review_municipality/rolled_cases)

@@ -1,5 +1,7 @@
 #include "files.hpp"
 
+#include "examples/support/generated_files.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,14 +13,16 @@ namespace lssgov::peers {
 
 namespace {
 
-/// A text file that is written line by line.
+/// A text file; what cannot be written throws.
 class text_file {
 public:
-    text_file(const std::string& folder, const char* name) : file_(folder + "/" + name, std::ios::binary) {
+    explicit text_file(const std::string& name) : file_(name, std::ios::binary) {
         file_.exceptions(std::ios::failbit | std::ios::badbit);
     }
 
     void line(std::string_view text) { file_ << text << '\n'; }
+
+    void add(std::string_view text) { file_ << text; }
 
     void close() { file_.close(); }
 
@@ -28,20 +32,6 @@ private:
 
 std::string text(const std::optional<date>& day) {
     return day ? to_string(*day) : std::string();
-}
-
-std::string number(day_number day) {
-    return day == absent_day ? std::string() : std::to_string(day);
-}
-
-void write_events(const std::string& folder, const examples::generated_cases& made) {
-    text_file file(folder, "events.csv");
-    file.line("case_id,kind,day");
-    for (std::size_t i = 0; i < made.event_case.size(); ++i) {
-        file.line(
-            fmt::format("{},{},{}", made.event_case[i], made.kinds[made.event_kind[i]], made.event_day[i]));
-    }
-    file.close();
 }
 
 std::string json_of(const timing& one) {
@@ -62,20 +52,24 @@ std::string line_of(const tally_row& row) {
         row.days_overdue);
 }
 
+file_names files_in(const std::string& folder) {
+    return {folder + "/cases.csv", folder + "/events.csv"};
+}
+
 void write_cases(const std::string& folder, const examples::generated_cases& made) {
-    text_file file(folder, "cases.csv");
-    file.line("case_id,unit,decided,executed,valid_to");
-    for (std::size_t i = 0; i < made.unit.size(); ++i) {
-        file.line(fmt::format("{},{},{},{},{}", i, made.unit_labels[made.unit[i]], number(made.decided[i]),
-            number(made.executed[i]), number(made.valid_to[i])));
-    }
-    file.close();
-    write_events(folder, made);
+    const auto write = [](const std::string& name, std::string_view bytes) {
+        text_file file(name);
+        file.add(bytes);
+        file.close();
+    };
+    const file_names names = files_in(folder);
+    write(names.cases, examples::cases_file(made));
+    write(names.events, examples::events_file(made));
 }
 
 void write_verdicts(
     const std::string& folder, const std::vector<rule>& rules, const std::vector<verdict_columns>& by_rule) {
-    text_file file(folder, "verdicts.csv");
+    text_file file(folder + "/verdicts.csv");
     file.line("rule,case_id,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event");
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         for (case_number which = 0; which < by_rule[rule].size(); ++which) {
@@ -86,7 +80,7 @@ void write_verdicts(
 }
 
 void write_tally(const std::string& folder, const std::vector<tally_row>& rows) {
-    text_file file(folder, "tally.csv");
+    text_file file(folder + "/tally.csv");
     file.line("rule,unit,cases,yes,no,unknown,not_applicable,in_not_applicable,in_unknown,in_ended,in_done,"
               "in_overdue,in_due_soon,in_on_time,breaches,excused,days_late,days_overdue");
     for (const tally_row& row : rows) {
@@ -98,7 +92,7 @@ void write_tally(const std::string& folder, const std::vector<tally_row>& rows) 
 void write_times(const std::string& folder, const std::vector<timing>& times) {
     std::vector<std::string> lines(times.size());
     std::transform(times.begin(), times.end(), lines.begin(), json_of);
-    text_file file(folder, "times.json");
+    text_file file(folder + "/times.json");
     file.line(fmt::format("[\n{}\n]", fmt::join(lines, ",\n")));
     file.close();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-// The workload and its answers in files that others can read: CSV, with days as numbers from 1970-01-01 on
-// where they are only read, and as dates where somebody may want to look.
+// The workload as the two files that a system would export, and its answers in files that others can read.
 
 #include "examples/support/generated_cases.hpp"
 
@@ -25,10 +24,18 @@ struct timing {
 [[nodiscard]] std::string line_of(const verdict& one);
 [[nodiscard]] std::string line_of(const tally_row& row);
 
-/// cases.csv and events.csv.
+/// The names of the two files of the workload.
+struct file_names {
+    std::string cases{};
+    std::string events{};
+};
+
+[[nodiscard]] file_names files_in(const std::string& folder);
+
+/// Both, as examples::cases_file() and events_file() make them: ids are texts, days are YYYY-MM-DD.
 void write_cases(const std::string& folder, const examples::generated_cases& made);
 
-/// verdicts.csv: a line for each rule and case.
+/// verdicts.csv: a line for each rule and case, which is named by its number.
 void write_verdicts(
     const std::string& folder, const std::vector<rule>& rules, const std::vector<verdict_columns>& by_rule);
 

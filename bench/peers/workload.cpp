@@ -2,14 +2,18 @@
 //
 //     workload <folder> <cases> <runs> <threads>...
 //
-// The answers of the two are held against each other first, case by case. Then both are timed, and what is
-// needed to do the same elsewhere is written to the folder: the cases and events as they were made, the
-// answers, and the times. `bench/peers/run` calls this program and does the rest.
+// The answers of the two are held against each other first, case by case: those of the library from columns
+// in memory, and from the two files that a system would export, read again. Then all are timed, and what is
+// needed to do the same elsewhere is in the folder: the two files, the answers, and the times.
+// `bench/peers/run` calls this program and does the rest.
 
 #include "files.hpp"
 #include "loop_over_structs.hpp"
 
+#include "examples/support/generated_files.hpp"
+
 #include <lssgov/cadence/run_options.hpp>
+#include <lssgov/load/cases.hpp>
 
 #include <fmt/format.h>
 
@@ -67,6 +71,30 @@ std::vector<verdict_columns> verdicts_by_rule(const case_set& cases, unsigned th
     return by_rule;
 }
 
+/// Both files, read as a user reads them.
+load::case_reading read_files(const std::string& folder, unsigned threads) {
+    const peers::file_names names = peers::files_in(folder);
+    load::case_reading read = load::cases(names.cases, names.events, {.how = {.threads = threads}});
+    if (!read) {
+        throw std::runtime_error(to_text(read.problems()) + to_text(read));
+    }
+    return read;
+}
+
+/// What was read, and both answers.
+struct answers_of_files {
+    load::case_reading read;
+    std::vector<verdict_columns> verdicts{};
+    std::vector<tally_row> tally{};
+};
+
+answers_of_files answer_files(const std::string& folder, unsigned threads) {
+    answers_of_files made{.read = read_files(folder, threads)};
+    made.verdicts = verdicts_by_rule(*made.read, threads);
+    made.tally = tally_by_unit(*made.read, threads);
+    return made;
+}
+
 // Answers ---------------------------------------------------------------------------------------------------
 
 [[noreturn]] void differ(const std::string& where, const std::string& library, const std::string& loop) {
@@ -102,9 +130,18 @@ void compare(const std::vector<tally_row>& library, const std::vector<tally_row>
     }
 }
 
+/// The same rows, the units named as in the files.
+std::vector<tally_row> named_as_in_files(std::vector<tally_row> rows) {
+    for (tally_row& row : rows) {
+        row.group = examples::unit_name(row.group);
+    }
+    return rows;
+}
+
 /// The answers of the library, which are those of the loop too, in files.
 void compare_and_write(const options& asked, const generated_cases& made) {
     const std::vector<rule> rules = examples::workload_rules();
+    peers::write_cases(asked.folder, made);
     const std::vector<decision> decisions = peers::decisions_of(made);
     const auto loop = peers::verdicts_of(decisions, workload_day().day);
     const auto loop_tally = peers::tally_of(decisions, made.unit_labels, workload_day().day);
@@ -112,11 +149,13 @@ void compare_and_write(const options& asked, const generated_cases& made) {
         const case_set cases = grouped(made, threads);
         compare(rules, verdicts_by_rule(cases, threads), loop);
         compare(tally_by_unit(cases, threads), loop_tally);
+        const answers_of_files from_files = answer_files(asked.folder, threads);
+        compare(rules, from_files.verdicts, loop);
+        compare(from_files.tally, named_as_in_files(loop_tally));
     }
-    const case_set cases = grouped(made, 1);
-    peers::write_cases(asked.folder, made);
-    peers::write_verdicts(asked.folder, rules, verdicts_by_rule(cases, 1));
-    peers::write_tally(asked.folder, tally_by_unit(cases, 1));
+    const answers_of_files compared = answer_files(asked.folder, 1);
+    peers::write_verdicts(asked.folder, rules, compared.verdicts);
+    peers::write_tally(asked.folder, compared.tally);
 }
 
 // Times -----------------------------------------------------------------------------------------------------
@@ -145,6 +184,14 @@ void time_library(const generated_cases& made, int runs, unsigned threads, std::
     add("lssgov, ungrouped", "verdicts", [&] { return verdicts_by_rule(grouped(made, threads), threads); });
 }
 
+void time_files(const options& asked, unsigned threads, std::vector<timing>& times) {
+    const auto add = [&](const char* what, const auto& work) {
+        times.push_back({"lssgov", what, static_cast<int>(threads), seconds_of(asked.runs, work)});
+    };
+    add("files", [&] { return answer_files(asked.folder, threads); });
+    add("reading", [&] { return read_files(asked.folder, threads); });
+}
+
 void time_loop(const generated_cases& made, int runs, std::vector<timing>& times) {
     const auto add = [&](const char* who, const char* what, const auto& work) {
         times.push_back({who, what, 1, seconds_of(runs, work)});
@@ -164,6 +211,7 @@ void time_all(const options& asked, const generated_cases& made) {
     std::vector<timing> times;
     for (const unsigned threads : asked.threads) {
         time_library(made, asked.runs, threads, times);
+        time_files(asked, threads, times);
     }
     time_loop(made, asked.runs, times);
     write_times(asked.folder, times);

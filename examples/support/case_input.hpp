@@ -76,6 +76,18 @@ inline void tell_account(const load::file_account& account) {
     std::cerr << '\n';
 }
 
+/// Says which columns a mapping has left out: they may be left out by mistake.
+inline void tell_what_is_not_read(const load::file_account& account) {
+    if (account.columns_not_read.empty()) {
+        return;
+    }
+    std::string names;
+    for (const std::string& name : account.columns_not_read) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    std::cerr << account.file << ": not in the mapping, and not read: " << names << '\n';
+}
+
 /// Writes the rejects, where somebody asked for them. False, with a word on it, where that fails.
 [[nodiscard]] inline bool write_rejects(const load::case_reading& read, const std::string& file) {
     if (file.empty()) {
@@ -93,6 +105,8 @@ inline void tell_account(const load::file_account& account) {
 /// Tells what is wrong with what was read, and what was found out: problems, rejects, how the rows add up.
 inline void tell_reading(const load::case_reading& read, const case_files& named) {
     tell(read.problems());
+    tell_what_is_not_read(read.cases_file());
+    tell_what_is_not_read(read.events_file());
     if (read.reject_count() == 0 || has_error(read.problems())) { // rejects might repeat what was refused
         return;
     }

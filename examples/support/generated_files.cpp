@@ -79,7 +79,8 @@ private:
     bool is_first_ = true;
 };
 
-/// "Område 17": a name that is written otherwise in the two encodings.
+} // namespace
+
 std::string unit_name(const std::string& label, const file_style& style) {
     return (style.is_1252 ? "Omr\xE5"
                             "de "
@@ -87,8 +88,6 @@ std::string unit_name(const std::string& label, const file_style& style) {
                             "de ") +
            label;
 }
-
-} // namespace
 
 std::string generated_id(case_number which) {
     std::string id = "N-";

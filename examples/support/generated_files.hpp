@@ -21,6 +21,9 @@ struct file_style {
 /// The id of a case: "N-0000017".
 [[nodiscard]] std::string generated_id(case_number which);
 
+/// "Område 17": a name that is written otherwise in the two encodings.
+[[nodiscard]] std::string unit_name(const std::string& label, const file_style& style = {});
+
 /// case_id, unit, decided, executed, valid_to. The units have Swedish names.
 [[nodiscard]] std::string cases_file(const generated_cases& made, const file_style& style = {});
 

@@ -308,8 +308,7 @@ case_reading cases_from_text(
     const table_text& cases_table, const table_text& events_table, const reading_options& options) {
     check_call(options);
     return case_reader(options, !events_table.name.empty())
-        .read(cases_table.name, {cases_table.text, nullptr, std::nullopt}, events_table.name,
-            {events_table.text, nullptr, std::nullopt});
+        .read(cases_table.name, copy_of(cases_table.text), events_table.name, copy_of(events_table.text));
 }
 
 // Telling

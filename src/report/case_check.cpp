@@ -215,8 +215,8 @@ private:
         std::span<const tally_row> left = rows;
         for (rule_outcome& one : checked_.outcomes) {
             if (one.is_quota()) {
-                one.quotas =
-                    check_coverage(cases_, one.asked, checked_.on, by(checked_.grouped_by), checked_.known);
+                one.quotas = check_coverage(
+                    cases_, one.asked, checked_.on, by(checked_.quotas_grouped_by), checked_.known);
             } else {
                 sum_up(left.first(in_rule), one);
                 left = left.subspan(in_rule);
@@ -283,9 +283,10 @@ private:
 } // namespace
 
 case_check check_cases(const case_set& cases, std::span<const rule> rules, as_of on, const by& grouped,
-    const context& known, const run_options& how) {
+    const context& known, const run_options& how, const std::optional<by>& quotas) {
     case_check checked{.on = on,
         .grouped_by = grouped.grouping,
+        .quotas_grouped_by = quotas.value_or(grouped).grouping,
         .cases = static_cast<std::int64_t>(cases.size()),
         .known = known};
     std::erase_if(checked.known.suspensions, [on](const suspension& one) { return on.day < one.decided_on; });

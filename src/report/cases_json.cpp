@@ -226,11 +226,16 @@ json shown(const explanation& told) {
         {"would_have_met", has_remedy ? shown(told.would_have_met) : json(nullptr)}};
 }
 
+json shown_grouping(const std::string& name) {
+    return name.empty() ? json(nullptr) : json(name);
+}
+
 } // namespace
 
 void cases_json(std::ostream& out, const case_check& checked, case_ids ids) {
     json document{{"schema_version", schema_version}, {"as_of", to_string(checked.on.day)},
-        {"grouped_by", checked.grouped_by.empty() ? json(nullptr) : json(checked.grouped_by)}};
+        {"grouped_by", shown_grouping(checked.grouped_by)},
+        {"quotas_grouped_by", shown_grouping(checked.quotas_grouped_by)}};
     if (checked.is_for_the_public()) {
         document["hidden_below"] = checked.hidden_below;
     }

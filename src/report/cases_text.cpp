@@ -68,8 +68,8 @@ private:
         return fmt::format("{}{}{}", tenths / 10, tongue_ == language::swedish ? ',' : '.', tenths % 10);
     }
 
-    [[nodiscard]] std::string labelled(const std::string& label) const {
-        return label.empty() ? say(words::no_label, checked_.grouped_by) : label;
+    [[nodiscard]] std::string labelled(const std::string& grouping, const std::string& label) const {
+        return label.empty() ? say(words::no_label, grouping) : label;
     }
 
     void write_line(const phrase& label, const std::string& text) {
@@ -325,7 +325,7 @@ private:
     void add_all_groups(text_table& table, const rule_outcome& one) const {
         for (const group_outcome& group : one.groups) {
             const std::string indent(static_cast<std::size_t>(2 * group.depth), ' ');
-            add_group(table, indent + labelled(group.label), {group.sums, group.hidden});
+            add_group(table, indent + labelled(checked_.grouped_by, group.label), {group.sums, group.hidden});
         }
     }
 
@@ -376,16 +376,17 @@ private:
                 words::quotas, say(checked_.is_for_the_public() ? words::quotas_left_out : words::no_quota));
             return;
         }
-        const bool is_grouped = !checked_.grouped_by.empty();
+        const bool is_grouped = !checked_.quotas_grouped_by.empty();
         text_table table({column_side::left, column_side::left, column_side::right, column_side::right,
             column_side::right, column_side::right, column_side::left});
-        table.add({is_grouped ? say(words::by_group, checked_.grouped_by) : say(words::quotas),
+        table.add({is_grouped ? say(words::by_group, checked_.quotas_grouped_by) : say(words::quotas),
             say(words::column_period), say(words::column_cases), say(words::column_needed),
             say(words::column_followed_up), say(words::column_lacking), say(words::column_answer)});
         const partition& periods = std::get<coverage_cadence>(one.asked.kind).periods;
         for (const coverage_verdict& quota : one.quotas) {
             table.add(
-                {is_grouped ? labelled(quota.group) : say(words::everything), periods.label(quota.within),
+                {is_grouped ? labelled(checked_.quotas_grouped_by, quota.group) : say(words::everything),
+                    periods.label(quota.within),
                     std::to_string(quota.cases.least) + (quota.cases.exact ? "" : "+"),
                     std::to_string(quota.needed), std::to_string(quota.followed_up),
                     std::to_string(quota.lacking), describe(quota.answer).in(tongue_)});

@@ -3,12 +3,14 @@
 
 #include "expect.hpp"
 #include "line_edits.hpp"
+#include "load/slow_difference.hpp"
 
 #include <lssgov/load/cases.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <set>
 #include <string>
 #include <utility>
@@ -30,6 +32,7 @@ std::string_view next_part(std::string_view& rest) {
 
 struct input {
     load::reading_options options{};
+    bool is_plain = true; ///< named dates, columns, days and encoding are those of no mapping
     std::string_view cases;
     std::string_view events;
 };
@@ -59,6 +62,7 @@ input input_of(std::string_view bytes) {
     if (has('1')) {
         made.options.mapping.encoding = load::text_encoding::windows_1252;
     }
+    made.is_plain = !has('f') && !has('w') && !has('d') && !has('1');
     made.cases = next_part(bytes);
     made.events = bytes;
     return made;
@@ -102,6 +106,14 @@ void expect_cases(const load::case_reading& found) {
     expect(events <= found.events_file().taken + found.events_in_cases(), "each event has a row or a field");
 }
 
+void expect_as_slowly(const input& from) {
+    const std::string found = test::difference({from.cases, from.events}, from.options.known_at);
+    if (!found.empty()) {
+        std::fprintf(stderr, "%s\n", found.c_str());
+    }
+    expect(found.empty(), "a slow reader reads the same");
+}
+
 bool are_equal(const load::case_reading& one, const load::case_reading& other) {
     if (one->size() != other->size()) {
         return false;
@@ -135,6 +147,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (once && !from.cases.starts_with(byte_order_mark)) {
         const std::string marked = std::string(byte_order_mark) + std::string(from.cases);
         expect(are_equal(once, read(from, marked)), "a byte order mark changes nothing");
+    }
+    if (from.is_plain) {
+        expect_as_slowly(from);
     }
     return 0;
 }

@@ -8,6 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <thread>
+
+#ifdef __unix__
+#include <sys/stat.h>
+#endif
 
 namespace lssgov {
 namespace {
@@ -364,6 +369,15 @@ TEST(cases_test, an_event_of_a_rejected_case_is_told_so) {
             "    mend the row of the case\n");
 }
 
+TEST(cases_test, of_a_case_that_was_rejected_twice_the_first_row_is_told) {
+    EXPECT_EQ(told("case_id,decided\nN-1\nN-1,never\nN-2,2021-01-01\n",
+                  "case_id,kind,date\nN-1,visit,2021-01-01\n"),
+        "cases.csv:2: error: the row has 1 field where the header has 2\n" + one_field_each +
+            "cases.csv:3:5: error: decided \"never\" is no day\n" + a_day +
+            "events.csv:2:1: error: the row of the case \"N-1\" was rejected: cases.csv, line 2\n"
+            "    mend the row of the case\n");
+}
+
 TEST(cases_test, ids_are_texts) {
     const auto found = read("case_id\n0180\n180\n 180\n", "case_id,kind,date\n0180,visit,2021-01-01\n");
     ASSERT_TRUE(found) << told(found);
@@ -676,6 +690,21 @@ TEST_F(case_files, tables_are_read_from_files) {
     EXPECT_EQ(
         found->at(0), one_case("N-1").on("decided", day("2021-03-01")).event("visit", day("2021-04-01")));
 }
+
+#ifdef __unix__
+/// Who writes goes on as soon as there is a reader, so a reader that came twice would often come too late.
+TEST_F(case_files, a_named_pipe_is_opened_once) {
+    const std::string events = file("events.csv", "case_id,kind,date\nN-1,visit,2021-04-01\n");
+    const std::string pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (int i = 0; i < 200; ++i) {
+        std::thread writer([&pipe] { std::ofstream(pipe, std::ios::binary) << one_plain_case; });
+        const auto found = load::cases(pipe, events);
+        writer.join();
+        ASSERT_TRUE(found) << to_text(found.problems());
+    }
+}
+#endif
 
 TEST_F(case_files, a_file_of_no_bytes_is_read_and_empty) {
     const std::string events = file("events.csv", "");

@@ -85,7 +85,7 @@ enum class reject_reason : std::uint8_t {
     not_a_day,
     outside_calendar, ///< a day before 1900 or after 2199
     unmapped_value,   ///< in no table of the mapping
-    duplicate_case,
+    duplicate_case, ///< of a row that could else be read
     unknown_case,
     rejected_case, ///< an event of a case whose own row was rejected
 };
@@ -188,8 +188,7 @@ struct table_text {
 [[nodiscard]] LSSGOV_FILES_API case_reading cases(
     const std::string& cases_file, const std::string& events_file, const reading_options& options = {});
 
-/// As cases(), from text, which must stay as it is while the reading is in use. An events table without a
-/// name is none.
+/// As cases(), from text, of which the reading keeps a copy. An events table without a name is none.
 [[nodiscard]] LSSGOV_FILES_API case_reading cases_from_text(
     const table_text& cases_table, const table_text& events_table, const reading_options& options = {});
 

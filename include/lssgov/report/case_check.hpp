@@ -97,6 +97,7 @@ inline constexpr const char* report_kind = "deviation report";
 struct case_check {
     as_of on;
     std::string grouped_by{};                      ///< empty: not grouped
+    std::string quotas_grouped_by{};               ///< empty: each quota is of all cases
     std::vector<row_account> accounts{};           ///< of the files, from who read them; may be empty
     std::int64_t cases = 0;                        ///< those checked
     std::int64_t events = 0;                       ///< of all cases; several of a kind on one day are one
@@ -113,13 +114,15 @@ struct case_check {
 
 /// Checks each case under each rule. What is given back does not refer to the cases.
 ///
-/// Coverage is judged by the labels themselves: a quota of each unit says nothing of an area.
+/// Coverage is judged by the labels themselves: a quota of each unit says nothing of an area. `quotas` says
+/// by which; absent: as the others are grouped.
 /// @throws error as check() and check_coverage() do; cancelled if the run was stopped
 /// Complexity: linear in the cases, their events and the due days of their duty periods, for each rule: that
 /// of tally(), and where cases are overdue that of verdicts(), and where misses are to be reported that of
 /// breaches(). Memory: that of these; of verdicts, for some ten thousand cases at a time.
 [[nodiscard]] LSSGOV_FILES_API case_check check_cases(const case_set& cases, std::span<const rule> rules,
-    as_of on, const by& grouped = by{}, const context& known = {}, const run_options& how = {});
+    as_of on, const by& grouped = by{}, const context& known = {}, const run_options& how = {},
+    const std::optional<by>& quotas = std::nullopt);
 
 /// Why the verdicts of one case are what they are: one explanation for each rule, in their order. Coverage
 /// rules ask nothing of a single case and are passed over.

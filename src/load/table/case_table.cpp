@@ -145,7 +145,8 @@ private:
         }
     }
 
-    /// Rows that are no rows may still show whose they are.
+    /// Rows that are no rows may still show whose they are. Of an id that stands on several rejected rows the
+    /// first is told.
     void note_ids_of_broken_rows(case_part& part) {
         for (const reject_mark& one : part.rejects) {
             broken_.read(file_.text, one.row, file_.account.delimiter);
@@ -154,6 +155,8 @@ private:
                     {decoded(broken_.field(plan_.id), file_.account.encoding), one.row});
             }
         }
+        std::sort(part.rejected_ids.begin(), part.rejected_ids.end(),
+            [](const id_of_row& one, const id_of_row& other) { return one.row < other.row; });
     }
 
     void take_ids(const std::vector<std::string_view>& ids, case_part& part) {

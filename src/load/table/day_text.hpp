@@ -3,6 +3,7 @@
 // A day as it stands in a field: YYYY-MM-DD or YYYYMMDD, without anything before or after.
 
 #include <lssgov/calendar/day_number.hpp>
+#include <lssgov/export.hpp>
 
 #include <string_view>
 
@@ -17,8 +18,8 @@ inline constexpr day_number beyond_calendar = absent_day + 2;
     return day == no_such_day || day == beyond_calendar;
 }
 
-/// The day in a field, absent_day, or why there is none. Complexity: constant.
-[[nodiscard]] day_number day_in(std::string_view field) noexcept;
+/// The day in a field, absent_day, or why there is none. Complexity: constant. Exported for its test.
+[[nodiscard]] LSSGOV_FILES_API day_number day_in(std::string_view field) noexcept;
 
 /// The day with this year, month and day of the month, or why there is none. Complexity: constant.
 [[nodiscard]] day_number day_of(unsigned year, unsigned month, unsigned day_of_month) noexcept;

@@ -10,8 +10,8 @@ namespace lssgov::load {
 
 namespace {
 
-/// No row that is taken is shorter: an id, a delimiter, eight digits and a line feed.
-constexpr std::size_t shortest_row = 11;
+/// No row that is taken is shorter: an id, a delimiter, a day as YYYYMMD has it, and a line feed.
+constexpr std::size_t shortest_row = 10;
 
 /// What one piece of the file held, and where its events stand in the columns.
 struct event_part {

@@ -36,7 +36,7 @@ public:
     /// The bytes of a regular file that has any; else nothing.
     [[nodiscard]] file_content mapped() const {
         struct stat seen{};
-        if (number_ < 0 || ::fstat(number_, &seen) != 0 || !S_ISREG(seen.st_mode) || seen.st_size <= 0) {
+        if (number_ < 0 || ::fstat(number_, &seen) != 0 || seen.st_size <= 0) {
             return {};
         }
         const auto size = static_cast<std::size_t>(seen.st_size);
@@ -52,8 +52,11 @@ private:
     int number_;
 };
 
+/// A pipe is not even opened: who writes into it must find one reader, and not two in turn.
 file_content mapped(const std::string& name) {
-    return open_file(name).mapped();
+    struct stat seen{};
+    const bool is_regular = ::stat(name.c_str(), &seen) == 0 && S_ISREG(seen.st_mode);
+    return is_regular ? open_file(name).mapped() : file_content();
 }
 
 #else
@@ -63,6 +66,11 @@ file_content mapped(const std::string& /*name*/) {
 }
 
 #endif
+
+file_content holding(std::string bytes) {
+    const auto held = std::make_shared<const std::string>(std::move(bytes));
+    return {*held, held, std::nullopt};
+}
 
 } // namespace
 
@@ -75,8 +83,13 @@ file_content content_of(const std::string& name) {
     if (read.failure) {
         read.failure->at.file = name;
     }
-    const auto bytes = std::make_shared<const std::string>(std::move(read.bytes));
-    return {*bytes, bytes, std::move(read.failure)};
+    file_content found = holding(std::move(read.bytes));
+    found.failure = std::move(read.failure);
+    return found;
+}
+
+file_content copy_of(std::string_view text) {
+    return holding(std::string(text));
 }
 
 } // namespace lssgov::load

@@ -14,11 +14,13 @@ namespace lssgov::load {
 /// Bytes that stay where they are as long as somebody holds them.
 struct file_content {
     std::string_view text{};
-    std::shared_ptr<const void> held{}; ///< null where the text is somebody else's
-    std::optional<problem> failure{};   ///< why there are none
+    std::shared_ptr<const void> held{};
+    std::optional<problem> failure{}; ///< why there are none
 };
 
 /// The bytes of a file; "-" is standard input.
 [[nodiscard]] file_content content_of(const std::string& name);
+
+[[nodiscard]] file_content copy_of(std::string_view text);
 
 } // namespace lssgov::load

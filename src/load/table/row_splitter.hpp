@@ -16,6 +16,8 @@
 #include "load/table/plain_marks.hpp"
 #include "load/table/reject_mark.hpp"
 
+#include <lssgov/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -92,8 +94,8 @@ struct table_piece {
 class split_rows {
 public:
     /// Splits a piece, of less than 4 GiB, into rows of so many columns. Rows of another number of fields,
-    /// or with a fault, go to `rejects`.
-    void split(std::string_view text, const table_piece& piece, char delimiter, std::size_t columns,
+    /// or with a fault, go to `rejects`. Exported for its test.
+    LSSGOV_FILES_API void split(std::string_view text, const table_piece& piece, char delimiter, std::size_t columns,
         std::vector<reject_mark>& rejects);
 
     /// The rows that are as they should be.

@@ -23,13 +23,12 @@ public:
     /// The first place from `wanted` on where a row begins; the end of the text where none does. What is
     /// wanted may not be less than before.
     std::size_t row_from(std::size_t wanted) {
-        while (true) {
-            const std::size_t feed = text_.find('\n', std::max(at_, wanted - 1));
-            if (feed < quote_ || (feed == none && quote_ == none)) {
-                return feed == none ? text_.size() : feed + 1;
-            }
+        std::size_t feed = text_.find('\n', std::max(at_, wanted - 1));
+        while (quote_ < feed) { // none is above every place
             pass_quote();
+            feed = feed < at_ ? text_.find('\n', at_) : feed;
         }
+        return feed == none ? text_.size() : feed + 1;
     }
 
 private:

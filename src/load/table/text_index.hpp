@@ -9,6 +9,7 @@
 // And many texts are looked up together: the memory of all is asked for before the first is read.
 
 #include <lssgov/cadence/verdicts.hpp>
+#include <lssgov/export.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -25,7 +26,8 @@ using text_number = std::uint32_t;
 /// The number of a text that is not in the index.
 inline constexpr text_number no_text = std::numeric_limits<text_number>::max();
 
-class text_index {
+/// Exported for its test; no public header knows it.
+class LSSGOV_FILES_API text_index {
 public:
     text_index();
 
