@@ -45,9 +45,9 @@
 ///
 /// What this does not guard against: two pages of the same cases by different groupings or on different days,
 /// set side by side; somebody who knows some of the cases; what else one rule says of another, as when who is
-/// followed up each month is so each year; and guesses that are merely likely, as from what this way of hiding
-/// likes to hide. Of the answer and the state of a case it is assumed that nobody can conclude from one to the
-/// other, but for what does not apply and what is unknown.
+/// followed up each month is so each year; and guesses that are merely likely, as from what this way of
+/// hiding likes to hide. Of the answer and the state of a case it is assumed that nobody can conclude from
+/// one to the other, but for what does not apply and what is unknown.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control (2012), 4.
 
