@@ -28,6 +28,7 @@ constexpr std::size_t unknown = place_of(tally_cell::unknown);
 constexpr std::size_t last_answer = place_of(tally_cell::not_applicable);
 constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
 constexpr std::size_t last_state = place_of(tally_cell::state_on_time);
+constexpr std::size_t ended = place_of(tally_cell::state_ended);
 constexpr std::size_t breaches = place_of(tally_cell::breaches);
 constexpr std::size_t excused = place_of(tally_cell::excused);
 constexpr std::size_t days_late = place_of(tally_cell::days_late);
@@ -53,6 +54,9 @@ struct witness {
     std::size_t other_from;
     std::size_t other_top;
     mask columns;
+    std::size_t column = cases;   ///< of the two cases that are exchanged, what the one leaves;
+    std::size_t holder = no_node; ///< and where it is. `cases` where one moves
+    std::size_t giver = no_node;  ///< where the other case is
 
     [[nodiscard]] bool is_alone() const { return other_from == no_node; }
 };
@@ -76,6 +80,7 @@ public:
         : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
           witnessed_(hidden_), free_(table.values) {
         find_tied();
+        find_shared();
         find_free();
     }
 
@@ -85,6 +90,8 @@ public:
         hide_small_groups();
         for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
             hide_beside_small(rule);
+        }
+        for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
             hide_sums(rule);
         }
         return std::move(hidden_);
@@ -125,6 +132,66 @@ private:
             return bit(column);
         }
         return (both_unknown & bit(column)) != 0 ? both_unknown : both_not_applicable;
+    }
+
+    // What two rules say alike ----------------------------------------------------------------------------
+
+    /// Rules that are in force on the same days for the same cases ask nothing of the same, and as many have
+    /// ended under both. What is hidden of that under one must not be shown under the other.
+    void find_shared() {
+        shared_.assign(table_.values.size(), std::vector<mask>(table_.values.size(), 0));
+        for (std::size_t one = 0; one < shared_.size(); ++one) {
+            for (std::size_t other = 0; other < shared_.size(); ++other) {
+                const bool is_same = one != other && are_alike(one, other, last_answer);
+                shared_[one][other] = is_same ? both_not_applicable : 0;
+                shared_[one][other] |= is_same && are_alike(one, other, ended) ? bit(ended) : 0;
+            }
+        }
+    }
+
+    [[nodiscard]] bool are_alike(std::size_t one, std::size_t other, std::size_t column) const {
+        return std::equal(table_.values[one].begin(), table_.values[one].end(), table_.values[other].begin(),
+            [column](const tally_values& a, const tally_values& b) { return a[column] == b[column]; });
+    }
+
+    /// What changes under another rule: what the two say alike, and an answer and a state of the case that is
+    /// exchanged with it. Where that has none of its own, it is unknown.
+    [[nodiscard]] mask changed_too(std::size_t rule, std::size_t also, const witness& made) const {
+        const mask alike = made.columns & shared_[rule][also];
+        if (alike == 0 || made.column == cases) {
+            return alike;
+        }
+        const bool is_unasked = (alike & both_not_applicable) != 0;
+        const bool has_ended = (alike & bit(ended)) != 0;
+        const std::size_t leaf = is_unasked || made.column == ended ? made.giver : made.holder;
+        const std::size_t state = has_ended && is_unasked
+                                      ? ended
+                                      : most_in(also, leaf, states & ~shared_[rule][also] & ~bit(ended));
+        if (made.is_alone() || movable(also, leaf, state) > 0) {
+            return alike | bit(state) | (is_unasked ? bit(most_in(also, leaf, answers)) : 0);
+        }
+        const std::size_t opposite = leaf == made.giver ? made.holder : made.giver;
+        return alike | both_unknown | (is_unasked ? 0 : bit(most_in(also, opposite, answers)));
+    }
+
+    /// Whether everybody knows that what is said alike cannot change, for of a group another rule tells it.
+    [[nodiscard]] bool is_refuted(std::size_t rule, const witness& made) const {
+        for (std::size_t also = 0; also < hidden_.size(); ++also) {
+            const bool is_known = given(also, made.from) != 0 || given(also, made.other_from) != 0;
+            if ((made.columns & shared_[rule][also]) != 0 && is_known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What cannot be more of a group, for another rule tells it.
+    [[nodiscard]] mask refuted_columns(std::size_t rule, std::size_t node) const {
+        mask refuted = 0;
+        for (std::size_t also = 0; also < hidden_.size(); ++also) {
+            refuted |= given(also, node) != 0 ? shared_[rule][also] : 0;
+        }
+        return refuted;
     }
 
     // Groups that everybody knows -------------------------------------------------------------------------
@@ -221,9 +288,16 @@ private:
     }
 
     void accept(std::size_t rule, const witness& made) {
+        hide(rule, made, made.columns);
+        for (std::size_t also = 0; also < hidden_.size(); ++also) {
+            hide(also, made, changed_too(rule, also, made));
+        }
+    }
+
+    void hide(std::size_t rule, const witness& made, mask changed) {
         on_ways(made, [&](std::size_t node) {
-            hidden_[rule][node] |= made.columns;
-            witnessed_[rule][node] |= made.columns;
+            hidden_[rule][node] |= changed;
+            witnessed_[rule][node] |= changed;
         });
     }
 
@@ -271,12 +345,25 @@ private:
         }
         const mask other = given(rule, moved.other_from);
         on_way(moved.other_from, moved.other_top, [&](std::size_t node) { witnessed_[rule][node] |= other; });
-        if (from != other) {
+        if (changes_sums(rule, moved)) {
             on_way(table_.nodes[moved.top].above, root_node, [&](std::size_t node) {
                 hidden_[rule][node] |= all_columns & ~bit(cases);
                 witnessed_[rule][node] |= from | other;
             });
         }
+    }
+
+    /// Whether a case that moves gets another answer, under this rule or one that says something alike.
+    [[nodiscard]] bool changes_sums(std::size_t rule, const witness& moved) const {
+        for (std::size_t also = 0; also < hidden_.size(); ++also) {
+            const bool is_alike =
+                (shared_[rule][also] & bit(ended)) != 0 && value(rule, root_node, ended) > 0;
+            const bool differs = given(also, moved.from) != given(also, moved.other_from);
+            if (differs && (also == rule || is_alike)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the answers of two groups are known, and not the same, under any rule.
@@ -397,7 +484,7 @@ private:
         const bool gives = value(rule, from, cases) > 1;
         const bool takes = value(rule, other, cases) > 1 && value(rule, other, two.column) > 0;
         const witness made{from, two.top, other, two.beside, moving};
-        bool is_all_hidden = is_free && (gives || takes);
+        bool is_all_hidden = is_free && (gives || takes) && !is_refuted(rule, made);
         on_ways(made, [&](std::size_t node) { is_all_hidden &= is_hidden(rule, node, cases); });
         if (const offer one{made, 0, 0, 0}; is_all_hidden && one.is_better_than(best)) {
             best = one;
@@ -427,7 +514,11 @@ private:
         const bool is_beside = is_below(giver, two.beside);
         const std::size_t from = is_beside ? lowest(rule, two.node, two.column) : giver;
         const std::size_t other_from = is_beside ? giver : lowest(rule, two.beside, two.column);
-        const witness made{from, two.top, other_from, two.beside, columns(rule, two.column, other, giver)};
+        const witness made{from, two.top, other_from, two.beside, columns(rule, two.column, other, giver),
+            two.column, is_beside ? from : other_from, giver};
+        if (is_refuted(rule, made)) {
+            return;
+        }
         const std::int64_t sum = newly_hidden(rule, two.node, other) +
                                  newly_hidden(rule, two.beside, two.column) +
                                  newly_hidden(rule, two.beside, other);
@@ -484,14 +575,17 @@ private:
 
     /// Nobody to change with: the case itself, or one of another answer, may have another, and so the total.
     [[nodiscard]] witness changed_answer(std::size_t rule, std::size_t node, std::size_t column) const {
-        const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column));
         const bool is_free = movable(rule, node, column) > 0;
-        const std::size_t from = lowest(rule, node, is_free ? column : other);
+        const std::size_t held = is_free ? lowest(rule, node, column) : node;
+        const mask possible = ~refuted_columns(rule, held);
+        const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column) & possible);
+        const std::size_t from = is_free ? held : lowest(rule, node, other);
         mask changed = with_tied(rule, column) | bit(other);
         if ((tied_[rule] & bit(column)) != 0) {
-            changed |= bit(most_in(rule, node, block_of(column) == answers ? states : answers));
+            const mask rest = block_of(column) == answers ? states : answers;
+            changed |= bit(most_in(rule, node, rest & possible));
         }
-        return {from, root_node, no_node, no_node, changed};
+        return {from, root_node, no_node, no_node, changed, column, from, from};
     }
 
     // Sums of breaches and days ---------------------------------------------------------------------------
@@ -539,7 +633,8 @@ private:
     std::vector<std::vector<mask>> hidden_;
     std::vector<std::vector<mask>> witnessed_;
     std::vector<std::vector<tally_values>> free_;
-    std::vector<mask> tied_; ///< by rule, the columns that are an answer and a state
+    std::vector<std::vector<mask>> shared_; ///< by two rules, the columns that are alike in each group
+    std::vector<mask> tied_;                ///< by rule, the columns that are an answer and a state
 };
 
 /// The counts that are not hidden; the others are nought.

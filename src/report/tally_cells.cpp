@@ -8,8 +8,8 @@ constexpr std::array<std::string_view, tally_cell_count> names{"cases", "yes", "
     "not_applicable", "state_not_applicable", "state_unknown", "state_ended", "state_done", "state_overdue",
     "state_due_soon", "state_on_time", "breaches", "excused", "days_late", "days_overdue"};
 
-constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
-static_assert(place_of(tally_cell::state_on_time) - first_state + 1 == case_state_count);
+constexpr std::size_t first_state_cell = place_of(tally_cell::state_not_applicable);
+static_assert(place_of(tally_cell::state_on_time) - first_state_cell + 1 == case_state_count);
 
 /// Of a row that may be changed, or of one that may not.
 template <typename Row>
@@ -34,7 +34,7 @@ auto& find_count(Row& row, tally_cell which) {
     case tally_cell::days_overdue:
         return row.days_overdue;
     default:
-        return row.states.at(place_of(which) - first_state);
+        return row.states.at(place_of(which) - first_state_cell);
     }
 }
 

@@ -339,6 +339,7 @@ public:
         for (auto& [place, row] : of_row_) {
             know_tied(place.first, row);
         }
+        know_alike();
         for (const auto& [place, row] : of_row_) {
             add_up_row(row);
             if (!below_.contains(place)) {
@@ -443,6 +444,30 @@ private:
         if (hidden_.contains(one) && hidden_.contains(other)) {
             other = one;
         }
+    }
+
+    /// Under two rules that ask nothing of the same cases, and of which the same have ended, there are as
+    /// many in each group.
+    void know_alike() {
+        for (auto one = of_row_.begin(); one != of_row_.end(); ++one) {
+            for (auto other = std::next(one); other != of_row_.end(); ++other) {
+                const bool is_same_group = one->first.second == other->first.second;
+                if (is_same_group && are_alike(one->first.first, other->first.first, 4)) {
+                    known_.add_up(one->second[4], {other->second[4]});
+                    if (are_alike(one->first.first, other->first.first, 7)) {
+                        known_.add_up(one->second[7], {other->second[7]});
+                    }
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool are_alike(const std::string& one, const std::string& other, std::size_t column) const {
+        return std::all_of(of_row_.begin(), of_row_.end(), [&](const auto& row) {
+            const auto& [place, numbers] = row;
+            return place.first != one ||
+                   truths_[numbers[column]] == truths_[of_row_.at({other, place.second})[column]];
+        });
     }
 
     void add_up_tree(const key& above) {
@@ -649,6 +674,24 @@ TEST(suppression, hides_what_does_not_apply_as_an_answer_and_as_a_state) {
     EXPECT_FALSE(row_of(rows, "A").at(tally_cell::state_on_time));
 }
 
+// Nothing is asked of 2 of A, under both rules. If that were hidden beside B under the one and beside C under
+// the other, each would tell the other.
+TEST(suppression, hides_what_two_rules_say_alike_of_the_same_groups) {
+    const table of =
+        table_of({}, {{{"A", {{28, kept_on_time}, {2, unasked}}}, {"B", {{20, kept_on_time}, {10, unasked}}},
+                          {"C", {{50, broken_overdue}, {20, unasked}}}},
+                         {{"A", {{28, broken_overdue}, {2, unasked}}},
+                             {"B", {{10, kept_on_time}, {10, kept_ended}, {10, unasked}}},
+                             {"C", {{48, broken_overdue}, {2, kept_ended}, {20, unasked}}}}});
+    const std::vector<printed_row> rows = suppressed(of, 5);
+    EXPECT_FALSE(row_of(rows, "A", 0).at(tally_cell::not_applicable));
+    for (const char* group : {"A", "B", "C"}) {
+        EXPECT_EQ(row_of(rows, group, 0).at(tally_cell::not_applicable),
+            row_of(rows, group, 1).at(tally_cell::not_applicable))
+            << group;
+    }
+}
+
 // 1 was not kept and 1 could not be seen: hidden together they would still be told to be 2 at most. So the 98
 // that were kept are hidden with them, though that hides more.
 TEST(suppression, hides_so_many_together_that_they_are_not_small) {
@@ -790,6 +833,9 @@ public:
             for (const auto& [label, size] : sizes) {
                 own[label] = some_verdicts(size);
             }
+            if (!rules.empty() && dice_.one_in(3)) {
+                own = in_force_alike(rules.back());
+            }
             rules.push_back(own);
         }
         made = table_of(parents_, rules);
@@ -834,6 +880,22 @@ private:
             all.emplace_back(1, one);
         }
         return all;
+    }
+
+    /// Other answers to a rule that asks nothing of the same cases, and under which the same have ended.
+    std::map<std::string, verdicts_of_group> in_force_alike(std::map<std::string, verdicts_of_group> like) {
+        for (auto& [label, verdicts] : like) {
+            for (auto& [count, one] : verdicts) {
+                const bool has_ended = one.state == case_state::ended;
+                if (has_ended && dice_.one_in(2)) {
+                    one = answer(kept_answer::no, case_state::ended, 1);
+                } else if (!has_ended && one.kept != kept_answer::not_applicable) {
+                    one = std::vector{kept_on_time, broken_overdue, unseen}.at(
+                        static_cast<std::size_t>(dice_.number(0, 2)));
+                }
+            }
+        }
+        return like;
     }
 
     dice dice_;
@@ -1003,6 +1065,16 @@ bool has_own_cases(const table& of) {
     });
 }
 
+/// Whether as many have ended in each group under this rule as under one of those.
+bool is_alike_to_any(const table& of, const std::string& rule, const std::set<std::string>& others) {
+    std::map<std::string, std::map<std::string, std::int64_t>> ended;
+    for (const tally_row& row : of.groups) {
+        ended[row.rule][row.group] = row.in_state(case_state::ended);
+    }
+    return std::any_of(
+        others.begin(), others.end(), [&](const std::string& one) { return ended[one] == ended[rule]; });
+}
+
 TEST(suppression, hides_nothing_under_a_rule_where_no_count_is_small) {
     int without = 0;
     for (unsigned seed = 0; seed < attacks; ++seed) {
@@ -1013,6 +1085,11 @@ TEST(suppression, hides_nothing_under_a_rule_where_no_count_is_small) {
         for (const printed_row& row : small) {
             has_small_group = has_small_group || !row.at(tally_cell::cases);
             if (hidden_in(row) > 0) {
+                rules.insert(row.rule);
+            }
+        }
+        for (const tally_row& row : random.made.totals) {
+            if (is_alike_to_any(random.made, row.rule, rules)) {
                 rules.insert(row.rule);
             }
         }

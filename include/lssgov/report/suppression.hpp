@@ -35,15 +35,19 @@
 /// ("applies to unit Norr") knows that no case of another group can have another answer. So such a group
 /// changes places with nobody, and where it is too small to be shown, the sums above it are hidden too.
 ///
+/// Two rules that are in force on the same days for the same cases ask nothing of the same cases, and the
+/// same have ended under both. So where these numbers are the same in each group, they change under both or
+/// none.
+///
 /// Beside the tallies a page has much that is a count in other words: how many events there are, which dates
 /// the longest overdue have, which group is worst. Of that nothing is shown that a reader could not work out
 /// from the shown counts themselves.
 ///
 /// What this does not guard against: two pages of the same cases by different groupings or on different days,
-/// set side by side; somebody who knows some of the cases; what one rule says of another, as when two are in
-/// force on the same days, so that as many cases have ended under both; and guesses that are merely likely,
-/// as from what this way of hiding likes to hide. Of the answer and the state of a case it is assumed that
-/// nobody can conclude from one to the other, but for what does not apply and what is unknown.
+/// set side by side; somebody who knows some of the cases; what else one rule says of another, as when who is
+/// followed up each month is so each year; and guesses that are merely likely, as from what this way of
+/// hiding likes to hide. Of the answer and the state of a case it is assumed that nobody can conclude from
+/// one to the other, but for what does not apply and what is unknown.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control (2012), 4.
 
@@ -76,7 +80,8 @@ struct public_tally {
 /// @throws error if the rows do not add up, or if some are not there: the answers and the states to the
 /// cases, labels to no more than the one above, the top labels to the total, or if the cases of a group are
 /// not the same under each rule
-/// Complexity: for each rule the rows, and for each small count the groups beside it and those above.
+/// Complexity: for each rule the rows, and for each small count the groups beside it and those above; and for
+/// each two rules the groups.
 [[nodiscard]] LSSGOV_FILES_API std::vector<public_tally> suppress_below(std::int64_t least,
     std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known = {});
 
