@@ -180,7 +180,7 @@ TEST(reading_proof, a_table_in_small_pieces_has_the_rows_that_it_has_in_one) {
         const made_tables made = any_tables(thrown, 6, 8);
         const std::string text = made.events;
         for (const char delimiter : {',', ';'}) {
-            const std::size_t columns = static_cast<std::size_t>(thrown.number(1, 5));
+            const auto columns = static_cast<std::size_t>(thrown.number(1, 5));
             const std::string whole = rows_in_pieces(text, delimiter, columns, text.size());
             for (std::size_t bytes = 1; bytes <= 64; ++bytes) {
                 ASSERT_EQ(rows_in_pieces(text, delimiter, columns, bytes), whole) << seed << ", " << bytes;
