@@ -199,6 +199,21 @@ TEST(reading_proof, a_long_line_of_quotation_marks_is_cut_in_one_pass) {
     EXPECT_EQ(found.reject_count(load::reject_reason::wrong_field_count), 1U);
 }
 
+/// Also where the last of them is one of two quotation marks that stand for one.
+TEST(reading_proof, quoted_fields_about_as_long_as_they_may_be_are_read_as_slowly) {
+    for (const std::string last : {"x", "\"\"", "\"\"x"}) {
+        for (std::size_t length = load::longest_quoted_field - 4; length <= load::longest_quoted_field + 4;
+            ++length) {
+            const made_tables made{"case_id\nN-1\n", "case_id,kind,date,outcome\nN-1,a,2021-01-01,\"" +
+                                                         std::string(length - last.size(), 'x') + last +
+                                                         "\"\nN-1,a,2021-01-02,\"y\"\n"};
+            const auto found = read(texts_of(made));
+            EXPECT_EQ(difference(found, read_slowly(made.cases, made.events)), "") << length << last;
+            EXPECT_EQ(found.events_file().taken == 2, length <= load::longest_quoted_field);
+        }
+    }
+}
+
 // Cut short -------------------------------------------------------------------------------------------------
 
 const made_tables& small_example() {
