@@ -668,7 +668,10 @@ TEST(cases_test, two_hundred_thousand_cases_are_read_each_with_its_events) {
 
 class case_files : public testing::Test {
 protected:
-    case_files() { std::filesystem::create_directories(folder); }
+    case_files() {
+        std::filesystem::remove_all(folder); // of a run that was stopped
+        std::filesystem::create_directories(folder);
+    }
 
     ~case_files() override { std::filesystem::remove_all(folder); }
 

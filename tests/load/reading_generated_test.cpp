@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -169,6 +170,71 @@ TEST(reading_what_was_known, is_reading_a_file_without_what_was_recorded_later) 
         all_later += later;
     }
     EXPECT_GT(all_later, 1000U);
+}
+
+// Other layouts ---------------------------------------------------------------------------------------------
+
+/// The same cases as two files of the library's own layout, and as one wide file of another system.
+struct two_layouts {
+    std::string cases = "case_id,decided,unit,regime\n";
+    std::string events = "case_id,kind,date\n";
+    std::string wide = "Enhet;Anteckning;Uppf 1;Uppf 2;Plan;Beslut;Nr\n";
+
+    void add(const std::string& id, test::dice& thrown) {
+        const auto day = [&thrown](int year) {
+            return thrown.one_in(3) ? std::optional<date>() : make_date(year, 3, thrown.number(1, 31));
+        };
+        const auto plainly = [](const std::optional<date>& on) { return on ? to_string(*on) : ""; };
+        const auto shortly = [](const std::optional<date>& on) {
+            return on ? std::to_string(on->day()) + "/3 " + std::to_string(on->year()) : "";
+        };
+        const std::optional<date> decided = day(2020);
+        const bool is_north = thrown.one_in(2);
+        cases += id + "," + plainly(decided) + "," + (is_north ? "Norr" : "") + ",own\n";
+        wide += (is_north ? "N" : "") + std::string(";x;");
+        int year = 2020;
+        for (const char* kind : {"follow-up", "follow-up", "plan"}) {
+            const std::optional<date> on = day(++year);
+            events += on ? id + "," + kind + "," + plainly(on) + "\n" : "";
+            wide += shortly(on) + ";";
+        }
+        wide += shortly(decided) + ";" + id + "\n";
+    }
+};
+
+TEST(reading_by_a_mapping, gives_from_a_wide_file_what_two_files_give) {
+    const auto mapping = load::mapping_text(R"(
+[file]
+date_format = "D/M YYYY"
+[cases]
+case_id = "Nr"
+dates = { decided = "Beslut" }
+groupings = { unit = "Enhet" }
+constants = { regime = "own" }
+events = { "follow-up" = ["Uppf 1", "Uppf 2"], "plan" = ["Plan"] }
+[values.unit]
+"N" = "Norr"
+)",
+        "m");
+    ASSERT_TRUE(mapping) << to_text(mapping.problems());
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        test::dice thrown(seed);
+        two_layouts made;
+        for (int i = thrown.number(0, 12); i > 0; --i) {
+            made.add("N-" + std::to_string(i), thrown);
+        }
+        const std::optional<date> known_at =
+            thrown.one_in(2) ? std::optional(make_date(2022, 3, thrown.number(1, 31))) : std::nullopt;
+        const auto plain =
+            load::cases_from_text({made.cases, "c"}, {made.events, "e"}, {.known_at = known_at});
+        const auto wide =
+            load::cases_from_text({made.wide, "w"}, {"", ""}, {.mapping = *mapping, .known_at = known_at});
+        ASSERT_TRUE(plain) << to_text(plain.problems()) << load::to_text(plain);
+        ASSERT_TRUE(wide) << to_text(wide.problems()) << load::to_text(wide);
+        ASSERT_EQ(all(plain), all(wide)) << seed;
+        ASSERT_EQ(plain.events_file().taken, wide.events_in_cases());
+        ASSERT_EQ(plain.events_file().recorded_later, wide.later_in_cases());
+    }
 }
 
 } // namespace

@@ -56,12 +56,15 @@ inline std::string difference(const load::file_account& fast, const slow_file& s
 
 inline std::string told(const slow_reject& one) {
     return std::to_string(one.line) + ":" + std::to_string(one.column) + " " +
-           std::string(to_string(one.reason)) + ": " + one.row;
+           std::string(to_string(one.reason)) + ": " + one.row +
+           (one.other_line == 0 ? "" : ", against line " + std::to_string(one.other_line));
 }
 
 inline std::string difference(const load::reject& fast, const slow_reject& slow) {
     slow_reject as_slow{fast.at.line, fast.at.column, fast.reason, fast.row};
     as_slow.row = is_plain_ascii(slow.row) ? as_slow.row : slow.row; // else it is told in UTF-8
+    const std::string other = "line " + std::to_string(slow.other_line);
+    as_slow.other_line = slow.other_line == 0 || fast.text.ends_with(other) ? slow.other_line : -1;
     return as_slow == slow ? "" : fast.at.file + ":" + told(as_slow) + "; slowly: " + told(slow);
 }
 

@@ -25,7 +25,8 @@ struct slow_reject {
     int line;
     int column; ///< in bytes, from 1; 0 where the row has the wrong number of fields
     load::reject_reason reason;
-    std::string row; ///< its bytes, without the end of its last line
+    std::string row;    ///< its bytes, without the end of its last line
+    int other_line = 0; ///< that of the row that it is held against, if any
 
     bool operator==(const slow_reject&) const = default;
 };
@@ -265,8 +266,14 @@ public:
         return !file.is_1252 && slow_bad_byte(field) != std::string_view::npos;
     }
 
+    /// The line that a byte stands on.
+    int line_of(std::size_t byte) {
+        go_to(byte);
+        return line_;
+    }
+
     void reject(const slow_row& row, std::size_t byte, load::reject_reason why) {
-        line_of(byte);
+        go_to(byte);
         const bool is_of_row = why == load::reject_reason::wrong_field_count;
         const std::size_t column = is_of_row ? 0 : byte - line_begin_ + 1;
         file.rejects.push_back({line_, static_cast<int>(column), why,
@@ -345,7 +352,7 @@ private:
     }
 
     /// Goes on to the line of a byte, which is not before that of the last.
-    void line_of(std::size_t byte) {
+    void go_to(std::size_t byte) {
         if (byte < line_begin_) { // a duplicate is told of a row after others of it
             line_ = 1;
             line_begin_ = 0;
@@ -496,22 +503,24 @@ private:
         const std::string id =
             row.fields.size() > id_column ? cases_.meaning(row.fields[id_column].text) : "";
         if (!is_sound(cases_, row)) {
-            rejected_.insert(id);
+            rejected_.emplace(id, cases_.line_of(row.begin));
             return;
         }
         one_case made(id);
         for (std::size_t i = 0; i < row.fields.size(); ++i) {
             if (const auto why = read_field_of_case(cases_.columns()[i], row.fields[i].text, made)) {
                 cases_.reject_field(row, i, *why);
-                rejected_.insert(id);
+                rejected_.emplace(id, cases_.line_of(row.begin));
                 return;
             }
         }
         if (number_of_.contains(id)) {
             cases_.reject_field(row, id_column, load::reject_reason::duplicate_case);
+            cases_.file.rejects.back().other_line = line_of_[id];
             return;
         }
         number_of_[id] = all_.size();
+        line_of_[id] = cases_.line_of(row.begin);
         all_.push_back({made});
         ++cases_.file.taken;
     }
@@ -546,6 +555,9 @@ private:
             const std::string& name = events_.columns()[i];
             if (const auto why = fault_of_event(name, row.fields[i].text)) {
                 events_.reject_field(row, i, *why);
+                if (*why == load::reject_reason::rejected_case) {
+                    events_.file.rejects.back().other_line = rejected_[events_.meaning(row.fields[i].text)];
+                }
                 return;
             }
             event[name] = row.fields[i].text;
@@ -605,7 +617,8 @@ private:
     std::optional<date> known_at_;
     std::vector<made_case> all_;
     std::map<std::string, std::size_t> number_of_;
-    std::set<std::string> rejected_;
+    std::map<std::string, int> line_of_;
+    std::map<std::string, int> rejected_; ///< with the line of the first such row
 };
 
 inline slow_reading read_slowly(

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -78,6 +80,37 @@ TEST(a_text_index, finds_many_texts_as_it_finds_one) {
             ASSERT_EQ(found[i], i % 2 == 0 ? i / 2 : no_text) << i;
         }
         EXPECT_EQ(found[count], 4711U);
+    }
+}
+
+/// What the index makes of eight bytes of a long text; it can be undone, and so a text can be made to any
+/// hash.
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15;
+    return hash ^ (hash >> 32);
+}
+
+std::string sixteen_bytes(std::uint64_t first, std::uint64_t second) {
+    std::string text;
+    for (const std::uint64_t word : {first, second}) {
+        for (int i = 0; i < 8; ++i) {
+            text += static_cast<char>(word >> (8 * i) & 0xFF);
+        }
+    }
+    return text;
+}
+
+TEST(a_text_index, tells_long_texts_of_one_hash_apart) {
+    text_index index;
+    const std::uint64_t hash_of_first = mixed(16, 0);
+    std::vector<std::string> texts;
+    for (std::uint64_t i = 0; i < 100; ++i) {
+        texts.push_back(sixteen_bytes(i, mixed(16, i) ^ hash_of_first));
+        ASSERT_EQ(mixed(mixed(16, i), mixed(16, i) ^ hash_of_first), mixed(hash_of_first, 0));
+        EXPECT_TRUE(index.add(texts.back()).is_new);
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        EXPECT_EQ(index.find(texts[i]), i);
     }
 }
 

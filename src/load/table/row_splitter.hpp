@@ -95,8 +95,8 @@ class split_rows {
 public:
     /// Splits a piece, of less than 4 GiB, into rows of so many columns. Rows of another number of fields,
     /// or with a fault, go to `rejects`. Exported for its test.
-    LSSGOV_FILES_API void split(std::string_view text, const table_piece& piece, char delimiter, std::size_t columns,
-        std::vector<reject_mark>& rejects);
+    LSSGOV_FILES_API void split(std::string_view text, const table_piece& piece, char delimiter,
+        std::size_t columns, std::vector<reject_mark>& rejects);
 
     /// The rows that are as they should be.
     [[nodiscard]] std::size_t size() const { return begins_.size(); }

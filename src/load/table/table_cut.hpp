@@ -38,8 +38,8 @@ struct table_cut {
     byte_count bytes{};
 };
 
-/// Cuts the rows of a text, which begin at `from`, into pieces of about that many bytes. Complexity: linear in
-/// the bytes. Exported for its test.
+/// Cuts the rows of a text, which begin at `from`, into pieces of about that many bytes. Complexity: linear
+/// in the bytes. Exported for its test.
 [[nodiscard]] LSSGOV_FILES_API table_cut cut_table(std::string_view text, std::size_t from, char delimiter,
     const run_options& how, std::size_t piece_bytes = std::size_t{256} * 1024);
 
