@@ -2,25 +2,39 @@
 //
 //     node duckdb.mjs <folder> <runs> <threads>...
 //
-// The tables are in memory before the clock starts. The answers are held against those of lssgov, row by row,
-// and only when none differs are they timed. The times are written to the folder, as those of the others.
+// First from tables that are in memory before the clock starts, then from the files to both answers, each
+// time in a new database. The answers are held against those of lssgov, row by row, and only when none differs
+// are they timed. The times are written to the folder, as those of the others.
 
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [folder, runs, ...threads] = process.argv.slice(2);
-const instance = await DuckDBInstance.create(':memory:');
-const database = await instance.connect();
+let database;
 
 const sql = (name) => readFileSync(new URL(`sql/${name}.sql`, import.meta.url), 'utf8');
 const rows = async (query) => (await database.runAndReadAll(query)).getRowObjectsJson();
 
+async function open() {
+    const instance = await DuckDBInstance.create(':memory:');
+    database = await instance.connect();
+    await database.run(`SET VARIABLE folder = '${folder.replaceAll("'", "''")}'`);
+    return () => {
+        database.closeSync();
+        instance.closeSync();
+    };
+}
+
+async function secondsFor(work) {
+    const begun = process.hrtime.bigint();
+    await work();
+    return Number(process.hrtime.bigint() - begun) / 1e9;
+}
+
 async function secondsOf(name) {
     await database.run(`DROP TABLE IF EXISTS ${name}_found`);
     const query = sql(name);
-    const begun = process.hrtime.bigint();
-    await database.run(query);
-    return Number(process.hrtime.bigint() - begun) / 1e9;
+    return secondsFor(() => database.run(query));
 }
 
 async function refuseDifferences(view) {
@@ -30,12 +44,16 @@ async function refuseDifferences(view) {
     }
 }
 
-async function compare() {
-    await secondsOf('verdicts');
-    await secondsOf('tally');
+async function compareFound() {
     await database.run(sql('differences'));
     await refuseDifferences('verdicts_that_differ');
     await refuseDifferences('tallies_that_differ');
+}
+
+async function compare() {
+    await secondsOf('verdicts');
+    await secondsOf('tally');
+    await compareFound();
 }
 
 async function timesOf(who, what, threads) {
@@ -61,7 +79,8 @@ async function timesAtAll(who) {
 }
 
 async function load() {
-    await database.run(`SET VARIABLE folder = '${folder.replaceAll("'", "''")}'`);
+    await database.run(sql('answers'));
+    await database.run(sql('files'));
     await database.run(sql('tables'));
     await database.run(sql('views'));
 }
@@ -70,14 +89,54 @@ async function sortEvents() {
     await database.run('CREATE OR REPLACE TABLE events AS FROM events ORDER BY kind, case_id, day');
 }
 
-async function main() {
+async function timesOfTables() {
+    const close = await open();
     await load();
     const times = await timesAtAll('DuckDB');
     await sortEvents();
     times.push(...(await timesAtAll('DuckDB, sorted')));
     const [facts] = await rows(`SELECT version() AS version, (SELECT count(*) FROM events) AS events,
         (SELECT count(*) FROM expected_verdicts) AS verdicts, (SELECT count(*) FROM expected_tally) AS tallies`);
-    writeFileSync(`${folder}/duckdb.json`, JSON.stringify({ ...facts, times }));
+    close();
+    return { ...facts, times };
+}
+
+// From the files to both answers; the tally is made of the verdicts that were found, which is less work.
+async function answerFiles(reading) {
+    await database.run(sql(reading));
+    await database.run(sql('views'));
+    await database.run(sql('verdicts'));
+    await database.run(sql('tally').replace('FROM verdicts', 'FROM verdicts_found'));
+}
+
+async function secondsOfFiles(reading, threads, isCompared) {
+    const close = await open();
+    await database.run(`SET threads = ${threads}`);
+    const seconds = await secondsFor(() => answerFiles(reading));
+    if (isCompared) {
+        await database.run(sql('answers'));
+        await compareFound();
+    }
+    close();
+    return seconds;
+}
+
+async function timesOfFiles(who, reading, threads) {
+    await secondsOfFiles(reading, threads, true);
+    const seconds = [];
+    for (let run = 0; run < Number(runs); ++run) {
+        seconds.push(await secondsOfFiles(reading, threads, false));
+    }
+    return { who, what: 'files', threads, seconds };
+}
+
+async function main() {
+    const found = await timesOfTables();
+    for (const count of threads) {
+        found.times.push(await timesOfFiles('DuckDB', 'files', Number(count)));
+        found.times.push(await timesOfFiles('DuckDB, types found', 'files_found', Number(count)));
+    }
+    writeFileSync(`${folder}/duckdb.json`, JSON.stringify(found));
 }
 
 main().catch((stopped) => {

@@ -2,7 +2,7 @@
 //
 //     node report.mjs <folder> <cases>
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 const [folder, cases] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
@@ -49,6 +49,15 @@ function ratioLine(name, who, other, what, rest) {
     }, rest);
 }
 
+const bytes = ['cases.csv', 'events.csv'].reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0);
+
+function rateLine(name, who, what, rest) {
+    line(name, (count) => {
+        const one = timing(who, what, count);
+        return one ? (bytes / 1e9 / median(one.seconds)).toFixed(2) : '';
+    }, rest);
+}
+
 const goal = (must, aim) => `${String(must).padStart(8)}${String(aim).padStart(6)}`;
 const heads = (count) => `${count} thread${count > 1 ? 's' : ''}`;
 
@@ -68,12 +77,23 @@ console.log(`All give the same ${grouped(duckdb.verdicts)} verdicts and ${groupe
 console.log('Median (least-most).\n');
 printTimes('Tally by unit', 'tally');
 printTimes('Verdict columns', 'verdicts');
+line('From two files, seconds', heads);
+timeLine('  lssgov, to both answers', 'lssgov', 'files');
+timeLine('  lssgov, reading alone', 'lssgov', 'reading');
+timeLine('  DuckDB, to both answers', 'DuckDB', 'files');
+timeLine('  DuckDB, types not said', 'DuckDB, types found', 'files');
+console.log();
+line(`Reading ${(bytes / 1e6).toFixed(0)} MB, GB/s`, heads, goal('must', 'aim'));
+rateLine('  lssgov', 'lssgov', 'reading', goal(0.4, 0.8));
+console.log();
 line('How many times faster than', heads, goal('must', 'aim'));
 console.log('DuckDB');
 ratioLine('  tally, grouped set', 'lssgov', 'DuckDB', 'tally', goal(60, 150));
 ratioLine('  tally, grouping included', 'lssgov, ungrouped', 'DuckDB', 'tally', goal(15, 25));
 ratioLine('  verdicts, grouped set', 'lssgov', 'DuckDB', 'verdicts', goal(35, 80));
 ratioLine('  verdicts, grouping included', 'lssgov, ungrouped', 'DuckDB', 'verdicts', goal(15, 25));
+ratioLine('  two files to both answers', 'lssgov', 'DuckDB', 'files', goal(5, 9));
+ratioLine('  the same, types not said', 'lssgov', 'DuckDB, types found', 'files', goal(5, 9));
 console.log('DuckDB, events sorted before');
 ratioLine('  tally, grouped set', 'lssgov', 'DuckDB, sorted', 'tally', '');
 ratioLine('  verdicts, grouped set', 'lssgov', 'DuckDB, sorted', 'verdicts', '');

@@ -8,7 +8,7 @@ UNION ALL SELECT 'before-end', case_id, before_end FROM verdicts_found
 UNION ALL SELECT 'per-year', case_id, per_year FROM verdicts_found;
 
 CREATE OR REPLACE VIEW found_verdicts AS
-SELECT rule, case_id, v.kept::VARCHAR AS kept, v.state::VARCHAR AS state, v.next_due, v.days_overdue, v.breaches,
+SELECT rule, number_of(case_id) AS case_id, v.kept::VARCHAR AS kept, v.state::VARCHAR AS state, v.next_due, v.days_overdue, v.breaches,
        0 AS excused, v.days_late, v.last_event
 FROM found_by_rule;
 

@@ -9,6 +9,9 @@ namespace lssgov::load {
 
 namespace {
 
+/// So many ids before one is added, the memory for it is asked for.
+constexpr std::size_t expected_ahead = 16;
+
 struct id_of_row {
     std::string id;
     std::uint64_t row;
@@ -265,6 +268,7 @@ private:
         number_of_row_.assign(part.rows.size(), no_text);
         std::vector<reject_mark> rejects = part.rejects;
         for (std::size_t i = 0; i < part.rows.size(); ++i) {
+            made_.ids.expect(part.id(std::min(i + expected_ahead, part.rows.size() - 1)));
             take_id(part, i, rejects);
         }
         for (std::size_t date = 0; date < made_.dates.size(); ++date) {

@@ -21,8 +21,11 @@ namespace lssgov::load {
 class row_faults {
 public:
     void begin(std::size_t rows) {
+        if (any_) {
+            faults_.clear();
+        }
         any_ = false;
-        faults_.assign(rows, {});
+        faults_.resize(rows); // those that are there say nothing
     }
 
     void note(std::size_t row, std::size_t field, reject_reason why, std::uint64_t other = 0) {
