@@ -13,7 +13,7 @@ namespace lssgov::report {
 namespace {
 
 /// Enough for several threads, and for their verdicts a few megabytes.
-constexpr std::size_t cases_in_slice = std::size_t{1} << 17;
+constexpr std::size_t cases_judged_at_once = std::size_t{1} << 17;
 
 // Groups ---------------------------------------------------------------------------------------------------
 
@@ -250,10 +250,10 @@ private:
 
     std::vector<overdue_case> oldest_under(const rule& asked) {
         longest_overdue longest;
-        for (std::size_t i = 0; i < slices_of(cases_, cases_in_slice); ++i) {
-            const case_set slice = slice_of(cases_, i, cases_in_slice);
+        for (std::size_t i = 0; i < slices_of(cases_, cases_judged_at_once); ++i) {
+            const case_set slice = slice_of(cases_, i, cases_judged_at_once);
             verdicts_into(answers_, slice, asked, checked_.on, checked_.known, done_.next(slice.size()));
-            longest.hear(static_cast<case_number>(i * cases_in_slice), answers_);
+            longest.hear(static_cast<case_number>(i * cases_judged_at_once), answers_);
         }
         return longest.named_in(cases_, checked_.on);
     }
