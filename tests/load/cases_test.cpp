@@ -643,7 +643,8 @@ TEST(cases_test, megabytes_of_anything_in_one_line_are_one_reject) {
 
 TEST(cases_test, a_file_of_nothing_but_faults_has_them_all) {
     const auto line = [](const std::string& i) { return "N-" + i + ",x\n"; };
-    const auto found = read(lines("case_id,decided\n", 150'000, line), no_events);
+    const std::string cases = lines("case_id,decided\n", 150'000, line); // rejects are told from it
+    const auto found = read(cases, no_events);
     ASSERT_EQ(found.reject_count(), 150'000U);
     const load::reject last = found.rejects(149'999, 1).front();
     EXPECT_EQ(last.at, (place{"cases.csv", 150'001, 10}));
