@@ -91,7 +91,8 @@ void describe_output(CLI::App& app, wishes& wished) {
     app.add_option("--by", wished.grouping,
            "Sum and judge quotas by unit, service, or another column of the cases; rule: by none.\n"
            "Without it: sums by unit, quotas of all cases")
-        ->type_name("GROUPING");
+        ->type_name("GROUPING")
+        ->check(examples::not_empty());
     examples::add_choice<output_format>(app, "--format", wished.format,
         {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv}},
         "Form of the answer; csv has the sums alone");
@@ -113,6 +114,7 @@ void describe_output(CLI::App& app, wishes& wished) {
                               ->excludes(ids);
     app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
         ->type_name("CASE[:RULE]")
+        ->check(examples::not_empty())
         ->excludes(verdicts)
         ->excludes(curve)
         ->excludes(hidden);
@@ -168,6 +170,29 @@ std::string fault_of_output(const named_file& output, const wishes& wished) {
                     : std::string();
 }
 
+/// Whether two names are of one file, there or not.
+bool is_same_file(const std::string& one, const std::string& other) {
+    const auto whole = [](const std::string& name) {
+        std::error_code ignored; // then the name is compared as it is
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(name, ignored), ignored);
+    };
+    return !one.empty() && !other.empty() && one != "/dev/null" && whole(one) == whole(other);
+}
+
+/// What would be written over one of the inputs, or over each other; empty when nothing is.
+std::string fault_of_outputs(const std::array<named_file, 3>& outputs, const wishes& wished) {
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        if (const std::string fault = fault_of_output(outputs[i], wished); !fault.empty()) {
+            return fault;
+        }
+        const named_file& before = outputs[(i + 1) % outputs.size()];
+        if (is_same_file(*outputs[i].file, *before.file)) {
+            return std::string(outputs[i].option) + " and " + before.option + " name the same file";
+        }
+    }
+    return {};
+}
+
 /// What is wrong with the files named together; empty when nothing is.
 std::string fault_of_files(const wishes& wished) {
     const examples::case_files& files = wished.files;
@@ -175,16 +200,20 @@ std::string fault_of_files(const wishes& wished) {
     if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
         return "only one of --rules, --cases, --events and --mapping can be standard input";
     }
+    const bool asks_for_more = !files.cases.empty() || !files.events.empty() ||
+                               !wished.verdicts_file.empty() || !wished.curve_file.empty() ||
+                               wished.format != output_format::text;
+    if (wished.gaps && asks_for_more) {
+        return "--gaps is told from the rules alone, as text; leave out the files of cases and what is "
+               "written of them";
+    }
     if (files.cases.empty() && !wished.gaps) {
         return "--cases is missing; without it there is only --gaps";
     }
-    for (const named_file& output : {named_file{"--verdicts", &wished.verdicts_file},
-             named_file{"--curve", &wished.curve_file}, named_file{"--rejects", &files.rejects}}) {
-        if (const std::string fault = fault_of_output(output, wished); !fault.empty()) {
-            return fault;
-        }
-    }
-    return {};
+    return fault_of_outputs(
+        {named_file{"--verdicts", &wished.verdicts_file}, named_file{"--curve", &wished.curve_file},
+            named_file{"--rejects", &files.rejects}},
+        wished);
 }
 
 /// Writes a file. False, with a word on it, where that fails.
@@ -214,8 +243,12 @@ std::optional<case_number> find_case(const case_set& cases, const std::string& i
 
 int explain_case(const case_set& cases, load::rule_book book, const wishes& wished) {
     std::optional<case_number> followed = find_case(cases, wished.explain);
-    if (const std::size_t colon = wished.explain.rfind(':'); !followed && colon != std::string::npos) {
+    // Ids may have colons in them: the longest beginning that is a case is meant.
+    std::size_t colon = wished.explain.size();
+    while (!followed && colon > 0 && (colon = wished.explain.rfind(':', colon - 1)) != std::string::npos) {
         followed = find_case(cases, wished.explain.substr(0, colon));
+    }
+    if (followed && colon < wished.explain.size()) {
         std::erase_if(
             book.rules, [&](const rule& one) { return one.id != wished.explain.substr(colon + 1); });
     }
@@ -301,6 +334,15 @@ private:
     /// What a quota is of is for the one to say who asks: all cases, unless a grouping is named.
     [[nodiscard]] by quotas() const { return by(wished_.grouping == "rule" ? "" : wished_.grouping); }
 
+    /// All cases together, and where there is a grouping each group.
+    [[nodiscard]] std::vector<by> all_and_grouped() const {
+        std::vector<by> all{by{}};
+        if (!grouped().grouping.empty()) {
+            all.push_back(grouped());
+        }
+        return all;
+    }
+
     run_options step(const std::string& doing) {
         doing_.step(doing + " " + std::to_string(read_->size()) + " cases", {"thousand verdicts", 1000});
         return {.threads = wished_.threads, .progress = doing_.counter()};
@@ -331,7 +373,7 @@ private:
     bool write_curve() {
         return wished_.curve_file.empty() || write_file(wished_.curve_file, [this](std::ostream& out) {
             const std::vector<curve_row> rows = curve(*read_, book_.rules, shown_years(*wished_.on),
-                grouped(), book_.known, step("finding the curve of"));
+                all_and_grouped(), book_.known, step("finding the curve of"));
             report::curve_csv(out, rows);
         });
     }
@@ -340,6 +382,52 @@ private:
     const load::rule_book& book_;
     const wishes& wished_;
     examples::progress& doing_;
+};
+
+/// Says on standard error what the rules name and nobody has: a name that is misspelt makes everything
+/// unknown, or nothing asked.
+class name_hints {
+public:
+    name_hints(const case_set& cases, const load::rule_book& book) : cases_(cases), book_(book) {}
+
+    void tell() const {
+        for (const rule& one : book_.rules) {
+            if (cases_.dates(one.anchor) == nullptr) {
+                warn("the rule " + one.id + " is counted from \"" + one.anchor +
+                     "\", a date that no case has");
+            }
+            for (const applicability& condition : one.applies_to) {
+                tell_of(one, condition);
+            }
+        }
+        for (const event_register& one : book_.known.registers) {
+            if (!is_asked_for(one.event_kind)) {
+                warn("a register is of \"" + one.event_kind + "\", which no rule asks for");
+            }
+        }
+    }
+
+private:
+    static void warn(const std::string& what) {
+        std::cerr << "check_cases: warning: " << what << ": is it spelled so?\n";
+    }
+
+    void tell_of(const rule& asked, const applicability& condition) const {
+        if (!has_labels(cases_, condition.grouping)) {
+            warn("the rule " + asked.id + " applies by \"" + condition.grouping +
+                 "\", in which no case has a label");
+        }
+    }
+
+    [[nodiscard]] bool is_asked_for(const std::string& kind) const {
+        return std::any_of(book_.rules.begin(), book_.rules.end(), [&kind](const rule& one) {
+            const auto* answers = std::get_if<response_cadence>(&one.kind);
+            return met_by(one) == kind || (answers != nullptr && answers->trigger == kind);
+        });
+    }
+
+    const case_set& cases_;
+    const load::rule_book& book_;
 };
 
 int answer(const examples::case_input& input, const wishes& wished, examples::progress& doing) {
@@ -351,6 +439,7 @@ int answer(const examples::case_input& input, const wishes& wished, examples::pr
         std::cerr << "check_cases: warning: " << wished.files.cases
                   << " holds no case: nothing was checked\n";
     }
+    name_hints(cases, input.book).tell();
     return checking(*input.cases, input.book, wished, doing).run();
 }
 
@@ -366,7 +455,7 @@ int check_cases(const wishes& wished) {
         return number(exit_code::unusable_input);
     }
     const case_set& cases = **input.cases;
-    const bool names_column = !wished.grouping.empty() && wished.grouping != "rule";
+    const bool names_column = cases.size() > 0 && !wished.grouping.empty() && wished.grouping != "rule";
     if (names_column && !has_labels(cases, wished.grouping)) {
         return refuse_use("no case has a label in '" + wished.grouping + "'");
     }
@@ -390,14 +479,22 @@ date first_day_of_rules(const std::vector<rule>& rules, as_of on) {
     return first;
 }
 
+const char* no_gap(language tongue) {
+    return tongue == language::swedish ? "Ingen etikett är utan regel i den tiden: "
+                                       : "No label is without a rule in this time: ";
+}
+
 int tell_gaps(const wishes& wished) {
     const auto book = load::rules(examples::input_path(wished.files.rules));
     examples::tell(book.problems());
     if (!book) {
         return number(exit_code::unusable_input);
     }
-    const auto gaps =
-        rule_gaps(book->rules, book->known, {first_day_of_rules(book->rules, *wished.on), wished.on->day});
+    const period days{first_day_of_rules(book->rules, *wished.on), wished.on->day};
+    const auto gaps = rule_gaps(book->rules, book->known, days);
+    if (gaps.empty()) {
+        std::cout << no_gap(wished.tongue) << to_string(days.first) << " - " << to_string(days.last) << '\n';
+    }
     for (const rule_gap& one : gaps) {
         std::cout << describe(one).in(wished.tongue) << '\n';
     }

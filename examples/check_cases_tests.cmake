@@ -118,11 +118,11 @@ expect_check(what_was_known_on_a_day 1 known_at_en.txt "" ${rules} --cases ${dat
 # Persons.
 expect_check(personal_identity_numbers 3 "" personal_numbers.txt ${rules} --cases ${data}/rows/persons.csv --events
              ${data}/rows/no_events.csv --as-of 2021-02-24)
-expect_check(personal_identity_numbers_allowed 1 persons_allowed_en.txt "" ${rules} --cases ${data}/rows/persons.csv --events
+expect_check(personal_identity_numbers_allowed 1 persons_allowed_en.txt persons_allowed.txt ${rules} --cases ${data}/rows/persons.csv --events
              ${data}/rows/no_events.csv --as-of 2021-02-24 --allow-personal-identity-numbers --lang en --by rule)
 
 # From the rules alone.
-expect_check(no_gaps 0 "" "" --rules examples/data/norrby/rules.toml --as-of 2025-06-30 --gaps)
+expect_check(no_gaps 0 no_gaps_sv.txt "" --rules examples/data/norrby/rules.toml --as-of 2025-06-30 --gaps)
 expect_check(gaps 1 gaps_sv.txt "" --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps)
 
 # Curves, and threads that change nothing.
@@ -137,6 +137,11 @@ set_tests_properties(check_cases.writes_the_curve PROPERTIES ENVIRONMENT
 expect_check(the_same_on_three_threads 1 norrby_sv.txt "" ${norrby} --as-of 2025-06-30 --threads 3)
 
 # What would destroy what is read, or read it twice.
+expect_check(two_outputs_in_one_file 2 "" two_outputs.txt ${six} --as-of 2021-02-24 --verdicts no/v.csv --curve ./no/v.csv)
+expect_check(nothing_to_explain 2 "" nothing_to_explain.txt ${six} --as-of 2021-02-24 --explain "")
+expect_check(gaps_need_no_cases 2 "" gaps_need_no_cases.txt ${six} --as-of 2021-02-24 --gaps)
+expect_check(names_that_nobody_has 0 "" misspelt_names.txt --rules ${data}/rows/misspelt.toml --cases ${data}/six/cases.csv
+             --events ${data}/six/events.csv --as-of 2021-02-24 --format csv --by rule)
 expect_check(verdicts_over_an_input 2 "" verdicts_over_input.txt ${six} --as-of 2021-02-24 --verdicts
              ${data}/six/cases.csv)
 expect_check(two_standard_inputs 2 "" two_standard_inputs.txt --rules ${data}/six/rules.toml --cases - --events -

@@ -60,8 +60,11 @@ void describe(CLI::App& app, wishes& wished) {
     app.add_option("model", wished.model_file, "The model, a TOML file; - is standard input")
         ->type_name("MODEL.toml");
     app.add_option("--cases", wished.cases_folder,
-           "Hold the model against these cases: a folder with rules.toml, cases.csv and events.csv")
-        ->type_name("DIR");
+           "Hold the model against these cases: a folder with rules.toml, cases.csv, events.csv and, where "
+           "columns are "
+           "called otherwise, mapping.toml")
+        ->type_name("DIR")
+        ->check(examples::not_empty());
     examples::add_as_of(app, wished.on);
     examples::add_language(app, wished.tongue);
     examples::add_choice<output_format>(app, "--format", wished.format,

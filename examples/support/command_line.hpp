@@ -84,6 +84,13 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& chosen,
     return app.add_option_function<std::string>(name, take, help)->type_name(words);
 }
 
+/// For an option that says nothing where it is empty: a script's variable that was not set.
+inline CLI::Validator not_empty() {
+    return CLI::Validator(
+        [](const std::string& text) { return text.empty() ? std::string("it is empty") : std::string(); },
+        "");
+}
+
 /// --lang sv|en, the language of texts. Data keep their own.
 inline CLI::Option* add_language(CLI::App& app, language& tongue) {
     return add_choice<language>(app, "--lang", tongue, {{"sv", language::swedish}, {"en", language::english}},

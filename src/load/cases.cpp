@@ -5,6 +5,7 @@
 #include "load/table/event_table.hpp"
 #include "load/table/reject_words.hpp"
 #include "load/table/table_file.hpp"
+#include "load/table/word_list.hpp"
 
 #include <lssgov/error.hpp>
 
@@ -230,6 +231,11 @@ private:
         }
         refuse_ids(made_->cases_file, made_->cases.identity_numbers, made_->cases.first_identity_number);
         refuse_ids(made_->events_file, made_->events.identity_numbers, made_->events.first_identity_number);
+        const std::vector<std::string>& kinds = made_->events.kinds;
+        if (std::any_of(kinds.begin(), kinds.end(), names_a_person)) {
+            complain(made_->events_file, "kinds of event are personal identity numbers",
+                "check which column holds the kind; kinds are shown in sums");
+        }
         for (const std::string& grouping : made_->cases.groupings_of_identity_numbers) {
             complain(made_->cases_file,
                 fmt::format("the column of {} has labels that are personal identity numbers", grouping),

@@ -15,7 +15,7 @@ constexpr std::size_t shortest = date_digits + last_digits;
 constexpr std::size_t longest = century_digits + shortest + 1; // with a sign before the last four
 constexpr int added_to_day = 60;                               // in co-ordination numbers
 
-bool is_digit(char one) {
+bool is_one_digit(char one) {
     return '0' <= one && one <= '9';
 }
 
@@ -83,19 +83,19 @@ bool are_parts_of_one(std::string_view front, std::string_view back) {
 
 bool is_personal_identity_number(std::string_view text) noexcept {
     const std::string_view bare = without_blanks(text);
-    if (bare.size() < shortest || longest < bare.size() || !is_digit(bare.front())) {
+    if (bare.size() < shortest || longest < bare.size() || !is_one_digit(bare.front())) {
         return false;
     }
     const std::string_view back = bare.substr(bare.size() - last_digits);
     std::string_view front = bare.substr(0, bare.size() - last_digits);
-    if (front.back() == '-' || front.back() == '+') {
+    if (front.back() == '-' || front.back() == '+' || front.back() == ' ') {
         front.remove_suffix(1);
     }
     if (front.size() != date_digits && front.size() != century_digits + date_digits) {
         return false;
     }
-    const bool is_all_digits =
-        std::all_of(front.begin(), front.end(), is_digit) && std::all_of(back.begin(), back.end(), is_digit);
+    const bool is_all_digits = std::all_of(front.begin(), front.end(), is_one_digit) &&
+                               std::all_of(back.begin(), back.end(), is_one_digit);
     return is_all_digits && are_parts_of_one(front, back);
 }
 

@@ -12,7 +12,6 @@ namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t one_mebibyte = 1024UL * 1024UL;
 
 problem refusal(place at, std::string text, std::string remedy) {

@@ -16,6 +16,9 @@ constexpr bool is_control(char byte) {
     return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
 }
 
+/// The place of what does not stand in a text; above every place.
+inline constexpr std::size_t nowhere = std::string_view::npos;
+
 /// The one thing that keeps this text from being parsed; its place has no file name. Empty for a sound text.
 /// Complexity: linear.
 [[nodiscard]] std::optional<problem> why_not_parsable(std::string_view text);

@@ -32,7 +32,8 @@ constexpr std::string_view no_events = "case_id,kind,date\n";
 /// The remedies that many rows are told.
 const std::string one_field_each = "    give each column one field, an empty one where nothing is known; put "
                                    "quotation marks around a field that has the delimiter in it\n";
-const std::string a_day = "    write a day of the calendar, as the other rows have it\n";
+const std::string a_day =
+    "    write it as YYYY-MM-DD or YYYYMMDD, or say in a mapping how days are written: date_format\n";
 
 constexpr std::string_view one_plain_case = "case_id,decided\nN-1,2021-03-01\n";
 

@@ -93,7 +93,7 @@ TEST(mapped_cases_test, days_of_another_form_than_the_mapping_says_are_rejects) 
         "Ärende;Händelse;Dag;Registrerad;Utfall\n", by(swedish));
     EXPECT_EQ(told(found),
         "cases.csv:2:5: error: Beslut \"2021-03-01\" is no day\n"
-        "    write a day of the calendar, as the other rows have it\n"
+        "    write a day of the calendar as DD.MM.YYYY, which the mapping says\n"
         "cases.csv:3:6: error: T.o.m. \"01.01.2200\" lies outside 1900-01-01 to 2199-12-31\n"
         "    correct it; where there is no such day, leave the field empty\n");
 }

@@ -96,10 +96,12 @@ TEST(a_made_up_id_of_ivo, is_none) {
     EXPECT_FALSE(is_personal_identity_number("19640823-T234"));
 }
 
-TEST(blanks, count_around_a_number_and_not_in_it) {
+TEST(blanks, do_not_count_around_a_number_and_one_may_stand_for_the_hyphen) {
     EXPECT_TRUE(is_personal_identity_number(" 640823-3234"));
     EXPECT_TRUE(is_personal_identity_number("\t640823-3234 \t "));
-    EXPECT_FALSE(is_personal_identity_number("640823 3234"));
+    EXPECT_TRUE(is_personal_identity_number("640823 3234"));
+    EXPECT_FALSE(is_personal_identity_number("640823  3234"));
+    EXPECT_FALSE(is_personal_identity_number("64 08233234"));
     EXPECT_FALSE(is_personal_identity_number("640823- 3234"));
     EXPECT_FALSE(is_personal_identity_number("     "));
 }

@@ -85,7 +85,7 @@ enum class reject_reason : std::uint8_t {
     not_a_day,
     outside_calendar, ///< a day before 1900 or after 2199
     unmapped_value,   ///< in no table of the mapping
-    duplicate_case, ///< of a row that could else be read
+    duplicate_case,   ///< of a row that could else be read
     unknown_case,
     rejected_case, ///< an event of a case whose own row was rejected
 };
@@ -178,8 +178,8 @@ struct table_text {
 };
 
 /// Reads the cases of one file and the events of another; with no name for the latter, the mapping must say
-/// which columns of the cases hold days of events. "-" is standard input. A file may be a pipe, and is then read to its end first;
-/// another is mapped and must not be made shorter while the reading is in use.
+/// which columns of the cases hold days of events. "-" is standard input. A file may be a pipe, and is then
+/// read to its end first; another is mapped and must not be made shorter while the reading is in use.
 ///
 /// With `known_at`, an event counts as recorded on its own day where it has no recorded day.
 ///

@@ -18,7 +18,7 @@
 /// here is yes for them too: whoever refuses ids on it needs a way to say that they are none.
 ///
 /// Whether a number was ever given to anybody cannot be known either. Nor are numbers looked for inside a
-/// longer text, or with other signs between the digits than one - or +.
+/// longer text, or with other signs between the digits than one -, + or blank.
 ///
 /// Source: Population Registration Act (1991:481) 18 § (personal identity number), Act (2022:1697) on
 /// co-ordination numbers; the control digit is Luhn's, over the nine digits before it.
@@ -29,8 +29,9 @@
 
 namespace lssgov::load {
 
-/// Whether a text, but for blanks around it, is YYMMDDNNNN or YYYYMMDDNNNN, with - or + before the last four
-/// or nothing, where the date is possible and the last digit is the control digit of the nine before it.
+/// Whether a text, but for blanks around it, is YYMMDDNNNN or YYYYMMDDNNNN, with -, + or a blank before the
+/// last four or nothing, where the date is possible and the last digit is the control digit of the nine
+/// before it.
 ///
 /// In a co-ordination number the day is 60 more. Years with a century are 1800 to 2199; without one, 29
 /// February is possible in each year that four divides. Organisation numbers have no month in the place of

@@ -24,7 +24,7 @@ struct wide_event {
 };
 
 /// What one piece of the file held. Columns have an entry for each row that is kept.
-struct case_part {
+struct part_of_cases {
     unsigned worker = 0;
     std::vector<std::uint64_t> rows{};
     std::string ids{};
@@ -65,8 +65,8 @@ public:
         }
     }
 
-    [[nodiscard]] case_part read(const cut_piece& piece) {
-        case_part part;
+    [[nodiscard]] part_of_cases read(const cut_piece& piece) {
+        part_of_cases part;
         rows_.split(file_.text, piece, file_.account.delimiter, file_.columns.size(), part.rejects);
         part.blank_lines = rows_.blank_lines();
         faults_.begin(rows_.size());
@@ -102,14 +102,14 @@ private:
         }
     }
 
-    void read_dates(case_part& part) {
+    void read_dates(part_of_cases& part) {
         for (const named_column& one : plan_.dates) {
             std::vector<day_number>& days = part.dates.emplace_back(rows_.size());
             days_.read(rows_, one.column, days.data(), faults_);
         }
     }
 
-    void read_words(case_part& part) {
+    void read_words(part_of_cases& part) {
         for (std::size_t i = 0; i < plan_.groupings.size(); ++i) {
             const std::size_t column = plan_.groupings[i].column;
             std::vector<text_number>& numbers = part.words.emplace_back(rows_.size());
@@ -131,7 +131,7 @@ private:
         }
     }
 
-    void drop_faulty(const std::vector<std::string_view>& ids, case_part& part) {
+    void drop_faulty(const std::vector<std::string_view>& ids, part_of_cases& part) {
         for (std::size_t row = 0; row < rows_.size(); ++row) {
             if (faults_.has(row) && !ids[row].empty()) {
                 part.rejected_ids.push_back({std::string(ids[row]), rows_.origin(row)});
@@ -150,7 +150,7 @@ private:
 
     /// Rows that are no rows may still show whose they are. Of an id that stands on several rejected rows the
     /// first is told.
-    void note_ids_of_broken_rows(case_part& part) {
+    void note_ids_of_broken_rows(part_of_cases& part) {
         for (const reject_mark& one : part.rejects) {
             broken_.read(file_.text, one.row, file_.account.delimiter);
             if (broken_.fields() > plan_.id && !broken_.field(plan_.id).empty()) {
@@ -162,7 +162,7 @@ private:
             [](const id_of_row& one, const id_of_row& other) { return one.row < other.row; });
     }
 
-    void take_ids(const std::vector<std::string_view>& ids, case_part& part) {
+    void take_ids(const std::vector<std::string_view>& ids, part_of_cases& part) {
         for (std::size_t row = 0; row < ids.size(); ++row) {
             if (!faults_.has(row)) {
                 part.ids += ids[row];
@@ -172,7 +172,7 @@ private:
         }
     }
 
-    void take_events(case_part& part) {
+    void take_events(part_of_cases& part) {
         for (std::size_t i = 0; i < event_days_.size(); ++i) {
             for (std::size_t row = 0; row < event_days_[i].size(); ++row) {
                 const day_number day = event_days_[i][row];
@@ -198,12 +198,12 @@ private:
 /// Puts the parts together, in their order.
 class case_gathering {
 public:
-    case_gathering(const case_plan& plan, std::vector<case_part>& parts, day_number known_at)
+    case_gathering(const case_plan& plan, std::vector<part_of_cases>& parts, day_number known_at)
         : plan_(plan), parts_(parts), known_at_(known_at) {
         std::size_t rows = 0;
         std::size_t id_bytes = 0;
         std::size_t events = 0;
-        for (const case_part& part : parts) {
+        for (const part_of_cases& part : parts) {
             rows += part.rows.size();
             id_bytes += part.ids.size();
             events += part.events.size();
@@ -218,7 +218,7 @@ public:
     [[nodiscard]] case_table gather(const std::vector<std::unique_ptr<case_worker>>& workers) {
         note_rejected_ids();
         merge_labels(workers);
-        for (case_part& part : parts_) {
+        for (part_of_cases& part : parts_) {
             take(part);
             part = {};
         }
@@ -228,7 +228,7 @@ public:
 
 private:
     void note_rejected_ids() {
-        for (const case_part& part : parts_) {
+        for (const part_of_cases& part : parts_) {
             for (const id_of_row& one : part.rejected_ids) {
                 if (made_.rejected_ids.add(one.id).is_new) {
                     made_.rejected_rows.push_back(one.row);
@@ -247,7 +247,7 @@ private:
             for (std::size_t worker = 0; worker < workers.size(); ++worker) {
                 mark_empty(*lists[worker], merged.number_of[worker]);
             }
-            if (std::any_of(merged.words.begin(), merged.words.end(), is_personal_identity_number)) {
+            if (std::any_of(merged.words.begin(), merged.words.end(), names_a_person)) {
                 made_.groupings_of_identity_numbers.push_back(plan_.groupings[i].name);
             }
             made_.label_texts.push_back(std::move(merged.words));
@@ -264,7 +264,7 @@ private:
         }
     }
 
-    void take(const case_part& part) {
+    void take(const part_of_cases& part) {
         number_of_row_.assign(part.rows.size(), no_text);
         std::vector<reject_mark> rejects = part.rejects;
         for (std::size_t i = 0; i < part.rows.size(); ++i) {
@@ -285,7 +285,7 @@ private:
         made_.rejects.insert(made_.rejects.end(), rejects.begin(), rejects.end());
     }
 
-    void take_id(const case_part& part, std::size_t i, std::vector<reject_mark>& rejects) {
+    void take_id(const part_of_cases& part, std::size_t i, std::vector<reject_mark>& rejects) {
         const std::string_view id = part.id(i);
         const text_index::entry added = made_.ids.add(id);
         if (added.is_new) {
@@ -317,7 +317,7 @@ private:
         }
     }
 
-    void take_events(const case_part& part) {
+    void take_events(const part_of_cases& part) {
         for (const wide_event& one : part.events) {
             const bool is_known = one.day <= known_at_;
             const bool is_of_case = number_of_row_[one.row] != no_text;
@@ -330,7 +330,7 @@ private:
     }
 
     const case_plan& plan_;
-    std::vector<case_part>& parts_;
+    std::vector<part_of_cases>& parts_;
     day_number known_at_;
     case_table made_;
     std::vector<std::vector<std::vector<label_number>>> label_of_; ///< by grouping, worker and word
@@ -346,13 +346,13 @@ case_table read_cases(
     for (auto& worker : workers) {
         worker = std::make_unique<case_worker>(file, plan, options);
     }
-    std::vector<case_part> parts(file.pieces.size());
+    std::vector<part_of_cases> parts(file.pieces.size());
     run_in_pieces(parts.size(), file.text.size(), how, [&](unsigned worker, std::size_t which) {
         parts[which] = workers[worker]->read(file.pieces[which]);
         parts[which].worker = worker;
         return file.pieces[which].end - file.pieces[which].begin;
     });
-    for (const case_part& part : parts) {
+    for (const part_of_cases& part : parts) {
         file.account.blank_lines += part.blank_lines;
     }
     case_table made = case_gathering(plan, parts, last_known(options)).gather(workers);

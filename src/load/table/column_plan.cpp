@@ -67,7 +67,9 @@ private:
         const std::size_t header = file_.places.front();
         problems_.push_back(file_.problem_at(header, fmt::format("the column {} is missing", name),
             near ? fmt::format("add it, or say in a mapping that it is called {}", in_quotes(*near))
-                 : "add it, with its name in the header, or say in a mapping what it is called"));
+            : file_.columns.size() == 1
+                ? "the header is one column as it was read: check what stands between its names"
+                : "add it, with its name in the header, or say in a mapping what it is called"));
     }
 
     table_file& file_;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t shortest_row = 10;
 
 /// What one piece of the file held, and where its events stand in the columns.
-struct event_part {
+struct part_of_events {
     unsigned worker = 0;
     std::size_t begin = 0;
     std::size_t count = 0;
@@ -34,7 +34,7 @@ public:
           known_at_(last_known(options)), kinds_(values_of("kind", options), file.account.encoding),
           outcomes_(nullptr, file.account.encoding), ids_(file.account.encoding) {}
 
-    void read(const cut_piece& piece, event_columns& into, event_part& part) {
+    void read(const cut_piece& piece, event_columns& into, part_of_events& part) {
         rows_.split(file_.text, piece, file_.account.delimiter, file_.columns.size(), part.rejects);
         part.blank_lines = rows_.blank_lines();
         faults_.begin(rows_.size());
@@ -58,7 +58,7 @@ private:
         return found == options.mapping.values.end() ? nullptr : &found->second;
     }
 
-    void read_cases(event_part& part) {
+    void read_cases(part_of_events& part) {
         const std::vector<std::string_view>& ids = ids_.read(rows_, plan_.id);
         whose_.resize(ids.size());
         cases_.ids.find_all(ids, whose_.data());
@@ -70,7 +70,7 @@ private:
     }
 
     /// An event of no case.
-    void note_stranger(std::size_t row, std::string_view id, event_part& part) {
+    void note_stranger(std::size_t row, std::string_view id, part_of_events& part) {
         if (is_personal_identity_number(id)) {
             part.first_identity_number =
                 part.identity_numbers == 0 ? rows_.origin(row) : part.first_identity_number;
@@ -147,7 +147,7 @@ private:
     /// The number of a kind that the mapping names, which is what it is called here.
     text_number numbered_kind(const std::string& kind) { return kinds_.number_of_meaning(kind); }
 
-    void put(event_columns& into, event_part& part) {
+    void put(event_columns& into, part_of_events& part) {
         std::size_t at = part.begin;
         for (std::size_t row = 0; row < rows_.size(); ++row) {
             const bool is_sound = !faults_.has(row);
@@ -181,7 +181,7 @@ private:
 using worker_list = std::vector<std::unique_ptr<event_worker>>;
 
 /// Gives each piece a stretch of the columns that is long enough; gives the end of the last.
-std::size_t place_parts(const std::vector<cut_piece>& pieces, std::vector<event_part>& parts) {
+std::size_t place_parts(const std::vector<cut_piece>& pieces, std::vector<part_of_events>& parts) {
     std::size_t from = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         parts[i].begin = from;
@@ -192,7 +192,7 @@ std::size_t place_parts(const std::vector<cut_piece>& pieces, std::vector<event_
 }
 
 /// Moves the events of a part to their place, and gives their kinds the numbers that hold for all.
-void close_up(const event_part& part, const std::vector<std::uint32_t>& kind_of, std::size_t to,
+void close_up(const part_of_events& part, const std::vector<std::uint32_t>& kind_of, std::size_t to,
     event_columns& events) {
     for (std::size_t i = 0; i < part.count; ++i) {
         const std::size_t from = part.begin + i;
@@ -218,7 +218,7 @@ event_table read_events(table_file& file, const event_plan& plan, const case_tab
     for (auto& worker : workers) {
         worker = std::make_unique<event_worker>(file, plan, cases, options);
     }
-    std::vector<event_part> parts(file.pieces.size());
+    std::vector<part_of_events> parts(file.pieces.size());
     made.events.resize(place_parts(file.pieces, parts));
     run_in_pieces(parts.size(), file.text.size(), how, [&](unsigned worker, std::size_t which) {
         parts[which].worker = worker;
@@ -228,7 +228,7 @@ event_table read_events(table_file& file, const event_plan& plan, const case_tab
     merged_words kinds = all_kinds(workers);
     made.kinds = std::move(kinds.words);
     std::size_t taken = 0;
-    for (const event_part& part : parts) {
+    for (const part_of_events& part : parts) {
         close_up(part, kinds.number_of[part.worker], taken, made.events);
         taken += part.count;
         made.rejects.insert(made.rejects.end(), part.rejects.begin(), part.rejects.end());

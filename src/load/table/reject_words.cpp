@@ -14,7 +14,6 @@ namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t step = 4096; // bytes
 
 struct told_reason {
@@ -48,7 +47,8 @@ constexpr std::array<told_reason, reject_reason_count> reasons{{
     {reject_reason::empty_kind, "empty_kind", {"the kind of event is empty", "write one"}},
     {reject_reason::empty_date, "empty_date", {"the event has no day", "write the day on which it happened"}},
     {reject_reason::not_a_day, "not_a_day",
-        {"this is no day", "write a day of the calendar, as the other rows have it"}},
+        {"this is no day",
+            "write it as YYYY-MM-DD or YYYYMMDD, or say in a mapping how days are written: date_format"}},
     {reject_reason::outside_calendar, "outside_calendar",
         {"this day lies outside 1900-01-01 to 2199-12-31",
             "correct it; where there is no such day, leave the field empty"}},
@@ -101,8 +101,8 @@ reject_teller::reject_teller(const table_file& file, const table_file& cases)
 reject reject_teller::tell(const reject_mark& mark) {
     row_.read(file_.text, mark.row, file_.account.delimiter);
     const std::size_t byte = place_of(mark);
-    const std::size_t feed = byte == 0 ? none : file_.text.rfind('\n', byte - 1);
-    const std::size_t column = feed == none ? byte : byte - feed - 1;
+    const std::size_t feed = byte == 0 ? nowhere : file_.text.rfind('\n', byte - 1);
+    const std::size_t column = feed == nowhere ? byte : byte - feed - 1;
     const bool is_of_row = mark.reason == reject_reason::wrong_field_count;
     const std::string field =
         mark.field < row_.fields() ? decoded(row_.field(mark.field), file_.account.encoding) : std::string();
@@ -110,8 +110,15 @@ reject reject_teller::tell(const reject_mark& mark) {
                 is_of_row ? 0 : static_cast<int>(column) + 1},
         .reason = mark.reason,
         .text = text_of(mark, field),
-        .remedy = std::string(words_for(mark.reason).remedy),
+        .remedy = remedy_for(mark.reason),
         .row = decoded(file_.text.substr(mark.row, row_.end() - mark.row), file_.account.encoding)};
+}
+
+std::string reject_teller::remedy_for(reject_reason why) const {
+    if (why == reject_reason::not_a_day && !file_.date_format.empty()) {
+        return fmt::format("write a day of the calendar as {}, which the mapping says", file_.date_format);
+    }
+    return std::string(words_for(why).remedy);
 }
 
 /// The byte that a reject is about.
@@ -126,8 +133,8 @@ std::size_t reject_teller::place_of(const reject_mark& mark) const {
     const bool is_bad_utf8 =
         mark.reason == reject_reason::bad_encoding && file_.account.encoding == text_encoding::utf8;
     const std::size_t bad =
-        is_bad_utf8 ? first_invalid_utf8(file_.text.substr(begin, row_.end() - begin)) : none;
-    return bad == none ? begin : begin + bad;
+        is_bad_utf8 ? first_invalid_utf8(file_.text.substr(begin, row_.end() - begin)) : nowhere;
+    return bad == nowhere ? begin : begin + bad;
 }
 
 std::string reject_teller::text_of(const reject_mark& mark, std::string_view field) const {

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] std::string text_of(const reject_mark& mark, std::string_view field) const;
+    [[nodiscard]] std::string remedy_for(reject_reason why) const;
     [[nodiscard]] std::size_t place_of(const reject_mark& mark) const;
 
     const table_file& file_;

@@ -4,16 +4,12 @@
 
 namespace lssgov::load {
 
-namespace {
-
-constexpr std::size_t none = std::string_view::npos;
-
-} // namespace
+namespace {} // namespace
 
 std::size_t closing_quote(std::string_view text, std::size_t open) {
     const std::string_view within = text.substr(0, std::min(text.size(), open + 2 + longest_quoted_field));
     std::size_t quote = within.find('"', open + 1);
-    while (quote != none && quote + 1 < text.size() && text[quote + 1] == '"') {
+    while (quote != nowhere && quote + 1 < text.size() && text[quote + 1] == '"') {
         quote = within.find('"', quote + 2);
     }
     return quote;
@@ -52,7 +48,7 @@ void single_row::read_field() {
 void single_row::read_quoted() {
     const std::size_t open = at_;
     const std::size_t close = closing_quote(source_, open);
-    if (close == none) {
+    if (close == nowhere) {
         complain(reject_reason::unclosed_quote, open);
         at_ = std::min(source_.find('\n', open), source_.size());
         return;
@@ -76,7 +72,7 @@ void single_row::read_plain() {
     go_on_plainly(begin);
     text_.append(source_, begin, at_ - begin);
     const std::size_t quote = source_.substr(0, at_).find('"', begin);
-    if (quote != none) {
+    if (quote != nowhere) {
         complain(reject_reason::quote_inside, quote);
     }
 }

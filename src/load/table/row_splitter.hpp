@@ -15,6 +15,7 @@
 
 #include "load/table/plain_marks.hpp"
 #include "load/table/reject_mark.hpp"
+#include "load/text_checks.hpp"
 
 #include <lssgov/export.hpp>
 

@@ -10,8 +10,6 @@ namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
 /// Finds where rows begin in a text with quotation marks, going from mark to mark.
 class row_search {
 public:
@@ -24,11 +22,11 @@ public:
     /// wanted may not be less than before.
     std::size_t row_from(std::size_t wanted) {
         std::size_t feed = text_.find('\n', std::max(at_, wanted - 1));
-        while (quote_ < feed) { // none is above every place
+        while (quote_ < feed) { // nowhere is above every place
             pass_quote();
             feed = feed < at_ ? text_.find('\n', at_) : feed;
         }
-        return feed == none ? text_.size() : feed + 1;
+        return feed == nowhere ? text_.size() : feed + 1;
     }
 
 private:
@@ -38,7 +36,7 @@ private:
     void pass_quote() {
         const bool opens = quote_ == begin_ || text_[quote_ - 1] == delimiter_ || text_[quote_ - 1] == '\n';
         const std::size_t close = opens ? closing_quote(text_, quote_) : quote_;
-        at_ = close == none ? std::min(text_.find('\n', quote_), text_.size()) : close + 1;
+        at_ = close == nowhere ? std::min(text_.find('\n', quote_), text_.size()) : close + 1;
         find_quote();
     }
 
@@ -46,7 +44,7 @@ private:
     char delimiter_;
     std::size_t at_;    ///< outside of quotation marks
     std::size_t begin_; ///< of the first row
-    std::size_t quote_ = none;
+    std::size_t quote_ = nowhere;
 };
 
 /// Cuts at the places that `row_from` gives.
@@ -116,7 +114,7 @@ table_cut cut_table(std::string_view text, std::size_t from, char delimiter, con
     table_cut made;
     made.pieces = cut(text, from, piece_bytes, [text](std::size_t wanted) {
         const std::size_t feed = text.find('\n', wanted - 1);
-        return feed == none ? text.size() : feed + 1;
+        return feed == nowhere ? text.size() : feed + 1;
     });
     made.bytes = look_at(text, made.pieces, how);
     const auto has_quotes = [](const cut_piece& one) { return one.has_quotes; };

@@ -16,8 +16,7 @@ namespace lssgov::load {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::array<char, 3> delimiters{',', ';', '\t'};
 
 /// Pieces and places in them are counted in 32 bits; without a line feed a file cannot be cut.
@@ -61,15 +60,15 @@ private:
         }
         made_.account.bytes = made_.content.text.size();
         made_.text = made_.content.text;
-        if (made_.text.starts_with(byte_order_mark)) {
-            made_.text.remove_prefix(byte_order_mark.size());
+        if (made_.text.starts_with(utf8_mark)) {
+            made_.text.remove_prefix(utf8_mark.size());
         }
         if (made_.text.empty()) {
             refuse_all("the file is empty", "write at least the header, the line of column names");
             return false;
         }
         constexpr std::size_t looked_at = 4096;
-        if (made_.text.substr(0, looked_at).find('\0') != none) {
+        if (made_.text.substr(0, looked_at).find('\0') != nowhere) {
             refuse_all("the file is not text: it has a zero byte",
                 "save the table as CSV in UTF-8; Excel calls it \"CSV UTF-8\"");
             return false;
@@ -127,7 +126,7 @@ private:
             refuse(header_.fault_place(), std::string(said.text), std::string(said.remedy));
             return false;
         }
-        if (made_.text.substr(header, header_.end() - header).find('\r') != none) {
+        if (made_.text.substr(header, header_.end() - header).find('\r') != nowhere) {
             refuse(header, "a carriage return stands in the header", "end lines with LF, or with CR and LF");
             return false;
         }
@@ -163,7 +162,6 @@ private:
     }
 
     void check_name(const std::string& name, std::size_t at, bool is_sound) {
-        const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
         if (name.empty()) {
             refuse(at, "the name of the column is empty", "write one");
         } else if (!is_sound) {
@@ -206,7 +204,7 @@ problem table_file::problem_at(std::size_t byte, std::string what, std::string r
     const std::string_view before = text.substr(0, byte);
     const auto lines = std::count(before.begin(), before.end(), '\n');
     const std::size_t feed = before.rfind('\n');
-    const std::size_t in_line = feed == none ? byte : byte - feed - 1;
+    const std::size_t in_line = feed == nowhere ? byte : byte - feed - 1;
     return {.at = {account.file, static_cast<int>(lines) + 1, static_cast<int>(in_line) + 1},
         .text = std::move(what),
         .remedy = std::move(remedy)};
@@ -221,6 +219,7 @@ table_file open_table(std::string name, file_content content, const file_mapping
     table_file made;
     made.account.file = std::move(name);
     made.content = std::move(content);
+    made.date_format = mapping.date_format;
     opening(made, mapping, problems).open(how);
     return made;
 }

@@ -26,6 +26,7 @@ struct table_file {
     std::vector<std::string> columns{}; ///< the header, in UTF-8
     std::vector<std::size_t> places{};  ///< where the name of each column stands in the text
     std::vector<cut_piece> pieces{};    ///< of what follows the header
+    std::string date_format{};          ///< that the mapping says; empty: the usual two
     bool is_guessed_1252 = false;       ///< nobody said it; the bytes did
     bool has_bad_bytes = false;         ///< some that stand for nothing
 

@@ -53,9 +53,10 @@ std::uint64_t front_of(std::string_view text) {
 
 /// The bytes after the first eight, and the length.
 std::uint32_t back_of(std::string_view text) {
+    const char* const bytes = text.data();
     const std::size_t size = text.size();
     const std::uint64_t rest =
-        size <= 8 ? 0 : word_at<std::uint32_t>(text.data() + size - 4) >> (8 * (longest_short + 1 - size));
+        size <= 8 ? 0 : word_at<std::uint32_t>(bytes + size - 4) >> (8 * (longest_short + 1 - size));
     return static_cast<std::uint32_t>(rest | size << 24);
 }
 

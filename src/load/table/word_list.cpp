@@ -1,16 +1,15 @@
 #include "load/table/word_list.hpp"
 
 #include "load/table/encoding.hpp"
+#include "load/text_checks.hpp"
+
+#include <lssgov/load/personal_identity_number.hpp>
 
 #include <algorithm>
 
 namespace lssgov::load {
 
 namespace {
-
-bool is_control(char byte) {
-    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
-}
 
 /// U+0080 to U+009F, which stand for nothing that can be seen.
 bool has_late_control(std::string_view text) {
@@ -28,6 +27,17 @@ reject_reason fault_of_name(std::string_view text) {
     }
     const bool has_control = std::any_of(text.begin(), text.end(), is_control) || has_late_control(text);
     return has_control ? reject_reason::control_character : no_fault;
+}
+
+bool names_a_person(std::string_view word) {
+    for (std::size_t begin = 0; begin < word.size();) {
+        const std::size_t end = std::min(word.find(' ', begin), word.size());
+        if (is_personal_identity_number(word.substr(begin, end - begin))) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return is_personal_identity_number(word);
 }
 
 word_list::word word_list::looked_at(std::string_view field) const {

@@ -25,6 +25,9 @@ namespace lssgov::load {
 /// Why a text in UTF-8 cannot be the name of anything; no_fault where it can. An empty one can.
 [[nodiscard]] reject_reason fault_of_name(std::string_view text);
 
+/// Whether a word, or a part of it between blanks, is a personal identity number.
+[[nodiscard]] bool names_a_person(std::string_view word);
+
 class word_list {
 public:
     /// `values` says what is meant by what stands in the file; null: what stands there. It must outlive this.
