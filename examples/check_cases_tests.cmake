@@ -140,7 +140,7 @@ expect_check(the_same_on_three_threads 1 norrby_sv.txt "" ${norrby} --as-of 2025
 expect_check(two_outputs_in_one_file 2 "" two_outputs.txt ${six} --as-of 2021-02-24 --verdicts no/v.csv --curve ./no/v.csv)
 expect_check(nothing_to_explain 2 "" nothing_to_explain.txt ${six} --as-of 2021-02-24 --explain "")
 expect_check(gaps_need_no_cases 2 "" gaps_need_no_cases.txt ${six} --as-of 2021-02-24 --gaps)
-expect_check(names_that_nobody_has 0 "" misspelt_names.txt --rules ${data}/rows/misspelt.toml --cases ${data}/six/cases.csv
+expect_check(names_that_nobody_has 0 misspelt_names.csv misspelt_names.txt --rules ${data}/rows/misspelt.toml --cases ${data}/six/cases.csv
              --events ${data}/six/events.csv --as-of 2021-02-24 --format csv --by rule)
 expect_check(verdicts_over_an_input 2 "" verdicts_over_input.txt ${six} --as-of 2021-02-24 --verdicts
              ${data}/six/cases.csv)

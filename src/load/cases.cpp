@@ -78,10 +78,11 @@ case_reading::operator bool() const {
 }
 
 const case_set& case_reading::operator*() const {
-    if (!parts_->set) {
+    const std::optional<case_set>& set = parts_->set;
+    if (!set) {
         throw error("There are no cases: a file has problems or rejects. Ask with if (reading) first.");
     }
-    return *parts_->set;
+    return *set;
 }
 
 const case_set* case_reading::operator->() const {

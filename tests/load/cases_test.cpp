@@ -199,11 +199,17 @@ TEST(cases_test, an_empty_first_line_is_a_problem) {
 TEST(cases_test, each_missing_column_is_told) {
     const std::string remedy =
         "    add it, with its name in the header, or say in a mapping what it is called\n";
-    EXPECT_EQ(told("unit\nNorr\n", "outcome\nfine\n"),
+    EXPECT_EQ(told("unit,area\nNorr,x\n", "outcome,recorded\nfine,\n"),
         "cases.csv:1:1: error: the column case_id is missing\n" + remedy +
             "events.csv:1:1: error: the column case_id is missing\n" + remedy +
             "events.csv:1:1: error: the column date is missing\n" + remedy +
             "events.csv:1:1: error: the column kind is missing\n" + remedy);
+}
+
+TEST(cases_test, a_header_that_was_read_as_one_column_is_told_so) {
+    EXPECT_EQ(told_of_cases("case_id|decided\nN-1|2021-03-01\n"),
+        "cases.csv:1:1: error: the column case_id is missing\n"
+        "    the header is one column as it was read: check what stands between its names\n");
 }
 
 TEST(cases_test, a_missing_column_that_is_almost_there_is_told_with_what_is_there) {

@@ -36,11 +36,11 @@ day_reader::day_reader(std::string_view format) {
     }
 }
 
-day_number day_reader::by_format(std::string_view field) const noexcept {
+day_number day_reader::by(const date_format& format, std::string_view field) noexcept {
     if (field.empty()) {
         return absent_day;
     }
-    const day_in_field found = format_->read(field);
+    const day_in_field found = format.read(field);
     switch (found.fault) {
     case day_fault::none:
         return found.day;

@@ -64,14 +64,14 @@ public:
 
     /// As day_in().
     [[nodiscard]] day_number read(std::string_view field) const noexcept {
-        return format_ ? by_format(field) : day_in(field);
+        return format_ ? by(*format_, field) : day_in(field);
     }
 
     /// The days of a column; what cannot be read is a fault of its row, and absent.
     void read(const split_rows& rows, std::size_t column, day_number* days, row_faults& faults) const;
 
 private:
-    [[nodiscard]] day_number by_format(std::string_view field) const noexcept;
+    [[nodiscard]] static day_number by(const date_format& format, std::string_view field) noexcept;
 
     std::optional<date_format> format_;
 };

@@ -61,11 +61,14 @@ std::uint32_t back_of(std::string_view text) {
 }
 
 std::uint64_t hash_of_long(std::string_view text) {
-    std::uint64_t hash = text.size();
-    for (; text.size() > 8; text.remove_prefix(8)) {
-        hash = mixed(hash, word_at<std::uint64_t>(text.data()));
+    const char* bytes = text.data();
+    std::size_t left = text.size();
+    std::uint64_t hash = left;
+    for (; left > 8; left -= 8) {
+        hash = mixed(hash, word_at<std::uint64_t>(bytes));
+        bytes += 8;
     }
-    return mixed(hash, front_of(text));
+    return mixed(hash, front_of({bytes, left}));
 }
 
 } // namespace
