@@ -34,9 +34,11 @@ file(RELATIVE_PATH lssgov_prefix_from_pc "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/
 string(REGEX REPLACE "/$" "" lssgov_prefix_from_pc "${lssgov_prefix_from_pc}")
 if(BUILD_SHARED_LIBS)
     set(lssgov_pc_requires "")
+    set(lssgov_files_pc_requires "")
     set(lssgov_pc_libs "")
 else()
     set(lssgov_pc_requires "Requires: fmt")
+    set(lssgov_files_pc_requires ", libcrypto")
     set(lssgov_pc_libs " -pthread")
 endif()
 

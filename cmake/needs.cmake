@@ -5,14 +5,14 @@
 # lssgov_find_packages()   after project(): the libraries that the chosen options need.
 
 # lssgov_needs(<out>): one entry for each library the chosen options need, as
-# <Debian 12 package>|<CMake package>|<least version>|<a header of it>.
+# <Debian 12 package>|<CMake package>|<least version>|<a header of it>, and |MODULE where CMake itself finds it.
 function(lssgov_needs out)
     set(needs
         "libboost-dev|Boost|1.74|boost/version.hpp" #
         "libfmt-dev|fmt|9|fmt/core.h")
     if(LSSGOV_FILES)
         list(APPEND needs "libtomlplusplus-dev|tomlplusplus|3|toml++/toml.h"
-             "nlohmann-json3-dev|nlohmann_json|3.11|nlohmann/json.hpp")
+             "nlohmann-json3-dev|nlohmann_json|3.11|nlohmann/json.hpp" "libssl-dev|OpenSSL|3|openssl/evp.h|MODULE")
     endif()
     if(LSSGOV_EXAMPLES)
         list(APPEND needs "libcli11-dev|CLI11|2.1|CLI/CLI.hpp")
@@ -42,13 +42,49 @@ function(lssgov_stop_if_missing)
                         "  sudo apt-get install --no-install-recommends ${words}\n")
 endfunction()
 
-# True when the interpreter can import jsonschema.
-function(lssgov_has_jsonschema result candidate)
-    execute_process(COMMAND ${candidate} -c "import jsonschema" RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
+# lssgov_can_import(<result> <interpreter> <module>): FALSE where the interpreter cannot.
+function(lssgov_can_import result candidate module)
+    execute_process(COMMAND ${candidate} -c "import ${module}" RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
     if(failed)
         set(${result} FALSE PARENT_SCOPE)
     endif()
 endfunction()
+
+# For find_program(): the interpreter has what a test imports.
+function(lssgov_has_jsonschema result candidate)
+    lssgov_can_import(${result} ${candidate} jsonschema)
+    return(PROPAGATE ${result})
+endfunction()
+
+function(lssgov_has_html5lib result candidate)
+    lssgov_can_import(${result} ${candidate} html5lib)
+    return(PROPAGATE ${result})
+endfunction()
+
+function(lssgov_has_icalendar result candidate)
+    lssgov_can_import(${result} ${candidate} icalendar)
+    return(PROPAGATE ${result})
+endfunction()
+
+# What reads reports as others do: a browser and a strict parser for pages, a parser of calendars, one of graphs.
+macro(lssgov_find_report_tools missing)
+    find_program(LSSGOV_CHROMIUM NAMES chromium)
+    if(NOT LSSGOV_CHROMIUM)
+        list(APPEND ${missing} chromium)
+    endif()
+    find_program(LSSGOV_PAGE_PYTHON NAMES python3 PATHS /usr/bin VALIDATOR lssgov_has_html5lib)
+    if(NOT LSSGOV_PAGE_PYTHON)
+        list(APPEND ${missing} python3-html5lib)
+    endif()
+    find_program(LSSGOV_ICALENDAR_PYTHON NAMES python3 PATHS /usr/bin VALIDATOR lssgov_has_icalendar)
+    if(NOT LSSGOV_ICALENDAR_PYTHON)
+        list(APPEND ${missing} python3-icalendar)
+    endif()
+    find_program(LSSGOV_DOT dot)
+    if(NOT LSSGOV_DOT)
+        list(APPEND ${missing} graphviz)
+    endif()
+endmacro()
 
 # What the tests need beside libraries with a CMake package.
 macro(lssgov_find_test_tools missing)
@@ -56,6 +92,9 @@ macro(lssgov_find_test_tools missing)
         find_program(LSSGOV_PYTHON NAMES python3 PATHS /usr/bin VALIDATOR lssgov_has_jsonschema)
         if(NOT LSSGOV_PYTHON)
             list(APPEND ${missing} python3-jsonschema)
+        endif()
+        if(LSSGOV_FILES)
+            lssgov_find_report_tools(${missing})
         endif()
         find_program(LSSGOV_PKG_CONFIG NAMES pkg-config pkgconf)
         if(NOT LSSGOV_PKG_CONFIG)
@@ -119,7 +158,11 @@ macro(lssgov_find_packages)
         list(GET lssgov_need 0 lssgov_debian)
         list(GET lssgov_need 1 lssgov_package)
         list(GET lssgov_need 2 lssgov_version)
-        find_package(${lssgov_package} ${lssgov_version} CONFIG QUIET)
+        set(lssgov_how CONFIG)
+        if(lssgov_need MATCHES ";MODULE$")
+            set(lssgov_how MODULE)
+        endif()
+        find_package(${lssgov_package} ${lssgov_version} ${lssgov_how} QUIET)
         if(NOT ${lssgov_package}_FOUND)
             list(APPEND lssgov_missing ${lssgov_debian})
         endif()

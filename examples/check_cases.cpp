@@ -6,24 +6,28 @@
 #include "support/command_line.hpp"
 #include "support/progress.hpp"
 #include "support/run.hpp"
+#include "support/work_list_answer.hpp"
 
 #include <lssgov/cadence/case_set.hpp>
 #include <lssgov/cadence/curve.hpp>
 #include <lssgov/cadence/rule_gaps.hpp>
 #include <lssgov/error.hpp>
 #include <lssgov/report/case_check.hpp>
+#include <lssgov/report/case_history.hpp>
+#include <lssgov/report/cases_html.hpp>
 #include <lssgov/report/cases_json.hpp>
 #include <lssgov/report/cases_text.hpp>
+#include <lssgov/report/provenance.hpp>
 #include <lssgov/report/suppression.hpp>
 #include <lssgov/report/tallies_csv.hpp>
 #include <lssgov/report/verdicts_csv.hpp>
+#include <lssgov/report/verdicts_json.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <optional>
 
@@ -33,11 +37,11 @@ using namespace lssgov;
 using examples::exit_code;
 using examples::number;
 
-enum class output_format { text, json, csv };
+enum class output_format { text, json, csv, html, ics };
 enum class failing { broken, unknown, never };
 
 struct wishes {
-    examples::case_files files;
+    examples::case_files files{.takes_rejects = true};
     std::optional<as_of> on;
     std::optional<as_of> known_at;
     std::string grouping;
@@ -53,34 +57,39 @@ struct wishes {
     bool accept_rejects = false;
     bool allow_personal_identity_numbers = false;
     bool gaps = false;
+    std::string work_of; ///< a unit; empty: no work list
+    int days_ahead = 60;
 };
 
 constexpr const char* examples_first = R"(Examples:
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --by unit --lang en
+  check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --format html > page.html
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --verdicts V.csv
   check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --explain N-0017
   check_cases --rules R.toml --cases wide.csv --mapping M.toml --as-of 2025-06-30
+  check_cases --rules R.toml --cases C.csv --events E.csv --as-of 2025-06-30 --work-list Norr
   check_cases --rules R.toml --as-of 2025-06-30 --gaps
 
 Checks whether cases were followed up as often as the rules ask.
 )";
 
+CLI::Option* add_optional_file(CLI::App& app, const char* name, std::string& file, const char* help) {
+    return app.add_option(name, file, help)->type_name("FILE")->check(examples::not_empty());
+}
+
 void describe_input(CLI::App& app, wishes& wished) {
     examples::add_file(app, "--rules", wished.files.rules, "The rules, in TOML");
-    app.add_option("--cases", wished.files.cases, "A line for each case, in CSV")->type_name("FILE");
-    app.add_option("--events", wished.files.events,
-           "A line for each event, in CSV; for one of the files, - is standard input")
-        ->type_name("FILE");
+    add_optional_file(app, "--cases", wished.files.cases, "A line for each case, in CSV");
+    add_optional_file(app, "--events", wished.files.events,
+        "A line for each event, in CSV; for one of the files, - is standard input");
     examples::add_as_of(app, wished.on)->required();
-    app.add_option(
-           "--mapping", wished.files.mapping, "How columns and values are called in the files, in TOML")
-        ->type_name("FILE");
+    add_optional_file(
+        app, "--mapping", wished.files.mapping, "How columns and values are called in the files, in TOML");
     examples::add_day(
         app, "--known-at", wished.known_at, "See only the events that were recorded by this day");
-    CLI::Option* rejects =
-        app.add_option("--rejects", wished.files.rejects, "Write the rows that cannot be read, as CSV")
-            ->type_name("FILE");
+    CLI::Option* rejects = add_optional_file(
+        app, "--rejects", wished.files.rejects, "Write the rows that cannot be read, as CSV");
     app.add_flag("--accept-rejects", wished.accept_rejects, "Go on without the rows that cannot be read")
         ->needs(rejects);
     app.add_flag("--allow-personal-identity-numbers", wished.allow_personal_identity_numbers,
@@ -94,30 +103,48 @@ void describe_output(CLI::App& app, wishes& wished) {
         ->type_name("GROUPING")
         ->check(examples::not_empty());
     examples::add_choice<output_format>(app, "--format", wished.format,
-        {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv}},
-        "Form of the answer; csv has the sums alone");
+        {{"text", output_format::text}, {"json", output_format::json}, {"csv", output_format::csv},
+            {"html", output_format::html}, {"ics", output_format::ics}},
+        "Form of the answer; csv has the sums alone, html is a page with pictures; ics, a calendar, is for "
+        "--work-list");
+    examples::add_choice<csv_profile>(app, "--csv", wished.files.csv,
+        {{"rfc4180", csv_profile::rfc4180}, {"swedish-excel", csv_profile::swedish_excel}},
+        "How all CSV is written: for programs, or to be opened in Excel in Swedish");
     examples::add_language(app, wished.tongue);
-    CLI::Option* verdicts =
-        app.add_option("--verdicts", wished.verdicts_file, "Write each verdict as a line of CSV")
-            ->type_name("FILE");
-    CLI::Option* curve = app.add_option("--curve", wished.curve_file,
-                                "Write how many cases were overdue at the end of each day, as CSV; ten years")
-                             ->type_name("FILE");
+    CLI::Option* verdicts = add_optional_file(app, "--verdicts", wished.verdicts_file,
+        "Write each verdict as a line of CSV; as JSON if the name ends in .json");
+    CLI::Option* curve = add_optional_file(app, "--curve", wished.curve_file,
+        "Write how many cases were overdue at the end of each day, as CSV; ten years");
     CLI::Option* ids = app.add_flag(
         "--with-ids", wished.with_ids, "Name the longest overdue and the odd cases by their ids");
-    CLI::Option* hidden = app.add_option("--suppress-below", wished.suppress_below,
-                                 "For the public: hide counts below N, and what would tell them")
-                              ->type_name("N")
-                              ->check(CLI::Range(2, 1000))
-                              ->excludes(verdicts)
-                              ->excludes(curve)
-                              ->excludes(ids);
-    app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
-        ->type_name("CASE[:RULE]")
-        ->check(examples::not_empty())
-        ->excludes(verdicts)
-        ->excludes(curve)
-        ->excludes(hidden);
+    CLI::Option* hidden =
+        app.add_option("--suppress-below", wished.suppress_below,
+               "For the public: hide counts from 1 to N - 1, and others that would tell them")
+            ->type_name("N")
+            ->check(CLI::Range(2, 1000))
+            ->excludes(verdicts)
+            ->excludes(curve)
+            ->excludes(ids);
+    CLI::Option* explain =
+        app.add_option("--explain", wished.explain, "Explain one case, day by day, under one rule or all")
+            ->type_name("CASE[:RULE]")
+            ->check(examples::not_empty())
+            ->excludes(verdicts)
+            ->excludes(curve)
+            ->excludes(hidden);
+    CLI::Option* work =
+        app.add_option("--work-list", wished.work_of,
+               "What a unit, or a label of the grouping of --by, has overdue and coming, case by case")
+            ->type_name("UNIT")
+            ->check(examples::not_empty())
+            ->excludes(verdicts)
+            ->excludes(curve)
+            ->excludes(explain)
+            ->excludes(hidden);
+    app.add_option("--days", wished.days_ahead, "So many days ahead on the work list (default: 60)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 3660))
+        ->needs(work);
     app.add_flag("--gaps", wished.gaps, "Tell who is reached by no rule, and when, from the rules alone");
     app.add_option("--threads", wished.threads, "On so many threads; 0: as many as the machine has")
         ->type_name("N")
@@ -131,19 +158,16 @@ void describe(CLI::App& app, wishes& wished) {
     app.description(examples_first);
     describe_input(app, wished);
     describe_output(app, wished);
-    app.footer(std::string("Exit codes:\n  0  all is kept, or a case was explained, or there is no gap\n"
-                           "  1  some case or quota is not kept (see --fail-on), or there is a gap\n") +
-               examples::other_exit_codes);
+    app.footer(
+        std::string("Exit codes:\n  0  all is kept, or a case was explained, or there is no gap\n"
+                    "  1  some case or quota is not kept (see --fail-on), something on the work list is\n"
+                    "     overdue, or there is a gap\n") +
+        examples::other_exit_codes);
 }
 
 int refuse_use(const std::string& why) {
     std::cerr << "check_cases: " << why << "\nRun with --help for more information.\n";
     return number(exit_code::wrong_use);
-}
-
-int refuse_input(const std::string& why, const std::string& remedy) {
-    std::cerr << "check_cases: error: " << why << "\n    " << remedy << '\n';
-    return number(exit_code::unusable_input);
 }
 
 // Files
@@ -161,7 +185,7 @@ std::string fault_of_output(const named_file& output, const wishes& wished) {
     const std::array inputs{&files.rules, &files.cases, &files.events, &files.mapping};
     const bool is_input = std::any_of(inputs.begin(), inputs.end(), [&output](const std::string* input) {
         std::error_code ignored; // files that are not there are not the same
-        return std::filesystem::equivalent(*input, *output.file, ignored);
+        return std::filesystem::equivalent(examples::input_path(*input), *output.file, ignored);
     });
     if (*output.file == "-") {
         return std::string(output.option) + " needs the name of a file";
@@ -193,6 +217,28 @@ std::string fault_of_outputs(const std::array<named_file, 3>& outputs, const wis
     return {};
 }
 
+/// Whether anything is wished for that cannot be had without cases.
+bool asks_of_cases(const wishes& wished) {
+    const std::array words{&wished.files.cases, &wished.files.events, &wished.files.mapping,
+        &wished.files.rejects, &wished.verdicts_file, &wished.curve_file, &wished.grouping, &wished.explain,
+        &wished.work_of};
+    return std::any_of(words.begin(), words.end(), [](const std::string* word) { return !word->empty(); }) ||
+           wished.format != output_format::text || wished.known_at || wished.with_ids ||
+           wished.suppress_below > 0 || wished.allow_personal_identity_numbers ||
+           wished.files.csv != csv_profile::rfc4180;
+}
+
+/// What is wrong with the form asked for; empty when nothing is.
+std::string fault_of_form(const wishes& wished) {
+    if (wished.work_of.empty()) {
+        return wished.format == output_format::ics ? "--format ics is for --work-list" : "";
+    }
+    if (wished.grouping == "rule") {
+        return "--by rule groups by nothing; a work list is of a unit or a label of another grouping";
+    }
+    return wished.format == output_format::json ? "a work list is told as text, csv, html or ics" : "";
+}
+
 /// What is wrong with the files named together; empty when nothing is.
 std::string fault_of_files(const wishes& wished) {
     const examples::case_files& files = wished.files;
@@ -200,15 +246,14 @@ std::string fault_of_files(const wishes& wished) {
     if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
         return "only one of --rules, --cases, --events and --mapping can be standard input";
     }
-    const bool asks_for_more = !files.cases.empty() || !files.events.empty() ||
-                               !wished.verdicts_file.empty() || !wished.curve_file.empty() ||
-                               wished.format != output_format::text;
-    if (wished.gaps && asks_for_more) {
-        return "--gaps is told from the rules alone, as text; leave out the files of cases and what is "
-               "written of them";
+    if (wished.gaps && asks_of_cases(wished)) {
+        return "--gaps is told from the rules alone, as text; keep to --rules, --as-of, --lang and --fail-on";
     }
     if (files.cases.empty() && !wished.gaps) {
         return "--cases is missing; without it there is only --gaps";
+    }
+    if (const std::string fault = fault_of_form(wished); !fault.empty()) {
+        return fault;
     }
     return fault_of_outputs(
         {named_file{"--verdicts", &wished.verdicts_file}, named_file{"--curve", &wished.curve_file},
@@ -216,20 +261,17 @@ std::string fault_of_files(const wishes& wished) {
         wished);
 }
 
-/// Writes a file. False, with a word on it, where that fails.
-template <typename Writer>
-bool write_file(const std::string& name, Writer write) {
-    std::ofstream out(name, std::ios::binary);
-    write(out);
-    if (out.flush()) {
-        return true;
-    }
-    std::cerr << "check_cases: cannot write " << name << '\n';
-    return false;
-}
-
 // Answers
 // ----------------------------------------------------------------------------------------------------
+
+/// What a page was made of.
+report::provenance made_of(const examples::case_input& input, const wishes& wished) {
+    report::provenance made = examples::provenance_of(wished.files, input);
+    if (wished.known_at) {
+        made.known_at = wished.known_at->day;
+    }
+    return made;
+}
 
 /// The case with this id.
 std::optional<case_number> find_case(const case_set& cases, const std::string& id) {
@@ -241,7 +283,9 @@ std::optional<case_number> find_case(const case_set& cases, const std::string& i
     return std::nullopt;
 }
 
-int explain_case(const case_set& cases, load::rule_book book, const wishes& wished) {
+int explain_case(const examples::case_input& input, const wishes& wished) {
+    const case_set& cases = **input.cases;
+    load::rule_book book = input.book;
     std::optional<case_number> followed = find_case(cases, wished.explain);
     // Ids may have colons in them: the longest beginning that is a case is meant.
     std::size_t colon = wished.explain.size();
@@ -261,6 +305,8 @@ int explain_case(const case_set& cases, load::rule_book book, const wishes& wish
     }
     if (wished.format == output_format::json) {
         report::explanations_json(std::cout, told, *wished.on);
+    } else if (wished.format == output_format::html) {
+        report::explanations_html(std::cout, told, *wished.on, made_of(input, wished), wished.tongue);
     } else {
         report::explanations_text(std::cout, told, wished.tongue);
     }
@@ -275,18 +321,6 @@ report::row_account account_of(const load::file_account& read) {
         .known_later = static_cast<std::int64_t>(read.recorded_later)};
 }
 
-void write_answer(const report::case_check& checked, const wishes& wished) {
-    const auto ids = wished.with_ids ? report::case_ids::shown : report::case_ids::hidden;
-    switch (wished.format) {
-    case output_format::text:
-        return report::cases_text(std::cout, checked, wished.tongue, ids);
-    case output_format::json:
-        return report::cases_json(std::cout, checked, ids);
-    case output_format::csv:
-        return report::tallies_csv(std::cout, checked);
-    }
-}
-
 /// The year of the day asked about, up to that day, and the ten years before it.
 period shown_years(as_of on) {
     constexpr int years_before = 10;
@@ -294,16 +328,17 @@ period shown_years(as_of on) {
     return {make_date(year, 1, 1), on.day};
 }
 
+/// Whether any case has a label: in the set may be labels of rows that were rejected.
 bool has_labels(const case_set& cases, const std::string& grouping) {
     const label_column* column = cases.groups(grouping);
-    return column != nullptr && !column->labels.empty();
+    return column != nullptr && std::any_of(column->label_of.begin(), column->label_of.end(),
+                                    [](label_number label) { return label != no_label; });
 }
 
 class checking {
 public:
-    checking(const load::case_reading& read, const load::rule_book& book, const wishes& wished,
-        examples::progress& doing)
-        : read_(read), book_(book), wished_(wished), doing_(doing) {}
+    checking(const examples::case_input& input, const wishes& wished, examples::progress& doing)
+        : input_(input), read_(*input.cases), book_(input.book), wished_(wished), doing_(doing) {}
 
     [[nodiscard]] int run() {
         report::case_check checked = report::check_cases(
@@ -317,8 +352,7 @@ public:
         if (wished_.suppress_below > 0) {
             checked = report::for_the_public(checked, wished_.suppress_below);
         }
-        doing_.rest();
-        write_answer(checked, wished_);
+        write_answer(checked);
         return number(fails ? exit_code::findings : exit_code::clean);
     }
 
@@ -363,21 +397,56 @@ private:
         return read_.events_in_cases() > 0 ? 0 : taken - checked.events;
     }
 
+    void write_answer(const report::case_check& checked) {
+        const std::optional<report::case_history> past = history();
+        const auto ids = wished_.with_ids ? report::case_ids::shown : report::case_ids::hidden;
+        doing_.rest();
+        switch (wished_.format) {
+        case output_format::text:
+            return report::cases_text(std::cout, checked, wished_.tongue, ids);
+        case output_format::json:
+            return report::cases_json(std::cout, checked, ids, made_of(input_, wished_));
+        case output_format::csv:
+            return report::tallies_csv(std::cout, checked, wished_.files.csv);
+        case output_format::html:
+            return report::cases_html(
+                std::cout, checked, past, made_of(input_, wished_), wished_.tongue, ids);
+        case output_format::ics:
+            break; // refused by fault_of_form
+        }
+    }
+
+    /// For a page; one for the public has none.
+    [[nodiscard]] std::optional<report::case_history> history() {
+        if (wished_.format != output_format::html || wished_.suppress_below > 0) {
+            return std::nullopt;
+        }
+        return report::history_of(
+            *read_, book_.rules, *wished_.on, grouped(), book_.known, step("finding the history of"));
+    }
+
     bool write_verdicts() {
-        return wished_.verdicts_file.empty() || write_file(wished_.verdicts_file, [this](std::ostream& out) {
-            report::verdicts_csv(
-                out, *read_, book_.rules, *wished_.on, book_.known, step("writing verdicts of"));
-        });
+        return wished_.verdicts_file.empty() ||
+               examples::write_file(wished_.verdicts_file, [this](std::ostream& out) {
+                   const run_options how = step("writing verdicts of");
+                   if (wished_.verdicts_file.ends_with(".json")) {
+                       return report::verdicts_json(out, *read_, book_.rules, *wished_.on, book_.known, how);
+                   }
+                   report::verdicts_csv(
+                       out, *read_, book_.rules, *wished_.on, book_.known, how, wished_.files.csv);
+               });
     }
 
     bool write_curve() {
-        return wished_.curve_file.empty() || write_file(wished_.curve_file, [this](std::ostream& out) {
-            const std::vector<curve_row> rows = curve(*read_, book_.rules, shown_years(*wished_.on),
-                all_and_grouped(), book_.known, step("finding the curve of"));
-            report::curve_csv(out, rows);
-        });
+        return wished_.curve_file.empty() ||
+               examples::write_file(wished_.curve_file, [this](std::ostream& out) {
+                   const std::vector<curve_row> rows = curve(*read_, book_.rules, shown_years(*wished_.on),
+                       all_and_grouped(), book_.known, step("finding the curve of"));
+                   report::curve_csv(out, rows, wished_.files.csv);
+               });
     }
 
+    const examples::case_input& input_;
     const load::case_reading& read_;
     const load::rule_book& book_;
     const wishes& wished_;
@@ -396,6 +465,7 @@ public:
                 warn("the rule " + one.id + " is counted from \"" + one.anchor +
                      "\", a date that no case has");
             }
+            tell_of_what_is_done(one);
             for (const applicability& condition : one.applies_to) {
                 tell_of(one, condition);
             }
@@ -410,6 +480,26 @@ public:
 private:
     static void warn(const std::string& what) {
         std::cerr << "check_cases: warning: " << what << ": is it spelled so?\n";
+    }
+
+    /// Without any event of its kind every case comes out as late.
+    void tell_of_what_is_done(const rule& asked) const {
+        const auto* answers = std::get_if<response_cadence>(&asked.kind);
+        if (is_met_by_date(asked) && cases_.dates(met_by(asked)) == nullptr) {
+            warn("the rule " + asked.id + " is met by \"" + met_by(asked) + "\", a date that no case has");
+        }
+        if (!is_met_by_date(asked) && !has_events(met_by(asked))) {
+            warn("the rule " + asked.id + " asks for \"" + met_by(asked) + "\", of which there is no event");
+        }
+        if (answers != nullptr && !has_events(answers->trigger)) {
+            warn(
+                "the rule " + asked.id + " answers \"" + answers->trigger + "\", of which there is no event");
+        }
+    }
+
+    [[nodiscard]] bool has_events(const std::string& kind) const {
+        const event_column* column = cases_.events(kind);
+        return column != nullptr && !column->of_all().empty();
     }
 
     void tell_of(const rule& asked, const applicability& condition) const {
@@ -430,17 +520,47 @@ private:
     const load::rule_book& book_;
 };
 
+examples::work_manner manner_of(const examples::case_input& input, const wishes& wished) {
+    examples::work_manner how{.tongue = wished.tongue, .csv = wished.files.csv};
+    how.form = wished.format == output_format::csv    ? examples::work_form::csv
+               : wished.format == output_format::html ? examples::work_form::html
+               : wished.format == output_format::ics  ? examples::work_form::ics
+                                                      : examples::work_form::text;
+    how.made_of = made_of(input, wished);
+    return how;
+}
+
+int tell_work_list(const examples::case_input& input, const wishes& wished, examples::progress& doing) {
+    const case_set& cases = **input.cases;
+    const context& known = input.book.known;
+    const std::string grouping = wished.grouping.empty() ? "unit" : wished.grouping;
+    if (!report::is_label(cases, grouping, wished.work_of, known)) {
+        return refuse_use(examples::no_such_label(cases, known, grouping, wished.work_of));
+    }
+    doing.step("listing the work of " + wished.work_of, {"thousand verdicts", 1000});
+    const report::work_list list = report::work_list_of(cases, input.book.rules, *wished.on, grouping,
+        wished.work_of, wished.days_ahead, known, {.threads = wished.threads, .progress = doing.counter()});
+    doing.rest();
+    examples::write_work_list(std::cout, list, manner_of(input, wished));
+    const bool fails = (wished.fail_on != failing::never && list.overdue() > 0) ||
+                       (wished.fail_on == failing::unknown && list.unknown > 0);
+    return number(fails ? exit_code::findings : exit_code::clean);
+}
+
 int answer(const examples::case_input& input, const wishes& wished, examples::progress& doing) {
     const case_set& cases = **input.cases;
     if (!wished.explain.empty()) {
-        return explain_case(cases, input.book, wished);
+        return explain_case(input, wished);
     }
     if (cases.size() == 0) {
         std::cerr << "check_cases: warning: " << wished.files.cases
                   << " holds no case: nothing was checked\n";
     }
     name_hints(cases, input.book).tell();
-    return checking(*input.cases, input.book, wished, doing).run();
+    if (!wished.work_of.empty()) {
+        return tell_work_list(input, wished, doing);
+    }
+    return checking(input, wished, doing).run();
 }
 
 int check_cases(const wishes& wished) {
@@ -452,7 +572,7 @@ int check_cases(const wishes& wished) {
         .how = {.threads = wished.threads}};
     const examples::case_input input = examples::read_cases(wished.files, options, doing);
     if (!input.cases) {
-        return number(exit_code::unusable_input);
+        return number(input.is_written ? exit_code::unusable_input : exit_code::internal_error);
     }
     const case_set& cases = **input.cases;
     const bool names_column = cases.size() > 0 && !wished.grouping.empty() && wished.grouping != "rule";
@@ -461,9 +581,8 @@ int check_cases(const wishes& wished) {
     }
     try {
         return answer(input, wished, doing);
-    } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
-        return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
-            "give the rule an in_force_from that is late enough, or leave out its roll");
+    } catch (const date_out_of_range& outside) {
+        return examples::refuse_roll("check_cases", outside);
     }
 }
 
@@ -498,7 +617,8 @@ int tell_gaps(const wishes& wished) {
     for (const rule_gap& one : gaps) {
         std::cout << describe(one).in(wished.tongue) << '\n';
     }
-    return number(gaps.empty() ? exit_code::clean : exit_code::findings);
+    const bool fails = !gaps.empty() && wished.fail_on != failing::never;
+    return number(fails ? exit_code::findings : exit_code::clean);
 }
 
 } // namespace

@@ -51,6 +51,19 @@ expect_check(explains_a_case_under_a_rule 0 explain_en.txt "" ${six} --as-of 202
 expect_check(explains_a_case_under_all_rules 0 explain_all_sv.txt "" ${six} --as-of 2021-02-24 --explain S-3)
 expect_check(explains_as_json 0 explain.json "" ${six} --as-of 2021-02-24 --format json --explain S-4:yearly)
 
+# Pages, but for their style, which all pages share.
+function(expect_page name page)
+    add_test(
+        NAME check_cases.${name}
+        COMMAND
+            sh -c
+            [[cd "$0"; shift; "$@" --as-of 2021-02-24 --format html --fail-on never | sed '/<style>/,/<\/style>/d' | cmp - "$EXPECTED"]]
+            ${PROJECT_SOURCE_DIR} - $<TARGET_FILE:check_cases> ${six} ${ARGN})
+    set_tests_properties(check_cases.${name} PROPERTIES ENVIRONMENT EXPECTED=${expected}/${page})
+endfunction()
+expect_page(six_cases_as_a_page six_by_unit_en.html --by unit --lang en)
+expect_page(explains_as_a_page explain_sv.html --explain S-1)
+
 # Each verdict as a line.
 add_test(
     NAME check_cases.writes_verdicts
@@ -61,6 +74,46 @@ add_test(
     WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 set_tests_properties(check_cases.writes_verdicts PROPERTIES ENVIRONMENT EXPECTED=${expected}/six_verdicts.csv)
 expect_check(cannot_write_verdicts 4 "" cannot_write.txt ${six} --as-of 2021-02-24 --verdicts no/folder/v.csv)
+
+# As JSON, and for Excel: what a name would make it run, it must not.
+add_test(
+    NAME check_cases.writes_verdicts_as_json
+    COMMAND
+        sh -c [[rm -f verdicts.json; "$0" "$@" >/dev/null; cmp verdicts.json "$EXPECTED"]] $<TARGET_FILE:check_cases>
+        --rules ${PROJECT_SOURCE_DIR}/${data}/six/rules.toml --cases ${PROJECT_SOURCE_DIR}/${data}/six/cases.csv
+        --events ${PROJECT_SOURCE_DIR}/${data}/six/events.csv --as-of 2021-02-24 --verdicts verdicts.json
+    WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+set_tests_properties(check_cases.writes_verdicts_as_json PROPERTIES ENVIRONMENT EXPECTED=${expected}/six_verdicts.json)
+set(formulas --rules ${data}/six/rules.toml --cases ${data}/formulas/cases.csv --events ${data}/formulas/events.csv
+             --as-of 2021-02-24)
+expect_check(sums_for_excel 0 formulas_by_unit.csv "" ${formulas} --format csv --by unit --csv swedish-excel)
+expect_check(unknown_profile 2 "" unknown_profile.txt ${formulas} --csv excel)
+add_test(
+    NAME check_cases.writes_for_excel_what_python_reads
+    COMMAND
+        sh -c
+        [[cd "$0"; "$@" --verdicts "$MADE/plain.csv" >/dev/null && "$@" --csv swedish-excel --verdicts "$MADE/excel.csv" >/dev/null && cmp "$MADE/excel.csv" "$EXPECTED" && "$PYTHON" tests/report/read_csv.py "$MADE/plain.csv" "$MADE/excel.csv" 14]]
+        ${PROJECT_SOURCE_DIR} $<TARGET_FILE:check_cases> ${formulas})
+set_tests_properties(
+    check_cases.writes_for_excel_what_python_reads
+    PROPERTIES ENVIRONMENT
+               "EXPECTED=${expected}/formulas_verdicts.csv;MADE=${CMAKE_CURRENT_BINARY_DIR};PYTHON=${LSSGOV_PYTHON}")
+
+# Work lists. What must be on that of the six cases was written by hand.
+set(work ${six} --as-of 2021-02-24 --work-list "Område A")
+expect_check(work_of_an_area 1 six_work_sv.txt "" ${work})
+expect_check(work_of_an_area_in_english 1 six_work_en.txt "" ${work} --lang en)
+expect_check(work_as_csv 1 six_work.csv "" ${work} --format csv)
+expect_check(work_for_excel 1 six_work_excel.csv "" ${work} --format csv --csv swedish-excel)
+expect_check(work_as_a_calendar 1 six_work.ics "" ${work} --format ics)
+expect_check(work_that_fails_nothing 0 six_work_sv.txt "" ${work} --fail-on never)
+expect_check(work_of_this_day_alone 0 six_no_work.txt "" ${six} --as-of 2021-02-24 --work-list private --by regime --days 0)
+expect_check(work_of_an_unknown_unit 2 "" work_of_norrr.txt ${six} --as-of 2021-02-24 --work-list Norrr)
+expect_check(work_as_json 2 "" work_as_json.txt ${work} --format json)
+expect_check(work_by_nothing 2 "" work_by_rule.txt ${work} --by rule)
+expect_check(work_for_the_public 2 "" work_for_the_public.txt ${work} --suppress-below 5)
+expect_check(a_calendar_of_sums 2 "" calendar_of_sums.txt ${six} --as-of 2021-02-24 --format ics)
+expect_check(days_without_a_work_list 2 "" days_alone.txt ${six} --as-of 2021-02-24 --days 30)
 
 # The conventions of programs.
 expect_check(help 0 help.txt "" --help)
@@ -96,6 +149,8 @@ expect_check(rows_that_cannot_be_read 3 "" rejected_rows.txt ${rows})
 expect_check(accepting_needs_a_file 2 "" accepting_needs_a_file.txt ${rows} --accept-rejects)
 expect_check(rows_are_left_out_when_accepted 1 accepted_rows_en.txt accepted_rows.txt ${rows} --accept-rejects --rejects
              /dev/null --lang en)
+expect_check(rejects_that_cannot_be_written 4 "" cannot_write_rejects.txt ${rows} --accept-rejects --rejects no/folder/r.csv)
+expect_check(no_name_of_a_file 2 "" no_name_of_a_file.txt ${rows} --mapping=)
 add_test(
     NAME check_cases.writes_rejects
     COMMAND sh -c [[rm -f rejects.csv; cd "$0"; shift; "$@" 2>/dev/null; cmp "$REJECTS" "$EXPECTED"]]
@@ -103,6 +158,17 @@ add_test(
 set_tests_properties(
     check_cases.writes_rejects PROPERTIES ENVIRONMENT
                                           "EXPECTED=${expected}/rejects.csv;REJECTS=${CMAKE_CURRENT_BINARY_DIR}/rejects.csv")
+add_test(
+    NAME check_cases.writes_rejects_and_the_curve_for_excel
+    COMMAND
+        sh -c
+        [[cd "$0"; "$1" --csv swedish-excel $ROWS --rejects "$MADE/rejects_excel.csv" 2>/dev/null; "$1" --csv swedish-excel $SIX --by rule --curve "$MADE/curve_excel.csv" >/dev/null; cmp "$MADE/rejects_excel.csv" "$EXPECTED" && grep -q '^yearly;;;2021-02-21;1' "$MADE/curve_excel.csv"]]
+        ${PROJECT_SOURCE_DIR} $<TARGET_FILE:check_cases>)
+string(JOIN " " rows_in_words ${rows})
+string(JOIN " " six_in_words ${six} --as-of 2021-02-24)
+set_tests_properties(
+    check_cases.writes_rejects_and_the_curve_for_excel
+    PROPERTIES ENVIRONMENT "EXPECTED=${expected}/rejects_excel.csv;MADE=${CMAKE_CURRENT_BINARY_DIR};ROWS=${rows_in_words};SIX=${six_in_words}")
 
 # Other layouts, and what was known when.
 set(wide examples/data/norrby_wide)
@@ -112,8 +178,12 @@ expect_check(a_wide_file_in_the_readme 1 norrby_wide_en.txt norrby_wide_read.txt
              ${wide}/cases.csv --mapping ${wide}/mapping.toml --as-of 2025-06-30 --lang en)
 expect_check(no_events_anywhere 3 "" no_events_anywhere.txt ${rules} --cases ${data}/six/cases.csv --as-of 2021-02-24)
 expect_check(a_mapping_that_is_wrong 3 "" wrong_mapping.txt ${six} --as-of 2021-02-24 --mapping ${data}/rows/mapping.toml)
-expect_check(what_was_known_on_a_day 1 known_at_en.txt "" ${rules} --cases ${data}/six/cases.csv --events
+expect_check(what_was_known_on_a_day 1 known_at_en.txt known_at.txt ${rules} --cases ${data}/six/cases.csv --events
              ${data}/rows/recorded.csv --as-of 2021-02-24 --known-at 2020-12-31 --lang en --by rule)
+
+expect_check(what_was_known_of_a_wide_file 1 norrby_wide_known_en.txt norrby_wide_known.txt --rules ${wide}/rules.toml
+             --cases ${wide}/cases.csv --mapping ${wide}/mapping.toml --as-of 2025-06-30 --known-at 2024-01-01 --lang en
+             --by rule)
 
 # Persons.
 expect_check(personal_identity_numbers 3 "" personal_numbers.txt ${rules} --cases ${data}/rows/persons.csv --events
@@ -139,6 +209,8 @@ expect_check(the_same_on_three_threads 1 norrby_sv.txt "" ${norrby} --as-of 2025
 # What would destroy what is read, or read it twice.
 expect_check(two_outputs_in_one_file 2 "" two_outputs.txt ${six} --as-of 2021-02-24 --verdicts no/v.csv --curve ./no/v.csv)
 expect_check(nothing_to_explain 2 "" nothing_to_explain.txt ${six} --as-of 2021-02-24 --explain "")
+expect_check(gaps_that_fail_nothing 0 gaps_sv.txt "" --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps --fail-on never)
+expect_check(gaps_by_nothing 2 "" gaps_need_no_cases.txt --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps --by unit)
 expect_check(gaps_need_no_cases 2 "" gaps_need_no_cases.txt ${six} --as-of 2021-02-24 --gaps)
 expect_check(names_that_nobody_has 0 misspelt_names.csv misspelt_names.txt --rules ${data}/rows/misspelt.toml --cases ${data}/six/cases.csv
              --events ${data}/six/events.csv --as-of 2021-02-24 --format csv --by rule)

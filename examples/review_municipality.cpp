@@ -7,7 +7,10 @@
 #include "support/run.hpp"
 
 #include <lssgov/load/municipality.hpp>
+#include <lssgov/report/calendars.hpp>
 #include <lssgov/report/follow_up_text.hpp>
+#include <lssgov/report/goals_dot.hpp>
+#include <lssgov/report/review_html.hpp>
 #include <lssgov/report/review_json.hpp>
 #include <lssgov/report/review_text.hpp>
 #include <lssgov/review/catalogue.hpp>
@@ -26,7 +29,7 @@ using namespace lssgov;
 using examples::exit_code;
 using examples::number;
 
-enum class output_format { text, json };
+enum class output_format { text, json, html, ics };
 
 /// What --fail-on asks for: the weight from which a finding gives exit code 1, or never.
 using failing_weight = std::optional<severity>;
@@ -40,6 +43,7 @@ struct wishes {
     failing_weight fail_on = severity::error;
     std::vector<std::string> checks;
     bool ladder = false;
+    bool goals = false;
     std::optional<int> wheel_year;
     bool list_checks = false;
     std::string explain;
@@ -50,6 +54,9 @@ constexpr const char* examples_first = R"(Examples:
   review_municipality MODEL.toml --as-of 2020-06-30 --lang en
   review_municipality MODEL.toml --checks duty-kept,quota-kept --format json
   review_municipality examples/data/norrby/norrby.toml --cases examples/data/norrby
+  review_municipality examples/data/norrby/norrby.toml --format html >norrby.html
+  review_municipality MODEL.toml --year-wheel 2021 --format ics
+  review_municipality MODEL.toml --goals | dot -Tsvg -o goals.svg
   review_municipality --list-checks
   review_municipality --explain duty-kept
 
@@ -68,12 +75,15 @@ void describe(CLI::App& app, wishes& wished) {
     examples::add_as_of(app, wished.on);
     examples::add_language(app, wished.tongue);
     examples::add_choice<output_format>(app, "--format", wished.format,
-        {{"text", output_format::text}, {"json", output_format::json}}, "Form of the answer");
+        {{"text", output_format::text}, {"json", output_format::json}, {"html", output_format::html},
+            {"ics", output_format::ics}},
+        "Form of the answer; html is a page for a browser, ics a calendar for --year-wheel");
     examples::add_choice<failing_weight>(app, "--fail-on", wished.fail_on,
         {{"error", severity::error}, {"warning", severity::warning}, {"note", severity::note}, {"never", {}}},
         "Weight from which what does not hold gives exit code 1");
     app.add_option("--checks", wished.checks, "Only these checks")->delimiter(',')->type_name("CHECK,...");
     app.add_flag("--ladder", wished.ladder, "Show who follows up what, level by level, and exit");
+    app.add_flag("--goals", wished.goals, "Write the graph of goals for Graphviz, in DOT, and exit");
     app.add_option("--year-wheel", wished.wheel_year, "Show what falls when in a year, and exit")
         ->type_name("YEAR");
     app.add_flag("--list-checks", wished.list_checks, "List the checks and exit");
@@ -99,9 +109,18 @@ int explain_check(const wishes& wished) {
     return number(exit_code::clean);
 }
 
-void write(const review_result& result, const wishes& wished) {
+/// What is reviewed, and the files that it was read from.
+struct subject {
+    const municipality& model;
+    as_of on;
+    report::provenance from;
+};
+
+void write(const review_result& result, const subject& of, const wishes& wished) {
     if (wished.format == output_format::json) {
-        report::review_json(std::cout, result);
+        report::review_json(std::cout, result, of.from);
+    } else if (wished.format == output_format::html) {
+        report::review_html(std::cout, of.model, result, of.from, wished.tongue);
     } else {
         report::review_text(std::cout, result, wished.tongue);
     }
@@ -117,19 +136,14 @@ void warn_of_waivers(const municipality& model) {
     }
 }
 
-int refuse_input(const std::string& why, const std::string& remedy) {
-    std::cerr << "review_municipality: error: " << why << "\n    " << remedy << '\n';
-    return number(exit_code::unusable_input);
-}
-
-int review_model(const municipality& model, as_of on, const review_options& options, const wishes& wished) {
-    const review_result result = review(model, on, options);
-    write(result, wished);
+int review_model(const subject& of, const review_options& options, const wishes& wished) {
+    const review_result result = review(of.model, of.on, options);
+    write(result, of, wished);
     const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
     return number(is_failing ? exit_code::findings : exit_code::clean);
 }
 
-int review_with_cases(const municipality& model, as_of on, const wishes& wished) {
+int review_with_cases(subject of, const wishes& wished) {
     examples::progress doing;
     const examples::case_files files = examples::files_in(wished.cases_folder);
     const examples::case_input input = examples::read_cases(files, {}, doing);
@@ -137,14 +151,48 @@ int review_with_cases(const municipality& model, as_of on, const wishes& wished)
         return number(exit_code::unusable_input);
     }
     review_options options{.checks = wished.checks};
+    doing.step("joining " + std::to_string((*input.cases)->size()) + " cases");
     try {
-        options.cases =
-            facts_of_cases(**input.cases, input.book.rules, on, input.book.known, examples::name_of(files));
-    } catch (const date_out_of_range& outside) { // a due day before the holidays are held cannot be rolled
-        return refuse_input(std::string("a due day cannot be moved to a working day: ") + outside.what(),
-            "give the rule an in_force_from that is late enough, or leave out its roll");
+        options.cases = facts_of_cases(
+            **input.cases, input.book.rules, of.on, input.book.known, examples::name_of(files));
+    } catch (const date_out_of_range& outside) {
+        return examples::refuse_roll("review_municipality", outside);
     }
-    return review_model(model, on, options, wished);
+    doing.rest();
+    if (wished.format != output_format::text) {
+        const report::provenance of_cases = examples::provenance_of(files, input);
+        of.from.inputs.insert(of.from.inputs.end(), of_cases.inputs.begin(), of_cases.inputs.end());
+    }
+    return review_model(of, options, wished);
+}
+
+int tell_wheel(const municipality& model, int year, const wishes& wished) {
+    if (wished.format == output_format::ics) {
+        report::year_wheel_ics(std::cout, model, year, wished.tongue);
+    } else {
+        report::year_wheel_text(std::cout, model, year, wished.tongue);
+    }
+    return number(exit_code::clean);
+}
+
+/// What is wrong with the form asked for; empty when nothing is.
+std::string fault_of_form(const wishes& wished) {
+    const int pictures = (wished.wheel_year ? 1 : 0) + (wished.ladder ? 1 : 0) + (wished.goals ? 1 : 0);
+    if (pictures > 1) {
+        return "ask for one of --ladder, --goals and --year-wheel at a time";
+    }
+    if (wished.format == output_format::ics && !wished.wheel_year) {
+        return "--format ics is for --year-wheel";
+    }
+    if ((wished.ladder || wished.goals) && wished.format != output_format::text) {
+        return "--ladder is told as text and --goals as DOT only; leave --format out";
+    }
+    if (wished.wheel_year && wished.format != output_format::text && wished.format != output_format::ics) {
+        return "--year-wheel is told as text or ics";
+    }
+    return pictures > 0 && !wished.cases_folder.empty()
+               ? "--cases is for the review; leave it out with --ladder, --goals and --year-wheel"
+               : "";
 }
 
 int review_file(const wishes& wished) {
@@ -154,12 +202,8 @@ int review_file(const wishes& wished) {
     }
     examples::tell(model.problems()); // warnings, if any
     warn_of_waivers(*model);
-    if ((wished.wheel_year || wished.ladder) && wished.format != output_format::text) {
-        return refuse_use("--ladder and --year-wheel are told as text only; leave --format out");
-    }
     if (wished.wheel_year) {
-        report::year_wheel_text(std::cout, *model, *wished.wheel_year, wished.tongue);
-        return number(exit_code::clean);
+        return tell_wheel(*model, *wished.wheel_year, wished);
     }
     const std::optional<as_of> on =
         wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
@@ -170,8 +214,13 @@ int review_file(const wishes& wished) {
         report::ladder_text(std::cout, *model, *on, wished.tongue);
         return number(exit_code::clean);
     }
-    return wished.cases_folder.empty() ? review_model(*model, *on, {.checks = wished.checks}, wished)
-                                       : review_with_cases(*model, *on, wished);
+    if (wished.goals) {
+        report::goals_dot(std::cout, *model, *on, wished.tongue);
+        return number(exit_code::clean);
+    }
+    const subject of{*model, *on, {{{report::input_role::model, wished.model_file, model.sha256()}}}};
+    return wished.cases_folder.empty() ? review_model(of, {.checks = wished.checks}, wished)
+                                       : review_with_cases(of, wished);
 }
 
 int review_municipality(int argc, char** argv) {
@@ -196,8 +245,8 @@ int review_municipality(int argc, char** argv) {
     if (wished.wheel_year && (*wished.wheel_year < 1900 || *wished.wheel_year > 2199)) {
         return refuse_use("--year-wheel takes a year from 1900 to 2199");
     }
-    if (!wished.cases_folder.empty() && (wished.wheel_year || wished.ladder)) {
-        return refuse_use("--cases is for the review; leave it out with --ladder and --year-wheel");
+    if (const std::string fault = fault_of_form(wished); !fault.empty()) {
+        return refuse_use(fault);
     }
     return wished.model_file.empty() ? refuse_use("give a model to review, or --help") : review_file(wished);
 }

@@ -29,6 +29,13 @@ expect_review(shown_in_the_readme 0 eskilstuna_shown.txt "" ${eskilstuna} --lang
               required-document,unit-reached-only-by-quota)
 expect_review(who_follows_up_what 0 eskilstuna_ladder.txt "" ${eskilstuna} --ladder)
 expect_review(what_falls_when 0 eskilstuna_year_wheel_en.txt "" ${eskilstuna} --year-wheel 2021 --lang en)
+expect_review(what_falls_when_as_a_calendar 0 eskilstuna_year_wheel.ics "" ${eskilstuna} --year-wheel 2021 --format ics)
+expect_review(goals_as_a_graph 0 eskilstuna_goals.dot "" ${eskilstuna} --goals)
+expect_review(many_goals_as_a_graph 0 sodertalje_goals.dot "" examples/data/sodertalje/sodertalje.toml --goals)
+expect_review(goals_as_json 2 "" text_only.txt ${eskilstuna} --goals --format json)
+expect_review(a_calendar_of_findings 2 "" calendar_of_findings.txt ${eskilstuna} --format ics)
+expect_review(a_year_as_json 2 "" wheel_as_json.txt ${eskilstuna} --year-wheel 2021 --format json)
+expect_review(two_pictures_at_once 2 "" two_pictures.txt ${eskilstuna} --goals --ladder)
 expect_review(tells_the_ladder_as_text_only 2 "" text_only.txt ${eskilstuna} --ladder --format json)
 expect_review(a_year_outside_the_calendar 2 "" year_outside.txt ${eskilstuna} --year-wheel 2200)
 expect_review(never_fails_when_asked 0 eskilstuna_en.txt "" ${eskilstuna} --lang en --fail-on never)
@@ -41,6 +48,7 @@ expect_review(fails_from_the_weight 1 eskilstuna_owner.txt "" ${eskilstuna} --ch
 set(norrby examples/data/norrby/norrby.toml)
 expect_review(norrby_in_swedish 1 norrby_sv.txt "" ${norrby})
 expect_review(norrby_in_english 1 norrby_en.txt "" ${norrby} --lang en)
+expect_review(norrby_goals_in_english 0 norrby_goals_en.dot "" ${norrby} --goals --lang en)
 
 # The same held against its cases: a word and a grade that they contradict, one that they bear out, one that they
 # cannot tell of. Of another day they are sums of that day.

@@ -12,6 +12,7 @@
 #include <lssgov/load/cases.hpp>
 #include <lssgov/load/mapping.hpp>
 #include <lssgov/load/rules.hpp>
+#include <lssgov/report/provenance.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -29,12 +30,31 @@ struct case_files {
     std::string events{};  ///< may be absent where the mapping says which columns hold days of events
     std::string mapping{}; ///< may be absent
     std::string rejects{}; ///< may be absent: where to write the rows that cannot be read
+    csv_profile csv = csv_profile::rfc4180; ///< of the rejects
+    bool takes_rejects = false;             ///< whether the program has options for such rows
 };
 
 struct case_input {
     load::rule_book book{};
     std::optional<load::case_reading> cases{}; ///< with a set, or absent
+    bool is_written = true;                    ///< false: the rejects could not be written
+    std::string rules_sha256{};
+    std::string mapping_sha256{};
 };
+
+/// What a report of these cases was made of. Reads the files of cases once more.
+[[nodiscard]] inline report::provenance provenance_of(const case_files& named, const case_input& input) {
+    using report::input_role;
+    report::provenance made{{{input_role::rules, named.rules, input.rules_sha256}}};
+    if (!named.mapping.empty()) {
+        made.inputs.push_back({input_role::mapping, named.mapping, input.mapping_sha256});
+    }
+    made.inputs.push_back({input_role::cases, named.cases, input.cases->cases_sha256()});
+    if (!named.events.empty()) {
+        made.inputs.push_back({input_role::events, named.events, input.cases->events_sha256()});
+    }
+    return made;
+}
 
 /// The files of a folder: rules.toml, cases.csv, and where they are there, events.csv and mapping.toml.
 [[nodiscard]] inline case_files files_in(const std::filesystem::path& folder) {
@@ -88,38 +108,63 @@ inline void tell_what_is_not_read(const load::file_account& account) {
     std::cerr << account.file << ": not in the mapping, and not read: " << names << '\n';
 }
 
-/// Writes the rejects, where somebody asked for them. False, with a word on it, where that fails.
-[[nodiscard]] inline bool write_rejects(const load::case_reading& read, const std::string& file) {
-    if (file.empty()) {
-        return true;
-    }
-    std::ofstream out(file, std::ios::binary);
-    load::rejects_csv(out, read);
+/// Writes a file. False, with a word on it, where that fails.
+template <typename Writer>
+[[nodiscard]] bool write_file(const std::string& name, Writer write) {
+    std::ofstream out(name, std::ios::binary);
+    write(out);
     if (out.flush()) {
         return true;
     }
-    std::cerr << "cannot write " << file << '\n';
+    std::cerr << "cannot write " << name << ": is there such a folder, and may it be written to?\n";
     return false;
+}
+
+/// Writes the rejects, where somebody asked for them and the files can be used as a whole.
+[[nodiscard]] inline bool write_rejects(const load::case_reading& read, const case_files& named) {
+    return named.rejects.empty() || has_error(read.problems()) ||
+           write_file(named.rejects, [&](std::ostream& out) { load::rejects_csv(out, read, named.csv); });
+}
+
+/// How many days of events in columns of the cases are left out, because they were not known yet.
+inline void tell_later_days(const load::case_reading& read) {
+    if (read && read.later_in_cases() > 0) {
+        std::cerr << read.cases_file().file << ": " << read.events_in_cases() + read.later_in_cases()
+                  << " days of events in its columns = " << read.events_in_cases() << " taken + "
+                  << read.later_in_cases() << " not known yet\n";
+    }
+}
+
+/// What to do about rows that cannot be read.
+inline std::string remedy_for_rejects(const case_files& named) {
+    if (!named.takes_rejects) {
+        return "Mend these rows; check_cases --rejects FILE writes all of them.";
+    }
+    if (named.rejects.empty()) {
+        return "Mend these rows; or see all of them with --rejects FILE, and go on without them with "
+               "--accept-rejects.";
+    }
+    return "All these rows are in " + named.rejects +
+           "; mend them, or go on without them with --accept-rejects.";
 }
 
 /// Tells what is wrong with what was read, and what was found out: problems, rejects, how the rows add up.
 inline void tell_reading(const load::case_reading& read, const case_files& named) {
     tell(read.problems());
+    if (has_error(read.problems())) { // what is told of rows and columns might repeat what was refused
+        return;
+    }
     tell_what_is_not_read(read.cases_file());
     tell_what_is_not_read(read.events_file());
-    if (read.reject_count() == 0 || has_error(read.problems())) { // rejects might repeat what was refused
+    tell_later_days(read);
+    if (read.reject_count() == 0) {
         return;
     }
     std::cerr << load::to_text(read);
     tell_account(read.cases_file());
     tell_account(read.events_file());
-    if (!read && named.rejects.empty()) {
-        std::cerr
-            << "Nothing was checked. Mend these rows; or see all of them with --rejects FILE, and go on "
-               "without them with --accept-rejects.\n";
-    } else if (!read) {
-        std::cerr << "Nothing was checked. All these rows are in " << named.rejects
-                  << "; mend them, or go on without them with --accept-rejects.\n";
+    if (!read) {
+        std::cerr << "Nothing was checked. " << remedy_for_rejects(named) << '\n';
     }
 }
 
@@ -132,6 +177,7 @@ inline void tell_reading(const load::case_reading& read, const case_files& named
     if (!book) {
         return made;
     }
+    made.rules_sha256 = book.sha256();
     made.book = *std::move(book);
     if (made.book.rules.empty()) {
         std::cerr << named.rules
@@ -144,15 +190,20 @@ inline void tell_reading(const load::case_reading& read, const case_files& named
         if (!mapped) {
             return made;
         }
+        made.mapping_sha256 = mapped.sha256();
         options.mapping = *std::move(mapped);
     }
     options.dates = load::named_dates(made.book.rules);
     doing.step("reading " + named.cases, {"MB", 1'000'000});
     options.how.progress = doing.counter();
     load::case_reading read = load::cases(named.cases, named.events, options);
+    doing.rest();
+    made.is_written = write_rejects(read, named);
+    if (!made.is_written) {
+        return made;
+    }
     tell_reading(read, named);
-    const bool is_written = has_error(read.problems()) || write_rejects(read, named.rejects);
-    if (read && is_written) {
+    if (read) {
         made.cases = std::move(read);
     }
     return made;

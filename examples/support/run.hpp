@@ -9,6 +9,7 @@
 
 #include "exit_code.hpp"
 
+#include <lssgov/error.hpp>
 #include <lssgov/model/problem.hpp>
 
 #include <exception>
@@ -58,6 +59,18 @@ inline void tell(std::vector<problem> problems) {
 [[nodiscard]] inline int refuse(std::vector<problem> problems) {
     tell(std::move(problems));
     return number(exit_code::unusable_input);
+}
+
+/// Says that the input asks for what cannot be had, and what to do. Gives the exit code to end with.
+[[nodiscard]] inline int refuse_input(std::string_view name, std::string_view why, std::string_view remedy) {
+    std::cerr << name << ": error: " << why << "\n    " << remedy << '\n';
+    return number(exit_code::unusable_input);
+}
+
+/// The same of a due day before the holidays are held, which cannot be rolled.
+[[nodiscard]] inline int refuse_roll(std::string_view name, const date_out_of_range& outside) {
+    return refuse_input(name, std::string("a due day cannot be moved to a working day: ") + outside.what(),
+        "give the rule an in_force_from that is late enough, or leave out its roll");
 }
 
 } // namespace lssgov::examples

@@ -94,6 +94,12 @@ coverage_answer common_answer(
     return is_certain ? plain : coverage_answer::unknown;
 }
 
+/// Whether the rule asks for the whole of a period. Where it does not, no case can be active in it.
+bool is_in_force_in(const rule& asked, const period& within) {
+    return asked.in_force_from.value_or(first_calendar_day()) <= within.first &&
+           within.last <= asked.in_force_to.value_or(last_calendar_day());
+}
+
 } // namespace
 
 int cases_needed(share of_cases, int cases) {
@@ -129,7 +135,8 @@ const coverage_cadence& coverage_of(const rule& asked, const context& known) {
 }
 
 coverage_verdict judge_group(
-    const coverage_counts& counted, const period& within, const rule& asked, as_of on, const context& known) {
+    const coverage_counts& all, const period& within, const rule& asked, as_of on, const context& known) {
+    const coverage_counts counted = is_in_force_in(asked, within) ? all : coverage_counts();
     const share of_cases = std::get<coverage_cadence>(asked.kind).of_cases;
     const run_of_period run = within.last < on.day    ? run_of_period::over
                               : within.last == on.day ? run_of_period::last_day

@@ -179,17 +179,6 @@ std::vector<curve_row> rows_of(const rule& asked, const counted_grouping& groupe
     return rows;
 }
 
-/// The same run, whose progress is that of one rule among several.
-run_options for_rule(std::size_t which, std::size_t rules, const run_options& how) {
-    run_options made = how;
-    if (how.progress) {
-        made.progress = [&how, which, rules](std::uint64_t done, std::uint64_t all) {
-            how.progress(which * all + done, rules * all);
-        };
-    }
-    return made;
-}
-
 } // namespace
 
 std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules, const period& range,
@@ -208,7 +197,7 @@ std::vector<curve_row> curve(const case_set& cases, std::span<const rule> rules,
     std::vector<curve_row> all;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         const std::vector<breach_notes> notes =
-            breaches_under(plans[i], cases.size(), for_rule(i, judged.size(), how));
+            breaches_under(plans[i], cases.size(), part_of_run(i, judged.size(), how));
         for (const counted_grouping& one : groupings) {
             std::vector<curve_row> rows = rows_of(judged[i], one, notes, days, how);
             if (one.by_label.asked.ancestors) {

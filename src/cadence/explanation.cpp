@@ -36,6 +36,7 @@ public:
             tell_demand(one);
         }
         tell_end();
+        tell_next_due();
         const auto by_day = [](const explained_day& a, const explained_day& b) {
             return std::pair(a.day, a.role) < std::pair(b.day, b.role);
         };
@@ -104,6 +105,23 @@ private:
         add(on_.day, day_role::asked_about,
             {"Per den här dagen: " + told_.conclusion.swedish,
                 "As of this day: " + told_.conclusion.english});
+    }
+
+    void tell_next_due() {
+        const auto next = std::find_if(walk_.demands.begin(), walk_.demands.end(), [this](const demand& one) {
+            return one.due == told_.answer.next_due && one.became != fate::met && !one.answered;
+        });
+        if (next != walk_.demands.end()) {
+            told_.next_due_reached = reached(*next);
+            told_.excuse = next->excused ? rests(excuse_of(*next)) : bilingual{};
+        }
+    }
+
+    [[nodiscard]] static bilingual rests(const suspension& why) {
+        return {fmt::format("regeln vilar {} till {} enligt beslut {} av {}", to_string(why.from),
+                    to_string(why.to), to_string(why.decided_on), why.decided_by),
+            fmt::format("the rule rests {} to {} by decision of {} on {}", to_string(why.from),
+                to_string(why.to), why.decided_by, to_string(why.decided_on))};
     }
 
     /// How the due day was reached: counted from what, how far, rounded, moved.
@@ -236,11 +254,9 @@ private:
     void tell_breach(const demand& one) {
         bilingual first = {"Första dagen för sent.", "The first late day."};
         if (one.excused) {
-            const suspension& why = excuse_of(one);
-            first.swedish += fmt::format(" Ursäktad: regeln vilar {} till {} enligt beslut {} av {}.",
-                to_string(why.from), to_string(why.to), to_string(why.decided_on), why.decided_by);
-            first.english += fmt::format(" Excused: the rule rests {} to {} by decision of {} on {}.",
-                to_string(why.from), to_string(why.to), why.decided_by, to_string(why.decided_on));
+            const bilingual why = rests(excuse_of(one));
+            first.swedish += fmt::format(" Ursäktad: {}.", why.swedish);
+            first.english += fmt::format(" Excused: {}.", why.english);
         }
         if (walk_.counts_lateness && !one.answered) {
             const std::string last = to_string(walk_.days->last);

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -50,13 +52,21 @@ struct gap_grouping {
     rule_bits without_condition; ///< the rules that do not ask for this grouping
 };
 
+/// What the rules apply to, rule by rule.
+std::vector<const applicability*> conditions_of(std::span<const rule> rules) {
+    std::vector<const applicability*> all;
+    for (const rule& one : rules) {
+        std::transform(one.applies_to.begin(), one.applies_to.end(), std::back_inserter(all),
+            [](const applicability& condition) { return &condition; });
+    }
+    return all;
+}
+
 std::vector<std::string> groupings_named_by(std::span<const rule> rules) {
     std::vector<std::string> names;
-    for (const rule& one : rules) {
-        for (const applicability& condition : one.applies_to) {
-            if (std::find(names.begin(), names.end(), condition.grouping) == names.end()) {
-                names.push_back(condition.grouping);
-            }
+    for (const applicability* condition : conditions_of(rules)) {
+        if (std::find(names.begin(), names.end(), condition->grouping) == names.end()) {
+            names.push_back(condition->grouping);
         }
     }
     return names;
@@ -72,11 +82,9 @@ const grouping& grouping_of(const context& known, const std::string& name) {
 /// The labels to look at, once each.
 std::set<std::string> labels_of(const std::string& name, const grouping& known, std::span<const rule> rules) {
     std::set<std::string> labels;
-    for (const rule& one : rules) {
-        for (const applicability& condition : one.applies_to) {
-            if (condition.grouping == name) {
-                labels.insert(condition.labels.begin(), condition.labels.end());
-            }
+    for (const applicability* condition : conditions_of(rules)) {
+        if (condition->grouping == name) {
+            labels.insert(condition->labels.begin(), condition->labels.end());
         }
     }
     for (const auto& [label, parent] : known.parents) {
@@ -259,18 +267,22 @@ private:
     /// Whether rules that ask for none of these groupings reach what is chosen on every day: then they reach
     /// whatever more is chosen.
     [[nodiscard]] bool is_settled_from(std::size_t grouping) const {
-        return std::all_of(stretches_.begin(), stretches_.end(), [&](const stretch& one) {
-            for (std::size_t at = 0; at < one.in_force.words(); ++at) {
-                std::uint64_t left = reaching(one, at, none);
-                for (std::size_t i = grouping; i < groupings_.size(); ++i) {
-                    left &= groupings_[i].without_condition.word(at);
-                }
-                if (left != 0) {
-                    return true;
-                }
+        return std::all_of(stretches_.begin(), stretches_.end(),
+            [this, grouping](const stretch& one) { return is_settled_from(grouping, one); });
+    }
+
+    [[nodiscard]] bool is_settled_from(std::size_t grouping, const stretch& days) const {
+        for (std::size_t at = 0; at < days.in_force.words(); ++at) {
+            const std::uint64_t settled =
+                std::accumulate(groupings_.begin() + static_cast<long>(grouping), groupings_.end(),
+                    reaching(days, at, none), [at](std::uint64_t left, const gap_grouping& one) {
+                        return left & one.without_condition.word(at);
+                    });
+            if (settled != 0) {
+                return true;
             }
-            return false;
-        });
+        }
+        return false;
     }
 
     /// The rules that reach what is chosen but for one, or but for none.

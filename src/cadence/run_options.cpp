@@ -113,4 +113,14 @@ void run_in_pieces(std::size_t count, std::uint64_t all, const run_options& how,
     piecework(count, all, how, work).run();
 }
 
+run_options part_of_run(std::size_t which, std::size_t parts, const run_options& how) {
+    run_options made = how;
+    if (how.progress) {
+        made.progress = [&how, which, parts](std::uint64_t done, std::uint64_t all) {
+            how.progress(which * all + done, parts * all);
+        };
+    }
+    return made;
+}
+
 } // namespace lssgov

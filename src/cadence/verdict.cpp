@@ -40,6 +40,23 @@ std::string_view to_string(case_state state) {
     return "not_applicable";
 }
 
+kept_answer kept_of(coverage_answer answer) {
+    switch (answer) {
+    case coverage_answer::kept:
+    case coverage_answer::excused:
+        return kept_answer::yes;
+    case coverage_answer::broken:
+    case coverage_answer::no_longer_possible:
+        return kept_answer::no;
+    case coverage_answer::not_applicable:
+        return kept_answer::not_applicable;
+    case coverage_answer::still_possible:
+    case coverage_answer::unknown:
+        break;
+    }
+    return kept_answer::unknown;
+}
+
 std::string_view to_string(coverage_answer answer) {
     switch (answer) {
     case coverage_answer::kept:

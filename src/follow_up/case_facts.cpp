@@ -1,3 +1,4 @@
+#include <lssgov/cadence/verdicts.hpp>
 #include <lssgov/error.hpp>
 #include <lssgov/follow_up/case_facts.hpp>
 
@@ -14,8 +15,10 @@ void refuse_nameless(std::span<const rule> rules) {
     std::set<std::string> ids;
     for (const rule& one : rules) {
         if (one.id.empty() || !ids.insert(one.id).second) {
-            throw error("Each rule of the cases needs an id of its own, by which a duty can name it: '" +
-                        one.id + "' is not.");
+            throw error(one.id.empty()
+                            ? "A rule of the cases has no id: give it one, by which a duty can name it."
+                            : "Two rules of the cases have the id '" + one.id +
+                                  "': give each its own, by which a duty can name it.");
         }
     }
 }
@@ -69,10 +72,6 @@ period days_asked(const case_set& cases, std::span<const rule> rules, as_of on) 
     return {first, on.day};
 }
 
-bool is_per_period(const rule& one) {
-    return std::holds_alternative<period_cadence>(one.kind);
-}
-
 /// All cases, and those of each label: the cases without a label are told among all only.
 std::vector<by> groupings_of(const case_set& cases) {
     std::vector<by> asked{by{}};
@@ -82,17 +81,18 @@ std::vector<by> groupings_of(const case_set& cases) {
     return asked;
 }
 
-/// The fact that a row belongs to; a new one where there is none yet.
-case_fact& fact_for(std::vector<case_fact>& facts, const std::string& rule, const std::string& label) {
-    const auto found = std::find_if(facts.begin(), facts.end(),
-        [&](const case_fact& one) { return one.rule == rule && one.label == label; });
-    if (found != facts.end()) {
-        return *found;
+/// The facts of one rule by label; of all cases under the empty one.
+using facts_by_label = std::map<std::string, case_fact>;
+
+facts_by_label noughts(const rule& asked, const std::vector<labelled_cases>& labels) {
+    facts_by_label facts;
+    facts[""].rule = asked.id;
+    for (const labelled_cases& one : labels) {
+        case_fact& fact = facts[one.label];
+        fact.rule = asked.id;
+        fact.label = one.label;
     }
-    case_fact made;
-    made.rule = rule;
-    made.label = label;
-    return facts.emplace_back(std::move(made));
+    return facts;
 }
 
 /// Whether a row is of cases without a label: they are no unit.
@@ -102,41 +102,175 @@ bool is_of_unlabelled(const Row& row) {
 }
 
 void add_quotas(
-    const case_set& cases, const rule& asked, as_of on, const context& known, std::vector<case_fact>& facts) {
+    const case_set& cases, const rule& asked, as_of on, const context& known, facts_by_label& facts) {
     for (const by& grouped : groupings_of(cases)) {
         for (coverage_verdict& one : check_coverage(cases, asked, on, grouped, known)) {
             if (grouped.grouping.empty() || !one.group.empty()) {
-                std::vector<coverage_verdict>& quotas = fact_for(facts, asked.id, one.group).quotas;
-                quotas.push_back(std::move(one));
+                facts[one.group].quotas.push_back(std::move(one));
             }
         }
     }
 }
 
-/// The facts of one rule, of all cases first, then by label.
-std::vector<case_fact> facts_under(const case_set& cases, const rule& asked, const period& days,
-    const context& known, const run_options& how) {
-    const as_of on(days.last);
-    std::vector<case_fact> facts;
-    if (std::holds_alternative<coverage_cadence>(asked.kind)) {
-        add_quotas(cases, asked, on, known, facts);
-        return facts;
+/// On which days a rule asks something of the cases of each label: on those of the duty periods of the cases
+/// that are judged.
+class asked_days {
+public:
+    asked_days(const case_set& cases, const rule& asked, const period& days, const context& known)
+        : rule_(asked), days_(days), begins_(cases.dates(asked.anchor)), ends_(cases.dates("valid_to")),
+          units_(cases.groups(unit_grouping)),
+          counts_of_label_(units_ == nullptr ? 0 : units_->labels.size()) {
+        counts_[""] = nobody();
+        for (std::size_t i = 0; i < counts_of_label_.size(); ++i) {
+            const std::string& label = units_->labels[i];
+            counts_of_label_[i].push_back(&counts_.try_emplace(label, nobody()).first->second);
+            for (const std::string& above : ancestors(known, std::string(unit_grouping), label)) {
+                counts_of_label_[i].push_back(&counts_.try_emplace(above, nobody()).first->second);
+            }
+        }
     }
+
+    void find(const verdict_columns& answers) {
+        for (case_number i = 0; i < answers.size(); ++i) {
+            if (answers.kept[i] != static_cast<std::uint8_t>(kept_answer::not_applicable)) {
+                count(i);
+            }
+        }
+    }
+
+    /// Runs of days, by rising day.
+    [[nodiscard]] std::vector<period> of(const std::string& label) const {
+        std::vector<period> runs;
+        const auto found = counts_.find(label);
+        if (found == counts_.end()) {
+            return runs;
+        }
+        std::int64_t asked = 0;
+        for (std::size_t at = 0; at + 1 < found->second.size(); ++at) {
+            const bool was_asked = asked > 0;
+            asked += found->second[at];
+            if (!was_asked && asked > 0) {
+                runs.push_back({first_day_at(at), days_.last});
+            } else if (was_asked && asked == 0) {
+                runs.back().last = add_days(first_day_at(at), -1);
+            }
+        }
+        return runs;
+    }
+
+private:
+    /// By how many cases more than on the day before something is asked. The first entry stands for all days
+    /// before those looked at, the last for the day after.
+    using changes = std::vector<std::int32_t>;
+
+    [[nodiscard]] changes nobody() const {
+        return changes(static_cast<std::size_t>(days_between(days_.first, days_.last)) + 3);
+    }
+
+    [[nodiscard]] date first_day_at(std::size_t entry) const {
+        const date begins =
+            entry == 0 ? first_calendar_day() : add_days(days_.first, static_cast<int>(entry) - 1);
+        return std::max(begins, rule_.in_force_from.value_or(begins));
+    }
+
+    [[nodiscard]] std::size_t entry_of(date day) const {
+        return static_cast<std::size_t>(std::max(0, days_between(days_.first, day) + 1));
+    }
+
+    [[nodiscard]] static std::optional<date> day_of(const date_column* column, case_number which) {
+        return column == nullptr ? std::nullopt : to_date(column->days[which]);
+    }
+
+    void count(case_number which) {
+        const date begins = std::max(day_of(begins_, which).value_or(first_calendar_day()),
+            rule_.in_force_from.value_or(first_calendar_day()));
+        const date ends = std::min(
+            {day_of(ends_, which).value_or(days_.last), rule_.in_force_to.value_or(days_.last), days_.last});
+        if (ends < begins) {
+            return;
+        }
+        const auto add = [first = entry_of(begins), after = entry_of(ends) + 1](changes& counts) {
+            ++counts[first];
+            --counts[after];
+        };
+        add(counts_.at(""));
+        if (units_ != nullptr && units_->label_of[which] != no_label) {
+            for (changes* const counts : counts_of_label_[units_->label_of[which]]) {
+                add(*counts);
+            }
+        }
+    }
+
+    const rule& rule_;
+    period days_;
+    const date_column* begins_; ///< null where no case has that day
+    const date_column* ends_;
+    const label_column* units_;
+    std::map<std::string, changes> counts_{};
+    std::vector<std::vector<changes*>> counts_of_label_; ///< by number: of the label and those above it
+};
+
+/// The first day on which the clock of a rule can start, where the register says so.
+std::optional<date> clock_starts(const rule& asked, const context& known) {
+    const auto* kind = std::get_if<interval_cadence>(&asked.kind);
+    if (kind == nullptr || kind->renewed != renewal::by_completion) {
+        return std::nullopt;
+    }
+    const auto found = std::find_if(known.registers.begin(), known.registers.end(),
+        [&asked](const event_register& one) { return one.event_kind == met_by(asked); });
+    return found == known.registers.end() ? std::nullopt : found->known_from;
+}
+
+/// The breaches of calendar periods by the day they began on: the first day of the next period, of which no
+/// month has two.
+std::vector<missed_periods> missed_periods_of(const curve_row& days, const rule& asked) {
+    std::vector<missed_periods> missed;
+    const auto* kind = std::get_if<period_cadence>(&asked.kind);
+    for (const curve_month& one : days.months) {
+        if (kind != nullptr && one.begun > 0) {
+            missed.push_back({kind->periods.containing(one.days.last).first, one.begun});
+        }
+    }
+    return missed;
+}
+
+/// The sums of each label, its days, and what was asked when.
+void add_sums(const case_set& cases, const rule& asked, const period& days, const context& known,
+    const run_options& how, facts_by_label& facts) {
+    const as_of on(days.last);
     const std::span<const rule> only(&asked, 1);
     for (tally_row& row : tally(cases, only, on, groupings_of(cases), known, how)) {
         if (!is_of_unlabelled(row)) {
-            case_fact& fact = fact_for(facts, asked.id, row.group);
-            fact.by_period = is_per_period(asked);
-            fact.sums = std::move(row);
+            facts[row.group].sums = std::move(row);
         }
     }
     for (curve_row& row : curve(cases, only, days, groupings_of(cases), known, how)) {
         if (!is_of_unlabelled(row)) {
-            case_fact& fact = fact_for(facts, asked.id, row.group);
+            case_fact& fact = facts[row.group];
             fact.days = std::move(row);
+            fact.missed = missed_periods_of(fact.days, asked);
         }
     }
-    return facts;
+    asked_days when(cases, asked, days, known);
+    when.find(verdicts(cases, asked, on, known, {.threads = how.threads, .stop = how.stop}));
+    for (auto& [label, fact] : facts) {
+        fact.asked = when.of(label);
+        fact.judged_from = clock_starts(asked, known);
+    }
+}
+
+/// Adds the facts of one rule, of all cases first, then by label.
+void add_facts(const case_set& cases, const rule& asked, const period& days, const context& known,
+    const run_options& how, case_facts& all) {
+    facts_by_label facts = noughts(asked, all.labels);
+    if (std::holds_alternative<coverage_cadence>(asked.kind)) {
+        add_quotas(cases, asked, as_of(days.last), known, facts);
+    } else {
+        add_sums(cases, asked, days, known, how, facts);
+    }
+    for (auto& [label, fact] : facts) {
+        all.facts.push_back(std::move(fact));
+    }
 }
 
 /// The days of a curve that lie in some days; empty where none does.
@@ -154,13 +288,24 @@ period with_day_after(const period& days) {
     return {days.first, days.last < last_calendar_day() ? add_days(days.last, 1) : days.last};
 }
 
-/// Whether a calendar period was missed whose last day lies in some days. Its first late day, the day after,
-/// is the only one of its month.
-bool is_period_missed_in(const curve_row& days, const period& within) {
-    return std::any_of(days.months.begin(), days.months.end(), [&within](const curve_month& one) {
-        return one.begun > 0 && within.first < one.days.first &&
-               one.days.first <= with_day_after(within).last;
-    });
+/// The first of some days on which anything was asked; empty where nothing was.
+std::optional<date> first_asked_in(const std::vector<period>& asked, const period& within) {
+    const auto found = std::find_if(
+        asked.begin(), asked.end(), [&within](const period& run) { return within.first <= run.last; });
+    if (found == asked.end() || within.last < found->first) {
+        return std::nullopt;
+    }
+    return std::max(found->first, within.first);
+}
+
+/// What the cases say of days on which none is seen broken.
+kept_answer kept_unless_broken(const case_fact& fact, const period& within) {
+    const std::optional<date> first = first_asked_in(fact.asked, within);
+    if (!first) {
+        return kept_answer::not_applicable;
+    }
+    const bool is_judged = !fact.judged_from || *fact.judged_from <= *first;
+    return is_judged && fact.kept() == kept_answer::yes ? kept_answer::yes : kept_answer::unknown;
 }
 
 /// The units and unit groups by id and by name.
@@ -196,12 +341,12 @@ kept_answer case_fact::kept() const {
 }
 
 std::optional<overdue_count> case_fact::most_overdue(const period& within) const {
-    const std::optional<period> asked = within_curve(days, within);
-    if (!asked) {
+    const std::optional<period> looked_at = within_curve(days, within);
+    if (!looked_at) {
         return std::nullopt;
     }
-    const auto begin = days.open.begin() + days_between(days.from, asked->first);
-    const auto end = days.open.begin() + days_between(days.from, asked->last) + 1;
+    const auto begin = days.open.begin() + days_between(days.from, looked_at->first);
+    const auto end = days.open.begin() + days_between(days.from, looked_at->last) + 1;
     const auto most = std::max_element(begin, end);
     if (*most == 0) {
         return std::nullopt;
@@ -209,8 +354,26 @@ std::optional<overdue_count> case_fact::most_overdue(const period& within) const
     return overdue_count{add_days(days.from, static_cast<int>(most - days.open.begin())), *most};
 }
 
+std::int64_t case_fact::missed_in(const period& within) const {
+    std::int64_t breaches = 0;
+    for (const missed_periods& one : missed) {
+        const bool is_in = within.first < one.first_late && one.first_late <= with_day_after(within).last;
+        breaches += is_in ? one.breaches : 0;
+    }
+    return breaches;
+}
+
 bool case_fact::is_broken_in(const period& within) const {
-    return most_overdue(with_day_after(within)) || (by_period && is_period_missed_in(days, within));
+    return most_overdue(with_day_after(within)) || missed_in(within) > 0;
+}
+
+kept_answer case_fact::kept_in(const period& within) const {
+    return is_broken_in(within) ? kept_answer::no : kept_unless_broken(*this, within);
+}
+
+kept_answer case_fact::kept_at_end_of(date day) const {
+    const period only{day, day};
+    return most_overdue(only) ? kept_answer::no : kept_unless_broken(*this, only);
 }
 
 const rule* case_facts::find_rule(std::string_view id) const {
@@ -236,9 +399,7 @@ case_facts facts_of_cases(const case_set& cases, std::span<const rule> rules, as
     count_labels(cases, known, facts);
     const period days = days_asked(cases, rules, on);
     for (const rule& one : rules) {
-        for (case_fact& fact : facts_under(cases, one, days, known, how)) {
-            facts.facts.push_back(std::move(fact));
-        }
+        add_facts(cases, one, days, known, how, facts);
     }
     return facts;
 }

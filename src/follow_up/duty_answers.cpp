@@ -316,12 +316,21 @@ duty_answer answer_without_rule(duty_answer answer, const duty_facts& facts, boo
     return answer;
 }
 
+/// Whether the cases tell that a duty was kept in some days. Words that name no first day speak of the days
+/// that are judged.
+bool are_told_of_in(const case_fact& fact, const days_between_ends& time) {
+    const bool names_no_day = time.first <= first_calendar_day();
+    const date first = names_no_day ? fact.judged_from.value_or(time.first) : time.first;
+    return first <= time.last && fact.kept_in({first, time.last}) == kept_answer::yes;
+}
+
 /// "Kept" in words answers only for what the cases leave open, so it must speak of all the time.
 duty_answer answer_by_cases(duty_answer answer, const duty_facts& facts, as_of on) {
     const case_fact& fact = *answer.by_cases;
     const std::optional<partial_date>& since = answer.of->known_since;
     const seen_events seen{
         .kept = fact.kept(),
+        .is_told_of = [&](const days_between_ends& time) { return are_told_of_in(fact, time); },
         .is_broken_in =
             [&](const days_between_ends& time) {
                 return time.first <= time.last && fact.is_broken_in({time.first, time.last});

@@ -170,7 +170,9 @@ combined_answer combine_with_words(
     bool is_against_events = false;
     for (const statement* one : said) {
         const days_between_ends time = time_of(model, *one, on);
-        if (one->says != stated::kept) {
+        const bool is_of_other_days =
+            seen.kept == kept_answer::yes && seen.is_told_of && !seen.is_told_of(time);
+        if (one->says != stated::kept && !is_of_other_days) {
             words.push_back(one->says);
             not_kept.push_back(time);
             is_against_events = is_against_events || (seen.is_kept_in && seen.is_kept_in(time));

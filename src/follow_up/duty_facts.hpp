@@ -54,10 +54,12 @@ struct duty_facts {
     /// The rule of a duty; null where no cadence is set.
     [[nodiscard]] const rule* rule_of(const duty& one) const;
 
-    /// The cases that answer for a duty and one of its things; null where none do.
+    /// The cases that answer for a duty and one of its things; null where none do. They answer where a label
+    /// is the thing, or the thing is no unit, whether the rule asks anything of them or not.
     [[nodiscard]] const case_fact* seen_in_cases(const duty& one, const std::string& thing) const;
 
-    /// The rule by which a duty is judged for one of its things: that of the cases where they answer.
+    /// The rule by which a duty is judged for one of its things: that of the cases where they answer. It
+    /// alone says whether quota_answers or duty_answers are of the thing.
     [[nodiscard]] const rule* rule_of(const duty& one, const std::string& thing) const;
 
     /// The follow-ups of a duty that were done, of one of its things, in the order of the model.
@@ -87,19 +89,22 @@ struct duty_facts {
 /// The days a statement speaks of, up to as_of and to the day it was made. Where it names none, all of them.
 [[nodiscard]] days_between_ends time_of(const municipality& model, const statement& said, as_of on);
 
-/// What to hold words against: what the events say, whether a breach was certainly seen in some days, whether
-/// the duty was certainly kept in them, and the days that can have been missed by as_of.
+/// What to hold words against: what the events say, whether that is told of some days or only of others,
+/// whether a breach was certainly seen in some days, whether the duty was certainly kept in them, and the
+/// days that can have been missed by as_of.
 struct seen_events {
     kept_answer kept = kept_answer::unknown;
+    std::function<bool(const days_between_ends&)> is_told_of{}; ///< empty: of all days
     std::function<bool(const days_between_ends&)> is_broken_in;
     std::function<bool(const days_between_ends&)> is_kept_in;
     date first_asked; ///< the first day that the duty asks about; of a period, the first whole one
     date last_asked;
 };
 
-/// The answer of words and events. Words that the duty is not kept answer always; "kept" answers where it
-/// speaks of all the days that can have been missed, and nothing is said or seen against it.
-/// Words contradict what was said or seen of the same days only.
+/// The answer of words and events. Words that the duty is not kept answer always, but where the events say
+/// that it is kept and tell nothing of the days spoken of; "kept" answers where it speaks of all the days
+/// that can have been missed, and nothing is said or seen against it. Words contradict what was said or seen
+/// of the same days only.
 [[nodiscard]] combined_answer combine_with_words(
     const municipality& model, const std::vector<const statement*>& said, const seen_events& seen, as_of on);
 

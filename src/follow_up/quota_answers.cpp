@@ -41,15 +41,22 @@ member member_with(const duty_facts& facts, const duty& one, const std::string& 
 }
 
 /// All that a quota is of. A duty that names nothing is of units of which nothing is stated.
-std::vector<member> members_of(const duty_facts& facts, const duty& one) {
+std::vector<member> members_of(
+    const duty_facts& facts, const duty& one, const std::vector<std::string>& things) {
     std::vector<member> members;
-    for (const std::string& id : one.concerns) {
+    for (const std::string& id : things) {
         members.push_back(member_with(facts, one, id));
     }
     if (members.empty()) {
         members.push_back({.done = facts.done_for(one, "")});
     }
     return members;
+}
+
+/// The things that have a name: a duty that concerns nothing is asked about under an empty one.
+std::vector<std::string> named_things(std::vector<std::string> things) {
+    std::erase(things, std::string());
+    return things;
 }
 
 /// Whether a unit is there on all the days of a period.
@@ -117,8 +124,9 @@ struct quota_case {
     const duty* of;
     const rule* by;
     const coverage_cadence* kind;
-    std::vector<member> members;
-    std::vector<known_days> known;
+    std::vector<std::string> things; ///< ids; none where the duty names none
+    std::vector<member> members{};
+    std::vector<known_days> known{};
     std::vector<const statement*> said;
 };
 
@@ -179,23 +187,6 @@ std::optional<period> certain_life(const quota_case& one, as_of on) {
     return period{first, last};
 }
 
-kept_answer kept_of(coverage_answer answer) {
-    switch (answer) {
-    case coverage_answer::kept:
-    case coverage_answer::excused: // no unexcused breach
-        return kept_answer::yes;
-    case coverage_answer::broken:
-    case coverage_answer::no_longer_possible:
-        return kept_answer::no;
-    case coverage_answer::not_applicable:
-        return kept_answer::not_applicable;
-    case coverage_answer::still_possible:
-    case coverage_answer::unknown:
-        break;
-    }
-    return kept_answer::unknown;
-}
-
 /// Sets what was said of a period beside what was seen in it. Words answer for a period that they cover;
 /// while it runs and the quota can still be reached, nothing does.
 void hear(const quota_case& one, as_of on, quota_answer& answer) {
@@ -227,7 +218,7 @@ bool is_of_none(const quota_case& one) {
 
 void add_quota_answers(const quota_case& one, as_of on, std::vector<quota_answer>& answers) {
     const auto add = [&](const coverage_verdict& judged) {
-        answers.push_back({.of = one.of, .by = one.by, .verdict = judged});
+        answers.push_back({.of = one.of, .by = one.by, .concerns = one.things, .verdict = judged});
         hear(one, on, answers.back());
     };
     const std::optional<period> life = certain_life(one, on);
@@ -245,26 +236,55 @@ void add_quota_answers(const quota_case& one, as_of on, std::vector<quota_answer
     }
 }
 
-/// The answers of the cases for one thing of a duty, if they answer.
+/// The verdicts of a quota of cases. Where no period has any, nothing is asked in the one that is running.
+std::vector<coverage_verdict> verdicts_of(const case_fact& fact, const coverage_cadence& kind, as_of on) {
+    if (!fact.quotas.empty()) {
+        return fact.quotas;
+    }
+    coverage_verdict none{.within = kind.periods.containing(on.day)};
+    none.rule = fact.rule;
+    none.group = fact.label;
+    return {none};
+}
+
+/// Adds the answers of the cases for one thing of a duty whose rule is there a quota.
 void add_case_quotas(const duty_facts& facts, const duty& one, const std::string& thing, as_of on,
     std::vector<quota_answer>& answers) {
-    const case_fact* fact = facts.seen_in_cases(one, thing);
     const rule* asked = facts.rule_of(one, thing);
-    if (fact == nullptr || !is_quota(asked)) {
-        return;
-    }
-    const quota_case asked_of{
-        facts, &one, asked, &std::get<coverage_cadence>(asked->kind), {}, {}, facts.said_of(one, thing, on)};
-    for (const coverage_verdict& judged : fact->quotas) {
-        answers.push_back({.of = &one, .by = asked, .concerns = thing, .by_cases = fact, .verdict = judged});
+    const quota_case asked_of{.facts = facts,
+        .of = &one,
+        .by = asked,
+        .kind = &std::get<coverage_cadence>(asked->kind),
+        .things = named_things({thing}),
+        .said = facts.said_of(one, thing, on)};
+    const case_fact* fact = facts.seen_in_cases(one, thing);
+    for (const coverage_verdict& judged : verdicts_of(*fact, *asked_of.kind, on)) {
+        answers.push_back(
+            {.of = &one, .by = asked, .concerns = asked_of.things, .by_cases = fact, .verdict = judged});
         hear(asked_of, on, answers.back());
     }
 }
 
-/// The known days or statements of a duty with one thing are those of that thing; with several, only those of
+/// The known days or statements of a quota of one thing are those of that thing; with several, only those of
 /// all of them say something of the quota.
-std::string only_thing_of(const duty& one) {
-    return one.concerns.size() == 1 ? one.concerns.front() : std::string();
+std::string only_thing_of(const std::vector<std::string>& things) {
+    return things.size() == 1 ? things.front() : std::string();
+}
+
+/// Adds the answers by what the model lists, for those things of a duty together that no cases answer for.
+void add_own_quotas(const duty_facts& facts, const duty& one, const std::vector<std::string>& things,
+    as_of on, std::vector<quota_answer>& answers) {
+    const rule* asked = facts.rule_of(one);
+    const std::string thing = only_thing_of(things);
+    const quota_case asked_of{.facts = facts,
+        .of = &one,
+        .by = asked,
+        .kind = &std::get<coverage_cadence>(asked->kind),
+        .things = things,
+        .members = members_of(facts, one, things),
+        .known = facts.known_days_for(one, thing, on),
+        .said = facts.said_of(one, thing, on)};
+    add_quota_answers(asked_of, on, answers);
 }
 
 } // namespace
@@ -273,18 +293,20 @@ std::vector<quota_answer> quota_answers(const municipality& model, as_of on, con
     const duty_facts facts(model, on, cases);
     std::vector<quota_answer> answers;
     for (const duty& one : model.duties) {
-        const std::size_t before = answers.size();
-        for (const std::string& each : things_of(one)) {
-            add_case_quotas(facts, one, each, on, answers);
+        std::vector<std::string> own;
+        for (const std::string& thing : things_of(one)) {
+            if (!is_quota(facts.rule_of(one, thing))) {
+                continue;
+            }
+            if (facts.seen_in_cases(one, thing) == nullptr) {
+                own.push_back(thing);
+            } else {
+                add_case_quotas(facts, one, thing, on, answers);
+            }
         }
-        const rule* asked = facts.rule_of(one);
-        if (before < answers.size() || !is_quota(asked)) {
-            continue;
+        if (!own.empty()) {
+            add_own_quotas(facts, one, named_things(own), on, answers);
         }
-        const std::string thing = only_thing_of(one);
-        const quota_case asked_of{facts, &one, asked, &std::get<coverage_cadence>(asked->kind),
-            members_of(facts, one), facts.known_days_for(one, thing, on), facts.said_of(one, thing, on)};
-        add_quota_answers(asked_of, on, answers);
     }
     return answers;
 }

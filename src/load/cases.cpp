@@ -1,5 +1,8 @@
 #include <lssgov/load/cases.hpp>
+#include <lssgov/load/sha256.hpp>
 
+#include "csv_field.hpp"
+#include "load/mapping_fault.hpp"
 #include "load/table/case_table.hpp"
 #include "load/table/column_plan.hpp"
 #include "load/table/event_table.hpp"
@@ -31,6 +34,14 @@ void check_call(const reading_options& options) {
             throw error("A named date needs a column name of its own, other than case_id.");
         }
     }
+    if (const std::string fault = fault_of(options.mapping); !fault.empty()) {
+        throw error(fault);
+    }
+}
+
+std::uint64_t bytes_of_rows(const table_file& file) {
+    return std::accumulate(file.pieces.begin(), file.pieces.end(), std::uint64_t{0},
+        [](std::uint64_t sum, const cut_piece& one) { return sum + (one.end - one.begin); });
 }
 
 /// Progress of one of two files, as part of both.
@@ -109,6 +120,14 @@ std::uint64_t case_reading::later_in_cases() const {
     return parts_->cases.later_events;
 }
 
+std::string case_reading::cases_sha256() const {
+    return sha256(parts_->cases_file.content.text);
+}
+
+std::string case_reading::events_sha256() const {
+    return events_file().file.empty() ? std::string() : sha256(parts_->events_file.content.text);
+}
+
 std::uint64_t case_reading::reject_count() const {
     return parts_->cases.rejects.size() + parts_->events.rejects.size();
 }
@@ -173,11 +192,18 @@ public:
 private:
     void open(table_file& file, const std::string& name, file_content content) {
         file = open_table(name, std::move(content), options_.mapping, options_.how, made_->problems);
+        if (std::any_of(file.columns.begin(), file.columns.end(), names_a_person)) {
+            complain(file, "the first line holds a personal identity number: it is no header",
+                "write the names of the columns as the first line");
+        }
+        if (file.is_utf8_after_all) {
+            complain(file, "the mapping says Windows-1252, and all of the file can be read as UTF-8",
+                "remove encoding from [file] of the mapping: the encoding of each file is found by itself");
+            made_->problems.back().severity = problem_severity::warning;
+        }
         if (file.is_guessed_1252) {
-            made_->problems.push_back(
-                file.problem_of_all("the file is not UTF-8; it was read as Windows-1252",
-                    "save it as UTF-8, or name the encoding "
-                    "in a mapping"));
+            complain(file, "the file is not UTF-8; it was read as Windows-1252",
+                "save it as UTF-8, or name the encoding in a mapping");
             made_->problems.back().severity = problem_severity::warning;
         }
     }
@@ -193,10 +219,24 @@ private:
                 "name a file of events, or say in a mapping which columns "
                 "of the cases hold days of events");
         }
+        refuse_values_of_nothing();
         if (case_plan_.events.size() > most_kinds) {
             complain(made_->cases_file,
                 fmt::format("{} columns hold days of events", case_plan_.events.size()),
                 fmt::format("keep to {}, and write further events in a file of events", most_kinds));
+        }
+    }
+
+    /// A table of values whose grouping is misspelt would leave the values as they stand.
+    void refuse_values_of_nothing() {
+        for (const auto& [grouping, values] : options_.mapping.values) {
+            const auto is_of = [&name = grouping](const named_column& one) { return one.name == name; };
+            if (grouping != "kind" &&
+                std::none_of(case_plan_.groupings.begin(), case_plan_.groupings.end(), is_of)) {
+                complain(made_->cases_file,
+                    fmt::format("the mapping has values for {}, and no column is called so", grouping),
+                    "correct the name in [values], or name the column in groupings of [cases]");
+            }
         }
     }
 
@@ -205,8 +245,8 @@ private:
     }
 
     void read_rows() {
-        const std::uint64_t in_cases = made_->cases_file.text.size();
-        const std::uint64_t all = in_cases + made_->events_file.text.size();
+        const std::uint64_t in_cases = bytes_of_rows(made_->cases_file);
+        const std::uint64_t all = in_cases + bytes_of_rows(made_->events_file);
         made_->cases = read_cases(made_->cases_file, case_plan_, options_, part_of(options_.how, 0, all));
         if (has_events_) {
             made_->events = read_events(made_->events_file, event_plan_, made_->cases, options_,
@@ -235,12 +275,14 @@ private:
         const std::vector<std::string>& kinds = made_->events.kinds;
         if (std::any_of(kinds.begin(), kinds.end(), names_a_person)) {
             complain(made_->events_file, "kinds of event are personal identity numbers",
-                "check which column holds the kind; kinds are shown in sums");
+                "check which column holds the kind, for kinds are shown in sums; where these are none of "
+                "persons, allow them (check_cases --allow-personal-identity-numbers)");
         }
         for (const std::string& grouping : made_->cases.groupings_of_identity_numbers) {
             complain(made_->cases_file,
                 fmt::format("the column of {} has labels that are personal identity numbers", grouping),
-                "leave the column out; labels are shown in sums");
+                "leave the column out, for labels are shown in sums; where these are none of persons, allow "
+                "them (check_cases --allow-personal-identity-numbers)");
         }
     }
 
@@ -251,7 +293,8 @@ private:
         problem told = file.problem_at(first_row,
             fmt::format("{} case id{} personal identity number{}; the first stands on this line", count,
                 count == 1 ? " is a" : "s are", count == 1 ? "" : "s"),
-            "use case numbers; where these are none of persons, allow personal identity numbers");
+            "use case numbers; where these are none of persons, allow them "
+            "(check_cases --allow-personal-identity-numbers)");
         told.at.column = 0;
         made_->problems.push_back(std::move(told));
     }
@@ -266,9 +309,11 @@ private:
         for (std::size_t i = 0; i < case_plan_.groupings.size(); ++i) {
             lent.groups.push_back({case_plan_.groupings[i].name, cases.label_texts[i], cases.labels[i]});
         }
-        const std::vector<label_number>& the_first = cases.labels.emplace_back(cases.ids.size(), 0);
+        if (!case_plan_.constants.empty()) {
+            cases.labels.emplace_back(cases.ids.size(), 0); // the first and only label of each
+        }
         for (const auto& [grouping, label] : case_plan_.constants) {
-            lent.groups.push_back({grouping, {label}, the_first});
+            lent.groups.push_back({grouping, {label}, cases.labels.back()});
         }
         cases.ids.forget_places();
         event_table& events = made_->events;
@@ -332,26 +377,13 @@ std::string to_text(const case_reading& read, std::size_t at_most) {
     return told;
 }
 
-namespace {
-
-std::string in_csv(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
-
-} // namespace
-
-void rejects_csv(std::ostream& out, const case_reading& read) {
-    out << "file,line,column,reason,text,remedy,row\r\n";
-    read.for_each_reject(0, read.reject_count(), [&out](const reject& one) {
-        out << fmt::format("{},{},{},{},{},{},{}\r\n", in_csv(one.at.file), one.at.line, one.at.column,
-            to_string(one.reason), in_csv(one.text), in_csv(one.remedy), in_csv(one.row));
+void rejects_csv(std::ostream& out, const case_reading& read, csv_profile as) {
+    const auto text = [as](std::string_view field) { return csv_quoted(csv_guarded(field, as)); };
+    out << csv_head("file,line,column,reason,text,remedy,row", as);
+    read.for_each_reject(0, read.reject_count(), [&](const reject& one) {
+        out << fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}{0}{6}{0}{7}\r\n", separator_of(as), text(one.at.file),
+            one.at.line, one.at.column, to_string(one.reason), text(one.text), text(one.remedy),
+            text(one.row));
     });
 }
 

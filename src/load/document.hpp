@@ -7,6 +7,7 @@
 #include "load/toml.hpp"
 
 #include <lssgov/load/loaded.hpp>
+#include <lssgov/load/sha256.hpp>
 
 #include <filesystem>
 #include <optional>
@@ -43,7 +44,7 @@ loaded<Value> load_text(std::string_view text, std::string_view file_name, const
     if (has_error(problems)) {
         return loaded<Value>::with_errors(std::move(problems));
     }
-    return loaded<Value>::with(std::move(value), std::move(problems));
+    return loaded<Value>::with(std::move(value), std::move(problems), sha256(text));
 }
 
 template <typename Value, typename Read>

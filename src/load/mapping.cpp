@@ -426,14 +426,16 @@ void read_table(table_reader& in, case_part& part) {
 void read_table(table_reader& in, event_part& part) {
     event_mapping& into = part.of->emplace();
     column_uses uses;
-    uses.add_unnamed(in, {"case_id", "date"});
-    read_column(in, "case_id", into.case_id, uses);
     event_constants constants{&into.constant_kind};
     in.optional("constants", constants);
+    uses.add_unnamed(in, {"case_id", "date"});
     if (into.constant_kind) {
         in.refuse_key("kind", "the kind is given as a column and as a constant", "remove one of them");
     } else {
         uses.add_unnamed(in, {"kind"});
+    }
+    read_column(in, "case_id", into.case_id, uses);
+    if (!into.constant_kind) {
         read_column(in, "kind", into.kind, uses);
     }
     read_column(in, "date", into.date, uses);

@@ -1,5 +1,6 @@
 #include "run_parts.hpp"
 #include "shown_cells.hpp"
+#include "tally_tree.hpp"
 
 #include <lssgov/cadence/verdicts.hpp>
 #include <lssgov/report/case_check.hpp>
@@ -16,13 +17,6 @@ namespace {
 constexpr std::size_t cases_judged_at_once = std::size_t{1} << 17;
 
 // Groups ---------------------------------------------------------------------------------------------------
-
-const std::map<std::string, std::string>& parents_in(const context& known, const std::string& grouping_name) {
-    static const std::map<std::string, std::string> none;
-    const auto found = std::find_if(known.groupings.begin(), known.groupings.end(),
-        [&grouping_name](const grouping& one) { return one.name == grouping_name; });
-    return found == known.groupings.end() ? none : found->parents;
-}
 
 /// The rows of a grouping as a tree: each label after the one above it, else in their order.
 class label_tree {
@@ -258,14 +252,14 @@ private:
         return longest.named_in(cases_, checked_.on);
     }
 
+    /// They come in the order of the rules that are asked; none where nothing knows of reports.
     void ask_reports() {
-        if (!knows_of_reports(cases_, rules_, report_kind)) {
-            return;
-        }
+        std::vector<missing_reports> told = find_missing_reports(cases_, rules_, checked_.on, report_kind,
+            checked_.known, done_.next(cases_.size() * count_reported(cases_, rules_)));
+        auto next = told.begin();
         for (rule_outcome& one : checked_.outcomes) {
-            if (is_to_be_reported(one.asked)) {
-                one.reports = count_reports(
-                    cases_, one.asked, checked_.on, report_kind, checked_.known, done_.next(cases_.size()));
+            if (next != told.end() && is_to_be_reported(one.asked)) {
+                one.reports = std::move(*next++);
             }
         }
     }

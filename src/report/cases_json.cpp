@@ -232,7 +232,7 @@ json shown_grouping(const std::string& name) {
 
 } // namespace
 
-void cases_json(std::ostream& out, const case_check& checked, case_ids ids) {
+void cases_json(std::ostream& out, const case_check& checked, case_ids ids, const provenance& from) {
     json document{{"schema_version", schema_version}, {"as_of", to_string(checked.on.day)},
         {"grouped_by", shown_grouping(checked.grouped_by)},
         {"quotas_grouped_by", shown_grouping(checked.quotas_grouped_by)}};
@@ -248,6 +248,9 @@ void cases_json(std::ostream& out, const case_check& checked, case_ids ids) {
     document["registers"] = list_of(checked.known.registers, shown);
     document["suspensions"] = list_of(checked.known.suspensions, shown);
     document["rules"] = rules_of(checked, ids);
+    if (!from.inputs.empty()) {
+        document["made_of"] = shown(checked.is_for_the_public() ? for_the_public(from) : from);
+    }
     out << document.dump(2) << '\n';
 }
 

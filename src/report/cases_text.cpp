@@ -1,4 +1,4 @@
-#include "cases_words.hpp"
+#include "case_words.hpp"
 #include "shown_cells.hpp"
 #include "text_table.hpp"
 #include "wrap.hpp"
@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -17,29 +16,19 @@ namespace {
 
 using words::phrase;
 
-constexpr std::size_t label_width = 20;
-
 /// More groups than these are no page.
 constexpr std::size_t most_groups = 10;
-
-/// Tenths of a per cent, rounded to the nearest; 0 only for none and 1000 only for all.
-std::int64_t tenths_of_percent(std::int64_t part, std::int64_t of) {
-    const std::int64_t rounded = (2000 * part + of) / (2 * of);
-    const std::int64_t least = part == 0 ? 0 : 1;
-    const std::int64_t most = part == of ? 1000 : 999;
-    return std::clamp(rounded, least, most);
-}
 
 /// Writes one page in one language.
 class page {
 public:
     page(std::ostream& out, const case_check& checked, language tongue, case_ids ids)
-        : out_(out), checked_(checked), tongue_(tongue), shows_ids_(ids == case_ids::shown) {}
+        : out_(out), checked_(checked), says_(tongue), shows_ids_(ids == case_ids::shown) {}
 
     void write() {
         out_ << say(words::title, to_string(checked_.on.day)) << "\n\n";
         if (checked_.is_for_the_public()) {
-            write_line(words::suppressed, say(words::suppressed_below, checked_.hidden_below));
+            write_line(words::suppressed, say(words::suppressed_below, checked_.hidden_below - 1));
         } else {
             write_input();
         }
@@ -53,27 +42,23 @@ private:
     // --- words --------------------------------------------------------------------------------------------
 
     template <typename... Values>
-    [[nodiscard]] std::string say(const phrase& text, const Values&... values) const {
-        const char* form = tongue_ == language::swedish ? text.swedish : text.english;
-        return fmt::format(fmt::runtime(form), values...);
+    [[nodiscard]] std::string say(const Values&... values) const {
+        return says_.speaks().say(values...);
+    }
+
+    [[nodiscard]] std::string number(const std::optional<std::int64_t>& value) const {
+        return says_.speaks().number(value);
     }
 
     [[nodiscard]] std::string count(
-        const std::optional<std::int64_t>& number, const words::counted& of) const {
-        return fmt::format("{} {}", cell_text(number), say(number == 1 ? of.one : of.many));
+        const std::optional<std::int64_t>& value, const words::counted& of) const {
+        return says_.speaks().count(value, of);
     }
 
-    [[nodiscard]] std::string percent(std::int64_t part, std::int64_t of) const {
-        const std::int64_t tenths = tenths_of_percent(part, of);
-        return fmt::format("{}{}{}", tenths / 10, tongue_ == language::swedish ? ',' : '.', tenths % 10);
-    }
+    void write_line(const phrase& label, const std::string& text) { write_line(say(label), text); }
 
-    [[nodiscard]] std::string labelled(const std::string& grouping, const std::string& label) const {
-        return label.empty() ? say(words::no_label, grouping) : label;
-    }
-
-    void write_line(const phrase& label, const std::string& text) {
-        out_ << wrapped(filled("  " + say(label), label_width), text);
+    void write_line(const std::string& label, const std::string& text) {
+        out_ << wrapped(filled("  " + label, label_width), text);
     }
 
     /// " (A, B, ...)", where ids are shown.
@@ -87,109 +72,41 @@ private:
 
     void write_input() {
         for (const row_account& one : checked_.accounts) {
-            write_account(one);
+            write_line(words::account, says_.account(one));
         }
-        std::string events = count(checked_.events, words::events);
-        if (checked_.later_events > 0) {
-            events += say(words::later_events, checked_.later_events);
+        write_line(words::read, says_.read(checked_));
+        if (!checked_.unasked.empty()) {
+            write_line(words::unasked, says_.unasked(checked_.unasked));
         }
-        write_line(words::read, fmt::format("{}, {}, {}", count(checked_.cases, words::cases), events,
-                                    count(std::ssize(checked_.outcomes), words::rules)));
-        write_unasked();
         for (const odd_cases& one : checked_.odd) {
-            write_odd(one);
+            write_line(words::odd, fmt::format("{}: {}{}", says_.odd(one.what),
+                                       count(one.count, words::cases), named(one.first, one.count)));
         }
     }
 
     void write_context() {
         for (const event_register& one : checked_.known.registers) {
-            write_line(words::registers, fmt::format("{}: {}", one.event_kind, covered_by(one)));
+            write_line(words::registers, fmt::format("{}: {}", one.event_kind, says_.covered_by(one)));
         }
         for (const suspension& one : checked_.known.suspensions) {
-            write_suspension(one);
+            write_line(words::suspensions, says_.at_rest(one));
         }
-    }
-
-    void write_account(const row_account& one) {
-        std::string told =
-            say(words::account_sum, one.file, one.rows, one.taken, one.rejected, one.known_later);
-        if (one.repeated > 0) {
-            told += say(words::repeated_rows, one.repeated);
-        }
-        write_line(words::account, told);
-    }
-
-    void write_unasked() {
-        std::vector<std::string> kinds;
-        kinds.reserve(checked_.unasked.size());
-        for (const auto& [kind, events] : checked_.unasked) {
-            kinds.push_back(fmt::format("{} ({})", kind, events));
-        }
-        if (!kinds.empty()) {
-            write_line(words::unasked, fmt::format("{}", fmt::join(kinds, ", ")));
-        }
-    }
-
-    void write_odd(const odd_cases& one) {
-        write_line(words::odd, fmt::format("{}: {}{}", say(odd_words(one.what)),
-                                   count(one.count, words::cases), named(one.first, one.count)));
-    }
-
-    [[nodiscard]] static const phrase& odd_words(oddity what) {
-        switch (what) {
-        case oddity::before_application:
-            return words::before_application;
-        case oddity::executed_before_decided:
-            return words::executed_before_decided;
-        case oddity::end_before_start:
-            return words::end_before_start;
-        case oddity::executed_after_end:
-            return words::executed_after_end;
-        case oddity::event_after_end:
-            break;
-        }
-        return words::event_after_end;
-    }
-
-    [[nodiscard]] std::string covered_by(const event_register& one) const {
-        if (one.never_holds) {
-            return say(words::no_days);
-        }
-        return days(one.known_from, one.known_to);
-    }
-
-    [[nodiscard]] std::string days(const std::optional<date>& first, const std::optional<date>& last) const {
-        if (!first && !last) {
-            return say(words::all_days);
-        }
-        std::string told = first ? say(words::from, to_string(*first)) : std::string();
-        if (last) {
-            told += (first ? " " : "") + say(words::to, to_string(*last));
-        }
-        return told;
-    }
-
-    void write_suspension(const suspension& one) {
-        std::string told = say(words::at_rest, one.rule, to_string(one.from), to_string(one.to),
-            to_string(one.decided_on), one.decided_by);
-        write_line(words::suspensions, one.reason.empty() ? told : told + ": " + one.reason);
     }
 
     // --- a rule -------------------------------------------------------------------------------------------
 
     void write_rule(const rule_outcome& one) {
         out_ << '\n' << wrapped(one.asked.id + ": ", one.asked.title);
-        write_line(words::rule, describe(one.asked).in(tongue_));
+        write_line(words::rule, say(describe(one.asked)));
         for (const applicability& condition : one.asked.applies_to) {
-            write_line(words::applies_to, fmt::format("{} {}", condition.grouping,
-                                              fmt::join(condition.labels, say(words::alternatively))));
+            write_line(words::applies_to, says_.applies_to(condition));
         }
         if (one.asked.in_force_from || one.asked.in_force_to) {
-            write_line(words::in_force, days(one.asked.in_force_from, one.asked.in_force_to));
+            write_line(words::in_force, says_.days(one.asked.in_force_from, one.asked.in_force_to));
         }
-        write_source(one.asked);
+        write_line(words::source, says_.cited(one.asked));
         if (!checked_.is_for_the_public()) {
-            write_what_meets(one);
+            write_line(says_.what_meets_label(one), says_.what_meets(one));
         }
         if (one.is_quota()) {
             write_quotas(one);
@@ -202,96 +119,29 @@ private:
         }
     }
 
-    void write_what_meets(const rule_outcome& one) {
-        const bool is_date = is_met_by_date(one.asked);
-        const std::string& what = met_by(one.asked);
-        const std::string found = say(is_date ? words::of_date : words::of_kind, what);
-        const std::string none = say(is_date ? words::none_of_date : words::none_of_kind, what);
-        write_line(is_date ? words::asks_for_date : words::asks_for,
-            one.occurs ? fmt::format("{} {}", one.events, found) : none);
-    }
-
-    void write_source(const rule& asked) {
-        const source& where = asked.origin;
-        const std::string cited =
-            where.section.empty() ? where.document : fmt::format("{}, {}", where.document, where.section);
-        const std::string binding = describe(asked.binding).in(tongue_);
-        write_line(words::source, cited.empty() ? binding : cited + "; " + binding);
-    }
-
     void write_sums(const shown_sums& sums) {
-        const std::string judged = cell_text(sums.judged());
-        write_line(words::kept, kept_by(sums));
-        write_line(words::judged, say(words::judged_sum, sums.text(tally_cell::yes),
-                                      sums.text(tally_cell::no), sums.text(tally_cell::unknown), judged));
-        write_line(words::all_cases, say(words::cases_sum, judged, sums.text(tally_cell::not_applicable),
-                                         sums.text(tally_cell::cases)));
-        write_line(words::state, states_of(sums));
-        write_line(words::missed, missed_in(sums));
-    }
-
-    [[nodiscard]] std::string kept_by(const shown_sums& sums) const {
-        const auto kept = sums.bounds();
-        if (!kept) {
-            return cell_text(std::nullopt);
-        }
-        if (kept->judged == 0) {
-            return say(words::none_judged);
-        }
-        const std::string least = percent(kept->least, kept->judged);
-        return kept->least == kept->most ? say(words::kept_exactly, kept->least, kept->judged, least)
-                                         : say(words::kept_between, kept->least, kept->most, kept->judged,
-                                               least, percent(kept->most, kept->judged));
-    }
-
-    /// The states that have cases, and their sum.
-    [[nodiscard]] std::string states_of(const shown_sums& sums) const {
-        std::vector<std::string> parts;
-        for (std::size_t i = 0; i < case_state_count; ++i) {
-            const auto which = static_cast<tally_cell>(place_of(tally_cell::state_not_applicable) + i);
-            if (sums.cell(which) != 0) {
-                parts.push_back(
-                    fmt::format("{} {}", sums.text(which), describe(static_cast<case_state>(i)).in(tongue_)));
-            }
-        }
-        return parts.empty() ? "0"
-                             : fmt::format("{} = {}", fmt::join(parts, " + "), sums.text(tally_cell::cases));
-    }
-
-    [[nodiscard]] std::string missed_in(const shown_sums& sums) const {
-        std::string told = count(sums.cell(tally_cell::breaches), words::breaches);
-        if (sums.cell(tally_cell::excused) != 0) {
-            told += ", " + count(sums.cell(tally_cell::excused), words::excused);
-        }
-        told += "; " + count(sums.cell(tally_cell::days_late), words::days_late);
-        if (sums.cell(tally_cell::days_overdue) != 0) {
-            told += "; " + say(words::open_now, count(sums.cell(tally_cell::days_overdue), words::days));
-        }
-        return told;
+        write_line(words::kept, says_.kept_by(sums));
+        write_line(words::judged, says_.judged(sums));
+        write_line(words::all_cases, says_.all_cases(sums));
+        write_line(words::state, says_.states(sums));
+        write_line(words::missed, says_.missed(sums));
     }
 
     void write_oldest(const rule_outcome& one) {
-        const phrase* label = &words::oldest;
-        static constexpr phrase nothing{"", ""};
+        std::string label = say(words::oldest);
         for (const overdue_case& late : one.oldest) {
             const std::string id = shows_ids_ ? late.case_id + ": " : std::string();
-            write_line(*label, fmt::format("{}{}, {}", id, say(words::due, to_string(late.due)),
-                                   count(late.days, words::days_overdue)));
-            label = &nothing;
+            write_line(label, fmt::format("{}{}, {}", id, say(words::due, to_string(late.due)),
+                                  count(late.days, words::days_overdue)));
+            label.clear();
         }
     }
 
     void write_reports(const rule_outcome& one) {
-        if (!one.reports || one.reports->breaches == 0) {
-            return;
+        if (one.reports && one.reports->breaches > 0) {
+            write_line(
+                words::reports, says_.reports(*one.reports) + named(one.reports->first, one.reports->cases));
         }
-        const missing_reports& told = *one.reports;
-        std::string text = say(words::reports_sum, told.reported, told.missing, told.unknown, told.breaches);
-        if (told.cases > 0) {
-            text += "; " + say(words::not_reported, count(told.cases, words::cases)) +
-                    named(told.first, told.cases);
-        }
-        write_line(words::reports, text);
     }
 
     // --- groups -------------------------------------------------------------------------------------------
@@ -302,6 +152,11 @@ private:
             return;
         }
         const bool are_few = one.groups.size() <= most_groups;
+        if (!are_few && checked_.is_for_the_public() && worst_groups(one, most_groups).empty()) {
+            const std::string none = say(words::none_shown_whole, checked_.grouped_by, one.groups.size());
+            out_ << '\n' << wrapped("  ", none);
+            return;
+        }
         text_table table({column_side::left, column_side::right, column_side::right, column_side::right,
             column_side::right, column_side::right, column_side::right, column_side::right,
             column_side::right});
@@ -325,7 +180,8 @@ private:
     void add_all_groups(text_table& table, const rule_outcome& one) const {
         for (const group_outcome& group : one.groups) {
             const std::string indent(static_cast<std::size_t>(2 * group.depth), ' ');
-            add_group(table, indent + labelled(checked_.grouped_by, group.label), {group.sums, group.hidden});
+            add_group(
+                table, indent + says_.labelled(checked_.grouped_by, group.label), {group.sums, group.hidden});
         }
     }
 
@@ -336,22 +192,10 @@ private:
     }
 
     void add_group(text_table& table, const std::string& label, const shown_sums& sums) const {
-        table.add({label, sums.text(tally_cell::cases), sums.text(tally_cell::yes), sums.text(tally_cell::no),
-            sums.text(tally_cell::unknown), sums.text(tally_cell::not_applicable),
-            sums.text(tally_cell::state_overdue), sums.text(tally_cell::days_late), share_kept(sums)});
-    }
-
-    [[nodiscard]] std::string share_kept(const shown_sums& sums) const {
-        const auto kept = sums.bounds();
-        if (!kept) {
-            return cell_text(std::nullopt);
-        }
-        if (kept->judged == 0) {
-            return "-";
-        }
-        const std::string least = percent(kept->least, kept->judged);
-        return kept->least == kept->most ? fmt::format("{} %", least)
-                                         : fmt::format("{}-{} %", least, percent(kept->most, kept->judged));
+        table.add({label, says_.cell(sums, tally_cell::cases), says_.cell(sums, tally_cell::yes),
+            says_.cell(sums, tally_cell::no), says_.cell(sums, tally_cell::unknown),
+            says_.cell(sums, tally_cell::not_applicable), says_.cell(sums, tally_cell::state_overdue),
+            says_.cell(sums, tally_cell::days_late), says_.share_kept(sums)});
     }
 
     void write_difference(const rule_outcome& one) {
@@ -359,13 +203,7 @@ private:
         if (told == nullptr) {
             return;
         }
-        std::string text = say(words::certainly_below, told->worst.group, told->worst.most,
-            told->worst.judged, percent(told->worst.most, told->worst.judged), told->best.group,
-            told->best.least, told->best.judged, percent(told->best.least, told->best.judged));
-        if (told->compared > 2) {
-            text += "; " + say(words::all_below, told->below_best, told->compared);
-        }
-        out_ << '\n' << wrapped(filled("  " + say(words::difference), label_width), text);
+        out_ << '\n' << wrapped(filled("  " + say(words::difference), label_width), says_.difference(*told));
     }
 
     // --- quotas -------------------------------------------------------------------------------------------
@@ -384,19 +222,20 @@ private:
             say(words::column_followed_up), say(words::column_lacking), say(words::column_answer)});
         const partition& periods = std::get<coverage_cadence>(one.asked.kind).periods;
         for (const coverage_verdict& quota : one.quotas) {
-            table.add(
-                {is_grouped ? labelled(checked_.quotas_grouped_by, quota.group) : say(words::everything),
-                    periods.label(quota.within),
-                    std::to_string(quota.cases.least) + (quota.cases.exact ? "" : "+"),
-                    std::to_string(quota.needed), std::to_string(quota.followed_up),
-                    std::to_string(quota.lacking), describe(quota.answer).in(tongue_)});
+            table.add({is_grouped ? says_.labelled(checked_.quotas_grouped_by, quota.group)
+                                  : say(words::everything),
+                periods.label(quota.within), number(quota.cases.least) + (quota.cases.exact ? "" : "+"),
+                number(quota.needed), number(quota.followed_up), number(quota.lacking),
+                say(describe(quota.answer))});
         }
         out_ << '\n' << table.lines(2);
     }
 
+    static constexpr std::size_t label_width = 20;
+
     std::ostream& out_;
     const case_check& checked_;
-    language tongue_;
+    case_words says_;
     bool shows_ids_;
 };
 

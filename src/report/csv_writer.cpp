@@ -24,20 +24,6 @@ void write_day(day_number value, char* place) {
 
 } // namespace
 
-std::string csv_field(std::string_view text) {
-    if (text.find_first_of("\",\r\n") == std::string_view::npos) {
-        return std::string(text);
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
-
 void csv_lines::text(std::string_view bytes) {
     make_room(bytes.size());
     std::copy(bytes.begin(), bytes.end(), room_.begin() + static_cast<std::ptrdiff_t>(at_));
@@ -45,7 +31,7 @@ void csv_lines::text(std::string_view bytes) {
 }
 
 void csv_lines::field(std::string_view of_text) {
-    text(csv_field(of_text));
+    text(csv_field(of_text, profile_));
 }
 
 void csv_lines::number(std::int64_t value) {
@@ -79,22 +65,22 @@ void csv_lines::make_room(std::size_t bytes) {
 }
 
 void csv_writer::end_line() {
-    csv_lines::end_line();
-    if (all().size() >= block_size) {
+    lines_.end_line();
+    if (lines_.all().size() >= block_size) {
         write_block();
     }
 }
 
-bool csv_writer::finish() {
+void csv_writer::finish() {
     write_block();
-    return out_.flush().good();
+    out_.flush();
 }
 
 void csv_writer::write_block() {
     if (out_.good()) {
-        out_.write(all().data(), static_cast<std::streamsize>(all().size()));
+        out_.write(lines_.all().data(), static_cast<std::streamsize>(lines_.all().size()));
     }
-    clear();
+    lines_.clear();
 }
 
 } // namespace lssgov::report

@@ -45,11 +45,8 @@ void take(public_tally tally, rule_outcome& into) {
 } // namespace
 
 case_check for_the_public(const case_check& checked, std::int64_t least) {
-    if (least < 2) {
-        throw error("No count above nought is below " + std::to_string(least) + ": nothing would be hidden.");
-    }
     if (checked.hidden_below > 0) {
-        throw error("What is hidden already cannot be hidden again.");
+        throw error("What is hidden already cannot be hidden again: give what check_cases() gave.");
     }
     case_check made{
         .on = checked.on, .grouped_by = checked.grouped_by, .known = checked.known, .hidden_below = least};

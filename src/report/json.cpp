@@ -1,5 +1,9 @@
 #include "json.hpp"
 
+#include <lssgov/version.hpp>
+
+#include <utility>
+
 namespace lssgov::report {
 
 json shown(const bilingual& text) {
@@ -8,6 +12,20 @@ json shown(const bilingual& text) {
 
 json shown(const source& where) {
     return json{{"document", where.document}, {"section", where.section}};
+}
+
+json shown(const provenance& from) {
+    json inputs = json::array();
+    for (const input_file& one : from.inputs) {
+        inputs.push_back(json{{"role", name_of(one.role)}, {"name", one.name},
+            {"sha256", one.sha256.empty() ? json(nullptr) : json(one.sha256)}});
+    }
+    json made{{"lssgov_version", version()}};
+    if (from.known_at) {
+        made["known_at"] = to_string(*from.known_at);
+    }
+    made["inputs"] = std::move(inputs);
+    return made;
 }
 
 const char* word_for(force binding) {

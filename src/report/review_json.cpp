@@ -56,7 +56,7 @@ json summary_of(const review_result& result) {
 
 } // namespace
 
-void review_json(std::ostream& out, const review_result& result) {
+void review_json(std::ostream& out, const review_result& result, const provenance& from) {
     json sources = json::array();
     for (const source_document& one : result.sources) {
         json object{{"id", one.id}, {"title", one.title}, {"issuer", one.issuer}};
@@ -69,10 +69,13 @@ void review_json(std::ostream& out, const review_result& result) {
     for (const finding& one : result.findings) {
         findings.push_back(shown(one));
     }
-    const json document{{"schema_version", 1}, {"lssgov_version", version()},
+    json document{{"schema_version", 1}, {"lssgov_version", version()},
         {"municipality", result.municipality_name}, {"as_of", to_string(result.on)},
         {"checks", result.checks}, {"summary", summary_of(result)}, {"findings", std::move(findings)},
         {"sources", std::move(sources)}};
+    if (!from.inputs.empty()) {
+        document["made_of"] = shown(from);
+    }
     out << document.dump(2) << '\n';
 }
 

@@ -17,10 +17,6 @@ bool comes_before(const group_outcome* a, const group_outcome* b) {
 
 } // namespace
 
-std::string cell_text(const std::optional<std::int64_t>& count) {
-    return count ? std::to_string(*count) : "..";
-}
-
 bool has_groups_below(const std::vector<group_outcome>& groups, std::size_t which) {
     return which + 1 < groups.size() && groups[which + 1].depth > groups[which].depth;
 }

@@ -12,9 +12,6 @@
 
 namespace lssgov::report {
 
-/// The count; two dots where it is hidden.
-[[nodiscard]] std::string cell_text(const std::optional<std::int64_t>& count);
-
 /// The sums of a rule or a group, as far as they are shown.
 class shown_sums {
 public:
@@ -24,8 +21,6 @@ public:
     [[nodiscard]] std::optional<std::int64_t> cell(tally_cell which) const {
         return cell_of(sums_, hidden_, which);
     }
-
-    [[nodiscard]] std::string text(tally_cell which) const { return cell_text(cell(which)); }
 
     [[nodiscard]] std::optional<std::int64_t> judged() const { return judged_of(sums_, hidden_); }
 

@@ -1,10 +1,14 @@
+#include "report/joined_counts.hpp"
 #include "report/tally_tree.hpp"
 
+#include <lssgov/error.hpp>
 #include <lssgov/report/suppression.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <functional>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -24,15 +28,20 @@ constexpr mask bits(std::size_t first, std::size_t last) {
 
 constexpr std::size_t cases = place_of(tally_cell::cases);
 constexpr std::size_t first_answer = place_of(tally_cell::yes);
+constexpr std::size_t not_kept = place_of(tally_cell::no);
 constexpr std::size_t unknown = place_of(tally_cell::unknown);
 constexpr std::size_t last_answer = place_of(tally_cell::not_applicable);
 constexpr std::size_t first_state = place_of(tally_cell::state_not_applicable);
 constexpr std::size_t last_state = place_of(tally_cell::state_on_time);
+constexpr std::size_t overdue = place_of(tally_cell::state_overdue);
 constexpr std::size_t ended = place_of(tally_cell::state_ended);
 constexpr std::size_t breaches = place_of(tally_cell::breaches);
 constexpr std::size_t excused = place_of(tally_cell::excused);
 constexpr std::size_t days_late = place_of(tally_cell::days_late);
 constexpr std::size_t days_overdue = place_of(tally_cell::days_overdue);
+
+/// How often a witness is sought for one count; each joins more.
+constexpr std::size_t most_turns = 24;
 
 constexpr mask all_columns = bits(cases, days_overdue);
 constexpr mask answers = bits(first_answer, last_answer);
@@ -64,7 +73,7 @@ struct witness {
 /// A witness and what it costs; the least is the best.
 struct offer {
     witness made;
-    int weakness; ///< in how many ways fewer than `least` cases would be hidden together
+    int weakness; ///< in how many ways fewer than `least` would be joined
     int hides;    ///< counts that are hidden for it
     std::int64_t hidden_sum;
 
@@ -79,6 +88,10 @@ public:
     suppression_run(const tally_tree& table, std::int64_t least)
         : table_(table), least_(least), hidden_(table.rules.size(), std::vector<mask>(table.nodes.size(), 0)),
           witnessed_(hidden_), free_(table.values) {
+        for (const std::vector<tally_values>& rows : table.values) {
+            in_rows_.emplace_back(all_counts(rows));
+            in_families_.push_back(in_rows_.back());
+        }
         find_tied();
         find_shared();
         find_free();
@@ -108,9 +121,83 @@ private:
         return (hidden_[rule][node] & bit(column)) != 0;
     }
 
-    /// Whether a count wants a witness and has none.
+    [[nodiscard]] bool is_witnessed(std::size_t rule, std::size_t node, std::size_t column) const {
+        return (witnessed_[rule][node] & bit(column)) != 0;
+    }
+
+    /// Whether a small count wants a witness: it has none, or what is joined with it is not enough.
     [[nodiscard]] bool is_bare(std::size_t rule, std::size_t node, std::size_t column) const {
-        return is_small(value(rule, node, column)) && (witnessed_[rule][node] & bit(column)) == 0;
+        return is_small(value(rule, node, column)) &&
+               (!is_witnessed(rule, node, column) || is_weak_in_row(rule, node, column) ||
+                   is_weak_in_family(rule, node, column));
+    }
+
+    // What is joined --------------------------------------------------------------------------------------
+
+    [[nodiscard]] static std::vector<std::int64_t> all_counts(const std::vector<tally_values>& rows) {
+        std::vector<std::int64_t> counts;
+        counts.reserve(rows.size() * tally_cell_count);
+        for (const tally_values& row : rows) {
+            counts.insert(counts.end(), row.begin(), row.end());
+        }
+        return counts;
+    }
+
+    [[nodiscard]] static std::size_t place(std::size_t node, std::size_t column) {
+        return node * tally_cell_count + column;
+    }
+
+    /// Fewer than `least` in a row are nobody's secret but where they are all of its cases.
+    [[nodiscard]] bool is_weak_in_row(std::size_t rule, std::size_t node, std::size_t column) const {
+        const bool is_in_block = ((answers | states) & bit(column)) != 0;
+        const std::int64_t sum = in_rows_[rule].sum(place(node, column));
+        return is_in_block && sum < least_ && sum < value(rule, node, cases);
+    }
+
+    [[nodiscard]] bool is_weak_in_family(std::size_t rule, std::size_t node, std::size_t column) const {
+        return node != root_node && in_families_[rule].sum(place(node, column)) < least_;
+    }
+
+    /// The columns of a row that are joined with one.
+    [[nodiscard]] mask joined_in_row(std::size_t rule, std::size_t node, std::size_t column) const {
+        mask joined = bit(column);
+        for (std::size_t one = first_answer; one <= last_state; ++one) {
+            joined |= in_rows_[rule].are_joined(place(node, column), place(node, one)) ? bit(one) : 0;
+        }
+        return joined;
+    }
+
+    /// Of each block of a row two columns change, or one does with the cases.
+    void join_in_row(std::size_t rule, std::size_t node, mask changed) {
+        for (const mask block : {answers, states}) {
+            const mask some = changed & block;
+            const auto first = static_cast<std::size_t>(std::countr_zero(some));
+            if (std::has_single_bit(some)) {
+                in_rows_[rule].let_free(place(node, first));
+            }
+            for (std::size_t column = first_answer; column <= last_state; ++column) {
+                if ((some & bit(column)) != 0) {
+                    in_rows_[rule].join(place(node, first), place(node, column));
+                }
+            }
+        }
+    }
+
+    /// Where the ways meet, one is more and the other less; below, those above them change as well.
+    void join_in_families(std::size_t rule, const witness& made, mask changed) {
+        for (std::size_t column = cases; column <= days_overdue; ++column) {
+            if ((changed & bit(column)) == 0) {
+                continue;
+            }
+            on_ways(made, [&](std::size_t node) {
+                if (made.is_alone() || (node != made.top && node != made.other_top)) {
+                    in_families_[rule].let_free(place(node, column));
+                }
+            });
+            if (!made.is_alone()) {
+                in_families_[rule].join(place(made.top, column), place(made.other_top, column));
+            }
+        }
     }
 
     // What is an answer and a state -----------------------------------------------------------------------
@@ -156,6 +243,10 @@ private:
 
     /// What changes under another rule: what the two say alike, and an answer and a state of the case that is
     /// exchanged with it. Where that has none of its own, it is unknown.
+    ///
+    /// Say that both rules ask nothing of one case of A, and that it is exchanged with one of B that was kept
+    /// and on time under the first. Under the second that one was not kept and is overdue. Then there not
+    /// applicable, not kept and overdue are hidden of A and B.
     [[nodiscard]] mask changed_too(std::size_t rule, std::size_t also, const witness& made) const {
         const mask alike = made.columns & shared_[rule][also];
         if (alike == 0 || made.column == cases) {
@@ -233,6 +324,8 @@ private:
                                                        : value(rule, node, column);
     }
 
+    // Small counts ----------------------------------------------------------------------------------------
+
     void hide_small() {
         for (std::size_t rule = 0; rule < hidden_.size(); ++rule) {
             for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
@@ -264,7 +357,8 @@ private:
             const auto rank = [&](std::size_t one) {
                 const std::int64_t has = movable(rule, one, column);
                 const bool is_known = given(rule, one) != 0;
-                return std::tuple(has > 0, !is_known, has > 0 && is_hidden(rule, one, column), has);
+                return std::tuple(has > 0, may_have(rule, one, column), !is_known,
+                    has > 0 && is_hidden(rule, one, column), has);
             };
             node = *std::max_element(below.begin(), below.end(),
                 [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
@@ -298,7 +392,9 @@ private:
         on_ways(made, [&](std::size_t node) {
             hidden_[rule][node] |= changed;
             witnessed_[rule][node] |= changed;
+            join_in_row(rule, node, changed);
         });
+        join_in_families(rule, made, changed);
     }
 
     /// How many printed counts would be hidden for it.
@@ -321,7 +417,7 @@ private:
     /// A case of a small group may belong to one beside it: both are hidden under all rules.
     void hide_small_groups() {
         for (std::size_t node = 0; !hidden_.empty() && node < table_.nodes.size(); ++node) {
-            if (is_bare(0, node, cases)) {
+            for (std::size_t turn = 0; turn < most_turns && is_bare(0, node, cases); ++turn) {
                 accept_for_all_rules(moved_case(node));
             }
         }
@@ -339,17 +435,28 @@ private:
     /// the sums of all above the two.
     void accept_given(std::size_t rule, const witness& moved) {
         const mask from = given(rule, moved.from);
-        on_way(moved.from, moved.top, [&](std::size_t node) { witnessed_[rule][node] |= from; });
+        on_way(moved.from, moved.top, [&](std::size_t node) { let_free(rule, node, from); });
         if (moved.is_alone()) {
             return;
         }
         const mask other = given(rule, moved.other_from);
-        on_way(moved.other_from, moved.other_top, [&](std::size_t node) { witnessed_[rule][node] |= other; });
+        on_way(moved.other_from, moved.other_top, [&](std::size_t node) { let_free(rule, node, other); });
         if (changes_sums(rule, moved)) {
             on_way(table_.nodes[moved.top].above, root_node, [&](std::size_t node) {
                 hidden_[rule][node] |= all_columns & ~bit(cases);
-                witnessed_[rule][node] |= from | other;
+                let_free(rule, node, from | other);
             });
+        }
+    }
+
+    /// They change with the cases of their group, or those above them do.
+    void let_free(std::size_t rule, std::size_t node, mask changed) {
+        witnessed_[rule][node] |= changed;
+        for (std::size_t column = first_answer; column <= last_state; ++column) {
+            if ((changed & bit(column)) != 0) {
+                in_rows_[rule].let_free(place(node, column));
+                in_families_[rule].let_free(place(node, column));
+            }
         }
     }
 
@@ -389,7 +496,7 @@ private:
                 const bool is_weak = together + newly_hidden(0, beside, cases) < least_;
                 const int weakness = (is_weak ? 1 : 0) + (are_known_to_differ(from, other) ? 1 : 0);
                 const offer one{made, weakness, hidden_for(0, made), value(0, beside, cases)};
-                if (beside != top && can_give && one.is_better_than(best)) {
+                if (can_give && is_news(0, top, beside, cases) && one.is_better_than(best)) {
                     best = one;
                 }
             }
@@ -400,16 +507,27 @@ private:
         return {from, root_node, no_node, no_node, bit(cases)};
     }
 
-    /// What is hidden of a column in a family together, if it is hidden of this one. Where it is hidden of
-    /// the one above as well, nobody knows how much that is: then it is enough.
+    /// Whether another of the family is joined with one where that is too little by itself.
+    [[nodiscard]] bool is_news(
+        std::size_t rule, std::size_t node, std::size_t beside, std::size_t column) const {
+        const bool are_joined = in_families_[rule].are_joined(place(node, column), place(beside, column));
+        return node != beside && !(are_joined && is_weak_in_family(rule, node, column));
+    }
+
+    /// What is hidden of a column in a family together, if it is hidden of this one; not counted further than
+    /// to what is enough. Where it is hidden of the one above as well, nobody knows how much that is: then it
+    /// is enough.
     [[nodiscard]] std::int64_t hidden_in_family(
         std::size_t rule, std::size_t node, std::size_t column) const {
         if (is_hidden(rule, table_.nodes[node].above, column)) {
             return least_;
         }
-        std::int64_t sum = 0;
+        std::int64_t sum = value(rule, node, column);
         for (const std::size_t one : family_of(node)) {
-            const bool counts_in = one == node || is_hidden(rule, one, column);
+            if (sum >= least_) {
+                break;
+            }
+            const bool counts_in = one != node && is_hidden(rule, one, column);
             sum += counts_in ? value(rule, one, column) : 0;
         }
         return sum;
@@ -424,7 +542,7 @@ private:
     void hide_beside_small(std::size_t rule) {
         for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
             for (std::size_t column = first_answer; column <= last_state; ++column) {
-                if (is_bare(rule, node, column)) {
+                for (std::size_t turn = 0; turn < most_turns && is_bare(rule, node, column); ++turn) {
                     accept(rule, exchange(rule, node, column));
                 }
             }
@@ -448,22 +566,35 @@ private:
         return changed_answer(rule, node, column);
     }
 
-    /// Of a large family those are looked at in which the column is hidden already, and the smallest; none of
-    /// which everybody knows what is there.
+    /// Of a large family those are looked at in which the column is hidden already, those that have some of
+    /// it, and the smallest; none of which everybody knows what is there.
     [[nodiscard]] std::vector<std::size_t> candidates(
         std::size_t rule, std::size_t node, std::size_t column) const {
         constexpr int most_of_each = 8;
-        int hidden = 0;
-        int shown = 0;
+        std::array<int, 3> so_far{};
         std::vector<std::size_t> some;
         for (const std::size_t one : family_of(node)) {
-            int& so_far = is_hidden(rule, one, column) ? hidden : shown;
-            if (one != node && so_far < most_of_each && given(rule, lowest(rule, one, column)) == 0) {
+            if (so_far[0] == most_of_each && so_far[1] == most_of_each) {
+                break;
+            }
+            const std::size_t kind = is_hidden(rule, one, column)     ? 0
+                                     : movable(rule, one, column) > 0 ? 1
+                                                                      : 2;
+            if (so_far.at(kind) < most_of_each && is_news(rule, node, one, column) &&
+                may_have(rule, one, column) && given(rule, lowest(rule, one, column)) == 0) {
                 some.push_back(one);
-                ++so_far;
+                ++so_far.at(kind);
             }
         }
         return some;
+    }
+
+    /// Where nobody is shown to have broken the rule, there is no breach; where nobody is shown to be
+    /// overdue, there are no such days.
+    [[nodiscard]] bool may_have(std::size_t rule, std::size_t node, std::size_t column) const {
+        const std::size_t about = column == days_overdue ? overdue : not_kept;
+        const bool is_sum = column == breaches || column == days_late || column == days_overdue;
+        return !is_sum || value(rule, node, about) > 0 || is_hidden(rule, node, about);
     }
 
     /// A small count of a node, and another node beside the way up from it.
@@ -494,7 +625,7 @@ private:
     /// One case in the column and one in another column change answers: the latter stands beside, or below
     /// the node while one in the column stands beside.
     void add_exchanged(std::size_t rule, const pairing& two, std::optional<offer>& best) const {
-        const mask others = block_of(two.column) & ~tied_[rule] & ~bit(two.column);
+        const mask others = others_of(rule, two.node, two.column);
         for (std::size_t other = first_answer; other <= last_state; ++other) {
             if ((others & bit(other)) == 0) {
                 continue;
@@ -508,14 +639,25 @@ private:
         }
     }
 
+    /// The columns that one may be exchanged with. What is both an answer and a state hides more, and is one
+    /// of them only where the others are too little.
+    [[nodiscard]] mask others_of(std::size_t rule, std::size_t node, std::size_t column) const {
+        const mask block = block_of(column) & ~bit(column);
+        return is_weak_in_row(rule, node, column) ? block & ~joined_in_row(rule, node, column)
+                                                  : block & ~tied_[rule];
+    }
+
     /// @param giver  the lowest group in which the case in the other column stands
     void add(std::size_t rule, const pairing& two, std::size_t other, std::size_t giver,
         std::optional<offer>& best) const {
         const bool is_beside = is_below(giver, two.beside);
         const std::size_t from = is_beside ? lowest(rule, two.node, two.column) : giver;
         const std::size_t other_from = is_beside ? giver : lowest(rule, two.beside, two.column);
-        const witness made{from, two.top, other_from, two.beside, columns(rule, two.column, other, giver),
-            two.column, is_beside ? from : other_from, giver};
+        const std::size_t holder = is_beside ? from : other_from;
+        const bool is_turned = is_told_first(rule, other, two.column);
+        const std::size_t asked = is_turned ? holder : giver;
+        const witness made{from, two.top, other_from, two.beside, columns(rule, two.column, other, asked),
+            is_turned ? other : two.column, is_turned ? giver : holder, asked};
         if (is_refuted(rule, made)) {
             return;
         }
@@ -528,6 +670,15 @@ private:
         }
     }
 
+    /// Of two cases that are exchanged, the one of which nothing is asked comes first, then one of which
+    /// nothing can be answered.
+    [[nodiscard]] bool is_told_first(std::size_t rule, std::size_t one, std::size_t other) const {
+        const auto rank = [this, rule](std::size_t column) {
+            return (both_not_applicable & bit(column)) != 0 ? 2 : (tied_[rule] & bit(column)) != 0 ? 1 : 0;
+        };
+        return rank(one) > rank(other);
+    }
+
     [[nodiscard]] bool is_below(std::size_t node, std::size_t top) const {
         while (node != no_node && node != top) {
             node = table_.nodes[node].above;
@@ -537,13 +688,16 @@ private:
 
     /// Of a case of which both change, nothing says what else would have been the other: so it is the answer
     /// and the state of one that is there.
-    [[nodiscard]] mask columns(
-        std::size_t rule, std::size_t column, std::size_t other, std::size_t giver) const {
-        if ((tied_[rule] & bit(column)) == 0) {
-            return bit(column) | bit(other);
+    /// @param where  to look for one
+    [[nodiscard]] mask columns(std::size_t rule, std::size_t column, std::size_t other, std::size_t where,
+        mask possible = all_columns) const {
+        const mask changed = with_tied(rule, column) | with_tied(rule, other);
+        const bool both_tied = (tied_[rule] & bit(column)) != 0 && (tied_[rule] & bit(other)) != 0;
+        if (both_tied || (changed & tied_[rule]) == 0) {
+            return changed;
         }
-        const mask rest = (answers & bit(other)) != 0 ? states : answers;
-        return with_tied(rule, column) | bit(other) | bit(most_in(rule, giver, rest));
+        const mask rest = block_of(column) == answers ? states : answers;
+        return changed | bit(most_in(rule, where, rest & possible));
     }
 
     /// The column of a node that has most, hidden ones first; never one that is an answer and a state.
@@ -563,14 +717,10 @@ private:
 
     /// Fewer than `least` hidden together, in the row or in the family, say nearly as much as the count.
     [[nodiscard]] int weakness(std::size_t rule, const pairing& two, std::size_t other) const {
-        std::int64_t in_row = 0;
-        for (std::size_t one = first_answer; one <= last_state; ++one) {
-            const bool is_asked = (block_of(two.column) & bit(one)) != 0;
-            const bool counts_in = one == other || is_hidden(rule, two.node, one);
-            in_row += is_asked && counts_in ? value(rule, two.node, one) : 0;
-        }
+        const std::int64_t in_row = in_rows_[rule].sum(place(two.node, two.column), place(two.node, other));
+        const bool is_weak = in_row < least_ && in_row < value(rule, two.node, cases);
         const bool is_weak_beside = two.together + newly_hidden(rule, two.beside, two.column) < least_;
-        return (in_row < least_ ? 1 : 0) + (is_weak_beside ? 1 : 0);
+        return (is_weak ? 1 : 0) + (is_weak_beside ? 1 : 0);
     }
 
     /// Nobody to change with: the case itself, or one of another answer, may have another, and so the total.
@@ -578,26 +728,44 @@ private:
         const bool is_free = movable(rule, node, column) > 0;
         const std::size_t held = is_free ? lowest(rule, node, column) : node;
         const mask possible = ~refuted_columns(rule, held);
-        const std::size_t other = most_in(rule, node, block_of(column) & ~bit(column) & possible);
+        const std::size_t other = most_of_others(rule, node, column, possible);
         const std::size_t from = is_free ? held : lowest(rule, node, other);
-        mask changed = with_tied(rule, column) | bit(other);
-        if ((tied_[rule] & bit(column)) != 0) {
-            const mask rest = block_of(column) == answers ? states : answers;
-            changed |= bit(most_in(rule, node, rest & possible));
+        const std::size_t first = is_told_first(rule, other, column) ? other : column;
+        return {from, root_node, no_node, no_node, columns(rule, column, other, node, possible), first, from,
+            from};
+    }
+
+    /// The column that one may be exchanged with of which the node has most: first such as there are, and as
+    /// are not both an answer and a state, and hidden ones.
+    [[nodiscard]] std::size_t most_of_others(
+        std::size_t rule, std::size_t node, std::size_t column, mask possible) const {
+        const mask among = others_of(rule, node, column) & possible;
+        const auto rank = [&](std::size_t one) {
+            const bool is_meant = (among & bit(one)) != 0;
+            const bool has_some = is_meant && movable(rule, node, one) > 0;
+            const bool is_tied = (tied_[rule] & bit(one)) != 0;
+            return std::tuple(is_meant, has_some, !is_tied, has_some && is_hidden(rule, node, one),
+                movable(rule, node, one));
+        };
+        std::size_t most = block_of(column) == answers ? first_answer : first_state;
+        for (std::size_t one = first_answer; one <= last_state; ++one) {
+            most = rank(most) < rank(one) ? one : most;
         }
-        return {from, root_node, no_node, no_node, changed, column, from, from};
+        return most;
     }
 
     // Sums of breaches and days ---------------------------------------------------------------------------
 
     void hide_sums(std::size_t rule) {
-        for (mask& one : hidden_[rule]) {
-            one |= (one & answers) != 0 ? bits(breaches, days_late) : 0;
-            one |= (one & states) != 0 ? bit(days_overdue) : 0;
+        for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
+            mask& one = hidden_[rule][node];
+            one |= (one & answers) != 0 ? bit(excused) : 0;
+            one |= (one & answers) != 0 && may_have(rule, node, breaches) ? bits(breaches, days_late) : 0;
+            one |= (one & states) != 0 && may_have(rule, node, days_overdue) ? bit(days_overdue) : 0;
         }
         for (std::size_t node = 0; node < table_.nodes.size(); ++node) {
             for (std::size_t column = breaches; column <= days_overdue; ++column) {
-                if (is_bare_sum(rule, node, column)) {
+                for (std::size_t turn = 0; turn < most_turns && is_bare_sum(rule, node, column); ++turn) {
                     accept(rule, moved_sum(rule, node, column));
                 }
             }
@@ -605,8 +773,9 @@ private:
     }
 
     [[nodiscard]] bool is_bare_sum(std::size_t rule, std::size_t node, std::size_t column) const {
+        const bool is_weak = column <= excused && is_weak_in_family(rule, node, column);
         return is_hidden(rule, node, column) && value(rule, node, column) > 0 &&
-               (witnessed_[rule][node] & bit(column)) == 0;
+               (is_weak || !is_witnessed(rule, node, column));
     }
 
     /// A breach or a day may be one of another group.
@@ -614,9 +783,12 @@ private:
         const std::size_t from = lowest(rule, node, column);
         for (std::size_t top = node; top != root_node; top = table_.nodes[top].above) {
             std::optional<offer> best;
+            const std::int64_t together = hidden_in_family(rule, top, column);
             for (const std::size_t beside : candidates(rule, top, column)) {
                 const witness made{from, top, lowest(rule, beside, column), beside, bit(column)};
-                const offer one{made, 0, hidden_for(rule, made), value(rule, beside, column)};
+                const bool is_weak =
+                    column <= excused && together + newly_hidden(rule, beside, column) < least_;
+                const offer one{made, is_weak ? 1 : 0, hidden_for(rule, made), value(rule, beside, column)};
                 if (one.is_better_than(best)) {
                     best = one;
                 }
@@ -633,8 +805,10 @@ private:
     std::vector<std::vector<mask>> hidden_;
     std::vector<std::vector<mask>> witnessed_;
     std::vector<std::vector<tally_values>> free_;
-    std::vector<std::vector<mask>> shared_; ///< by two rules, the columns that are alike in each group
-    std::vector<mask> tied_;                ///< by rule, the columns that are an answer and a state
+    std::vector<std::vector<mask>> shared_;  ///< by two rules, the columns that are alike in each group
+    std::vector<mask> tied_;                 ///< by rule, the columns that are an answer and a state
+    std::vector<joined_counts> in_rows_;     ///< by rule
+    std::vector<joined_counts> in_families_; ///< by rule; a family are those below the same node
 };
 
 /// The counts that are not hidden; the others are nought.
@@ -668,6 +842,10 @@ public_tally shown(const tally_tree& table, std::size_t rule, const std::vector<
 
 std::vector<public_tally> suppress_below(std::int64_t least, std::span<const tally_row> totals,
     std::span<const tally_row> groups, const context& known) {
+    if (least < 2) {
+        throw error("No count above nought is below " + std::to_string(least) +
+                    ": ask for 2 or more to be the least.");
+    }
     const tally_tree table = tree_of(totals, groups, known);
     const std::vector<std::vector<mask>> hidden = suppression_run(table, least).run();
     std::vector<public_tally> tallies;

@@ -17,15 +17,6 @@ namespace {
     throw error("The tally cannot be made safe for the public: " + why + ".");
 }
 
-using parents_by_label = std::map<std::string, std::string>;
-
-const parents_by_label& parents_of(const context& known, std::span<const tally_row> groups) {
-    static const parents_by_label none;
-    const auto found = std::find_if(known.groupings.begin(), known.groupings.end(),
-        [&groups](const grouping& one) { return !groups.empty() && one.name == groups.front().grouping; });
-    return found == known.groupings.end() ? none : found->parents;
-}
-
 tally_values values_of(const tally_row& row) {
     tally_values values{};
     for (std::size_t i = 0; i < tally_cell_count; ++i) {
@@ -38,12 +29,14 @@ tally_values values_of(const tally_row& row) {
 class tree_maker {
 public:
     tree_maker(std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known)
-        : totals_(totals), groups_(groups), parents_(parents_of(known, groups)) {}
+        : totals_(totals), groups_(groups),
+          parents_(parents_in(known, groups.empty() ? std::string() : groups.front().grouping)) {}
 
     [[nodiscard]] tally_tree make() {
         made_.nodes.emplace_back();
         made_.grouping = groups_.empty() ? std::string() : groups_.front().grouping;
         for (const tally_row& one : groups_) {
+            check_grouping(one);
             below_[parent_of(one.group)].insert(one.group);
         }
         add_below("", root_node);
@@ -61,6 +54,13 @@ private:
     [[nodiscard]] std::string parent_of(const std::string& label) const {
         const auto found = parents_.find(label);
         return found == parents_.end() ? std::string() : found->second;
+    }
+
+    void check_grouping(const tally_row& one) const {
+        if (one.grouping != made_.grouping) {
+            refuse("there are rows by '" + made_.grouping + "' and by '" + one.grouping +
+                   "'; give those of one grouping at a time");
+        }
     }
 
     /// The cases without a label stand at the top, with nothing below them.
@@ -96,13 +96,14 @@ private:
             const auto rule = rule_of_.find(one.rule);
             const auto node = node_of_.find(one.group);
             if (rule == rule_of_.end()) {
-                refuse("there is no total of the rule '" + one.rule + "'");
+                refuse("there is no total of the rule '" + one.rule + "'; give one of each rule");
             }
             if (node == node_of_.end()) {
                 refuse("there is no row of the label above '" + one.group + "'; tally with ancestors");
             }
             if (!met.insert({rule->second, node->second}).second) {
-                refuse("two rows are of the rule '" + one.rule + "' and the group '" + one.group + "'");
+                refuse("two rows are of the rule '" + one.rule + "' and the group '" + one.group +
+                       "'; give each once");
             }
             made_.values[rule->second][node->second] = values_of(one);
         }
@@ -127,13 +128,16 @@ private:
         const bool adds_up = sum(tally_cell::yes, tally_cell::not_applicable) == row[0] &&
                              sum(tally_cell::state_not_applicable, tally_cell::state_on_time) == row[0];
         if (!adds_up || *std::min_element(row.begin(), row.end()) < 0) {
-            refuse("the row " + where + " does not add up to its cases");
+            refuse("the row " + where + " does not add up to its cases; give it as tally() gave it");
         }
         if (row[place_of(tally_cell::not_applicable)] != row[place_of(tally_cell::state_not_applicable)]) {
-            refuse("in the row " + where + " what does not apply has two numbers");
+            refuse("in the row " + where +
+                   " what does not apply has two numbers, as an answer and as a state; give it as tally() "
+                   "gave it");
         }
         if (row[0] != made_.values[0][node][0]) {
-            refuse("the row " + where + " has other cases than under the first rule");
+            refuse("the row " + where +
+                   " has other cases than under the first rule; tally the same cases under each");
         }
     }
 
@@ -159,7 +163,10 @@ private:
             const bool is_nothing =
                 std::all_of(left.begin(), left.end(), [](std::int64_t one) { return one == 0; });
             if (*std::min_element(left.begin(), left.end()) < 0 || (left[0] == 0 && !is_nothing)) {
-                refuse("the labels below '" + made_.nodes[node].label + "' add up to more than it has");
+                refuse(node == root_node
+                           ? "the groups add up to more than the total; tally the same cases for both"
+                           : "the labels below '" + made_.nodes[node].label +
+                                 "' add up to more than it has; give the rows as tally() gave them");
             }
             has_any = has_any || left[0] > 0;
         }
@@ -184,7 +191,7 @@ private:
 
     std::span<const tally_row> totals_;
     std::span<const tally_row> groups_;
-    const parents_by_label& parents_;
+    const std::map<std::string, std::string>& parents_;
     std::map<std::string, std::set<std::string>> below_;
     std::map<std::string, std::size_t> node_of_;
     std::map<std::string, std::size_t> rule_of_;
@@ -192,6 +199,13 @@ private:
 };
 
 } // namespace
+
+const std::map<std::string, std::string>& parents_in(const context& known, const std::string& grouping) {
+    static const std::map<std::string, std::string> none;
+    const auto found = std::find_if(known.groupings.begin(), known.groupings.end(),
+        [&grouping](const auto& one) { return one.name == grouping; });
+    return found == known.groupings.end() ? none : found->parents;
+}
 
 tally_tree tree_of(
     std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known) {

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,6 +36,10 @@ struct tally_tree {
     std::vector<tally_node> nodes{}; ///< the total, then each after the one above it; those not printed last
     std::vector<std::vector<tally_values>> values{}; ///< by rule, then node
 };
+
+/// The label above each of a grouping that has one; none where the context does not know the grouping.
+[[nodiscard]] const std::map<std::string, std::string>& parents_in(
+    const context& known, const std::string& grouping);
 
 /// @throws error as suppress_below does
 [[nodiscard]] tally_tree tree_of(

@@ -1,40 +1,28 @@
 #include "case_answers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace lssgov::checks {
 
 namespace {
 
-case_answer answer_in(const duty_answer& seen, const period& time, const reading& read) {
+/// What a grade speaks of: some days, or how things stand at the end of one.
+struct asked_time {
+    period days;
+    bool is_end_of_day = false;
+};
+
+case_answer answer_of(const duty_answer& seen, const asked_time& time, const reading& read) {
     const case_fact& fact = *seen.by_cases;
-    case_answer made{.title = seen.of->title, .told = {cases_as_evidence(fact, read)}};
-    if (fact.is_broken_in(time)) {
-        made.kept = kept_answer::no;
-    } else if (fact.kept() != kept_answer::no) {
-        made.kept = fact.kept();
-    }
-    if (const auto most = backlog_as_evidence(fact, time, read)) {
-        made.told.push_back(*most);
+    case_answer made{
+        .kept = time.is_end_of_day ? fact.kept_at_end_of(time.days.last) : fact.kept_in(time.days),
+        .title = seen.of->title,
+        .told = {cases_as_evidence(fact, read)}};
+    for (evidence_item& item : days_as_evidence(fact, time.days, read)) {
+        made.told.push_back(std::move(item));
     }
     return made;
-}
-
-kept_answer kept_of(coverage_answer answer) {
-    switch (answer) {
-    case coverage_answer::kept:
-    case coverage_answer::excused:
-        return kept_answer::yes;
-    case coverage_answer::broken:
-    case coverage_answer::no_longer_possible:
-        return kept_answer::no;
-    case coverage_answer::not_applicable:
-        return kept_answer::not_applicable;
-    case coverage_answer::still_possible:
-    case coverage_answer::unknown:
-        break;
-    }
-    return kept_answer::unknown;
 }
 
 /// Whether a period of a quota ends in the time, or runs while the time does.
@@ -44,30 +32,44 @@ bool is_of(const period& within, const period& time, as_of on) {
     return ends_in_it || both_run;
 }
 
-} // namespace
+/// A quota that was missed is so from the day after its period: at the end of the last day nothing is late.
+case_answer answer_of(const quota_answer& seen, const asked_time& time, const reading& read) {
+    const kept_answer kept = kept_of(seen.verdict.answer);
+    const bool is_not_late_yet = time.is_end_of_day && kept == kept_answer::no;
+    return {.kept = is_not_late_yet ? kept_answer::unknown : kept,
+        .title = seen.of->title,
+        .told = {cases_as_evidence(seen, read)}};
+}
 
-std::vector<case_answer> case_answers(const reading& read, const duty_knowledge& known,
-    const std::vector<std::string>& ids, const period& time) {
+std::vector<case_answer> answers_for(const reading& read, const duty_knowledge& known,
+    const std::vector<std::string>& ids, const asked_time& time) {
     std::vector<case_answer> answers;
-    if (time.last < time.first) {
-        return answers;
-    }
     for (const std::string& id : ids) {
         for (const duty_answer& seen : known.duties) {
             if (seen.of->id == id && seen.by_cases != nullptr) {
-                answers.push_back(answer_in(seen, time, read));
+                answers.push_back(answer_of(seen, time, read));
             }
         }
         for (const quota_answer& seen : known.quotas) {
             const bool is_meant = seen.of->id == id && seen.by_cases != nullptr;
-            if (is_meant && is_of(seen.verdict.within, time, read.on())) {
-                answers.push_back({.kept = kept_of(seen.verdict.answer),
-                    .title = seen.of->title,
-                    .told = {cases_as_evidence(seen, read)}});
+            if (is_meant && is_of(seen.verdict.within, time.days, read.on())) {
+                answers.push_back(answer_of(seen, time, read));
             }
         }
     }
     return answers;
+}
+
+} // namespace
+
+std::vector<case_answer> case_answers(const reading& read, const duty_knowledge& known,
+    const std::vector<std::string>& ids, const period& time) {
+    return time.last < time.first ? std::vector<case_answer>{} : answers_for(read, known, ids, {time});
+}
+
+std::vector<case_answer> case_answers_at_end_of(
+    const reading& read, const duty_knowledge& known, const std::vector<std::string>& ids, date day) {
+    return answers_for(read, known, ids, {{day, day}, true});
 }
 
 kept_answer together(const std::vector<case_answer>& answers) {

@@ -25,11 +25,14 @@ struct case_answer {
 /// What the cases say of those duties among `ids` that cases answer for, in some days, both ends included;
 /// nothing where the days are turned, that is, not begun by the day asked about.
 ///
-/// Kept in those days only where no case was ever seen broken and none may be: what else the cases hide of
-/// these days cannot be told from their sums. A quota speaks of the days in which its period ends, and of the
-/// period that is running while they do.
+/// As case_fact::kept_in() says: not applicable where no case was asked anything in those days. A quota
+/// speaks of the days in which its period ends, and of the period that is running while they do.
 [[nodiscard]] std::vector<case_answer> case_answers(const reading& read, const duty_knowledge& known,
     const std::vector<std::string>& ids, const period& time);
+
+/// The same of how things stood at the end of a day, as case_fact::kept_at_end_of() says.
+[[nodiscard]] std::vector<case_answer> case_answers_at_end_of(
+    const reading& read, const duty_knowledge& known, const std::vector<std::string>& ids, date day);
 
 /// What they say together: broken where one is; else unknown where one does not tell; not applicable where
 /// none is asked.

@@ -328,24 +328,40 @@ evidence_item cases_as_evidence(const quota_answer& answer, const reading& read)
         {read.cases_id(), seen.rule}};
 }
 
-std::optional<evidence_item> backlog_as_evidence(
-    const case_fact& fact, const period& within, const reading& read) {
-    const std::optional<overdue_count> most = fact.most_overdue(within);
-    if (!most) {
-        return std::nullopt;
-    }
-    const std::string day = to_string(most->day);
+namespace {
+
+/// "2020-01-01 - 2020-12-31", or "until 2020-12-31" where all time before is meant; and which cases.
+bilingual days_meant(const case_fact& fact, const period& within) {
     const std::string last = to_string(within.last);
     const std::string of = fact.label.empty() ? "" : ", " + fact.label;
-    const bool is_from_beginning = within.first <= first_calendar_day();
-    const std::string time = fmt::format("{} - {}", to_string(within.first), last);
-    const bilingual when =
-        is_from_beginning ? bilingual{"till och med " + last, "until " + last} : same(time);
-    return evidence_item{
-        {fmt::format(
-             "Flest ärenden försenade på en gång {}{}: {}, den {}", when.swedish, of, most->cases, day),
-            fmt::format("Most cases overdue at once {}{}: {}, on {}", when.english, of, most->cases, day)},
-        {read.cases_id(), fact.rule}};
+    if (within.first <= first_calendar_day()) {
+        return {"till och med " + last + of, "until " + last + of};
+    }
+    return same(fmt::format("{} - {}{}", to_string(within.first), last, of));
+}
+
+} // namespace
+
+std::vector<evidence_item> days_as_evidence(
+    const case_fact& fact, const period& within, const reading& read) {
+    std::vector<evidence_item> told;
+    const bilingual when = days_meant(fact, within);
+    const source origin{read.cases_id(), fact.rule};
+    if (const std::int64_t missed = fact.missed_in(within); missed > 0) {
+        told.push_back(
+            {{fmt::format("Missade uppföljningar av perioder som tog slut {}: {}", when.swedish, missed),
+                 fmt::format("Breaches of periods that ended {}: {}", when.english, missed)},
+                origin});
+    }
+    if (const std::optional<overdue_count> most = fact.most_overdue(within)) {
+        const std::string day = to_string(most->day);
+        told.push_back(
+            {{fmt::format(
+                  "Flest ärenden försenade på en gång {}: {}, den {}", when.swedish, most->cases, day),
+                 fmt::format("Most cases overdue at once {}: {}, on {}", when.english, most->cases, day)},
+                origin});
+    }
+    return told;
 }
 
 evidence_item span_as_evidence(const known_span& span, as_of on) {

@@ -150,8 +150,9 @@ struct check {
 /// What the cases say of a quota in one period.
 [[nodiscard]] evidence_item cases_as_evidence(const quota_answer& answer, const reading& read);
 
-/// How many cases were overdue at most in some days, both ends included; empty where none was.
-[[nodiscard]] std::optional<evidence_item> backlog_as_evidence(
+/// How many breaches of calendar periods ended in some days, both ends included, and how many cases were
+/// overdue at most; nothing of what there was none of.
+[[nodiscard]] std::vector<evidence_item> days_as_evidence(
     const case_fact& fact, const period& within, const reading& read);
 
 /// A known span as evidence: its days up to as_of, and what it rests on.

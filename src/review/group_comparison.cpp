@@ -11,7 +11,8 @@ namespace {
 
 void refuse_no_share(std::int64_t part, std::int64_t whole) {
     if (whole <= 0 || part < 0) {
-        throw error(std::to_string(part) + " of " + std::to_string(whole) + " is no share.");
+        throw error(std::to_string(part) + " of " + std::to_string(whole) +
+                    " is no share: give a part from 0 to the whole, and a whole above 0.");
     }
 }
 

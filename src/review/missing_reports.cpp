@@ -86,17 +86,6 @@ bool speaks_of(const rule& one, const std::string& kind) {
            (answers != nullptr && answers->trigger == kind);
 }
 
-/// The same run, whose progress is that of one rule among several.
-run_options for_rule(std::size_t which, std::size_t rules, const run_options& how) {
-    run_options made = how;
-    if (how.progress) {
-        made.progress = [&how, which, rules](std::uint64_t done, std::uint64_t all) {
-            how.progress(which * all + done, rules * all);
-        };
-    }
-    return made;
-}
-
 } // namespace
 
 bool asks_for_reports(const rule& asked, const std::string& report_kind) {
@@ -137,7 +126,7 @@ std::vector<missing_reports> find_missing_reports(const case_set& cases, std::sp
     std::vector<missing_reports> told;
     for (const rule& one : asked) {
         told.push_back(
-            count_reports(cases, one, on, report_kind, known, for_rule(told.size(), asked.size(), how)));
+            count_reports(cases, one, on, report_kind, known, part_of_run(told.size(), asked.size(), how)));
     }
     return told;
 }

@@ -347,6 +347,16 @@ rule any_quota(unsigned seed) {
     return made;
 }
 
+TEST(coverage_answer_names, are_answers_to_whether_the_quota_is_kept) {
+    EXPECT_EQ(kept_of(coverage_answer::kept), kept_answer::yes);
+    EXPECT_EQ(kept_of(coverage_answer::excused), kept_answer::yes); // no breach that is not excused
+    EXPECT_EQ(kept_of(coverage_answer::broken), kept_answer::no);
+    EXPECT_EQ(kept_of(coverage_answer::no_longer_possible), kept_answer::no);
+    EXPECT_EQ(kept_of(coverage_answer::still_possible), kept_answer::unknown);
+    EXPECT_EQ(kept_of(coverage_answer::unknown), kept_answer::unknown);
+    EXPECT_EQ(kept_of(coverage_answer::not_applicable), kept_answer::not_applicable);
+}
+
 TEST(coverage, of_a_case_set_is_that_of_its_cases_one_by_one) {
     std::map<coverage_answer, int> met;
     for (unsigned seed = 0; seed < 120; ++seed) {
@@ -369,6 +379,23 @@ TEST(coverage, of_a_case_set_is_that_of_its_cases_one_by_one) {
     }
     // All that a period of active cases can come to.
     EXPECT_EQ(met.size(), 6U) << ::testing::PrintToString(met);
+}
+
+TEST(coverage, of_a_case_without_its_date_is_of_no_period_outside_the_rules_life) {
+    // The unit may have been open in 2020, but not so that the rule asked for the whole of 2019 or 2021.
+    const std::vector<one_case> nobody_knows{one_case("U")};
+    const rule yearly = coverage({30, 100}, partition::yearly())
+                            .from("opened")
+                            .named("Q", "Each year")
+                            .in_force(day("2019-02-01"), day("2020-12-31"));
+    for (const date on : {day("2019-06-30"), day("2021-06-30")}) {
+        EXPECT_TRUE(check_coverage(nobody_knows, yearly, as_of(on)).empty());
+        EXPECT_TRUE(check_coverage(test::set_of(nobody_knows), yearly, as_of(on)).empty());
+    }
+    const auto in_2020 = check_coverage(nobody_knows, yearly, as_of(2020, 12, 31));
+    ASSERT_EQ(in_2020.size(), 1U);
+    EXPECT_EQ(in_2020.front().answer, coverage_answer::unknown);
+    EXPECT_EQ(check_coverage(test::set_of(nobody_knows), yearly, as_of(2020, 12, 31)), in_2020);
 }
 
 TEST(coverage, of_a_label_above_holds_the_cases_below_it) {

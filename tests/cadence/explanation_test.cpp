@@ -410,6 +410,32 @@ TEST(explain, concludes_with_the_state_and_what_is_next) {
         (bilingual{"okänt; läge: okänt.", "unknown; state: unknown."}));
 }
 
+TEST(explain, says_how_the_next_due_day_was_reached) {
+    const one_case followed = decided("2020-01-31").event("follow-up", day("2021-01-20"));
+    EXPECT_EQ(told("2020-06-01", followed, yearly()).next_due_reached,
+        (bilingual{"12 månader efter 2020-01-31", "12 months after 2020-01-31"}));
+    EXPECT_EQ(told("2022-03-01", followed, yearly()).next_due_reached,
+        (bilingual{"12 månader efter 2021-01-20", "12 months after 2021-01-20"}));
+    EXPECT_EQ(told("2022-03-01", followed, yearly()).excuse, bilingual{});
+    EXPECT_EQ(told("2019-12-31", followed, yearly()).next_due_reached, bilingual{});
+}
+
+TEST(explain, of_windows_that_were_missed_the_oldest_one_is_next) {
+    EXPECT_EQ(told("2023-03-01", decided("2020-01-31"), yearly().anchored()).next_due_reached.english,
+        "12 months after 2020-01-31");
+    const one_case late = decided("2020-01-31").event("follow-up", day("2021-03-01"));
+    EXPECT_EQ(told("2023-03-01", late, yearly().anchored()).next_due_reached.english,
+        "3 x 12 months after 2020-01-31");
+}
+
+TEST(explain, says_which_decision_excuses_what_is_open) {
+    const context known = suspended({resting("2020-03-20", "2021-02-01", "2021-02-01")});
+    EXPECT_EQ(told("2021-03-01", decided("2020-01-31"), yearly(), known).excuse.swedish,
+        "regeln vilar 2021-02-01 till 2021-02-01 enligt beslut 2020-03-20 av the committee");
+    const one_case later = decided("2020-01-31").event("follow-up", day("2021-02-10"));
+    EXPECT_EQ(told("2022-03-01", later, yearly(), known).excuse, bilingual{}); // the one that is open is not
+}
+
 TEST(explain, the_line_of_as_of_is_the_conclusion) {
     const explanation why = told("2020-06-01", decided("2020-01-15"), yearly());
     EXPECT_EQ(

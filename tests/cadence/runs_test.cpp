@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace lssgov {
 namespace {
@@ -292,6 +293,20 @@ TEST(runs, of_a_large_tree_of_labels_are_not_slow) {
     chain.parents["area 20000"] = "area 0";
     known.groupings = {chain};
     EXPECT_THROW((void)tally(many_alike(1), two_rules(), asked_on, by("unit"), known), error);
+}
+
+TEST(runs, in_parts_tell_progress_of_the_whole) {
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> heard;
+    run_options how{.threads = 2};
+    how.progress = [&heard](std::uint64_t done, std::uint64_t all) { heard.emplace_back(done, all); };
+    const run_options second = part_of_run(1, 3, how);
+    EXPECT_EQ(second.threads, 2U);
+    second.progress(0, 100);
+    second.progress(70, 100);
+    second.progress(100, 100);
+    const std::vector<std::pair<std::uint64_t, std::uint64_t>> expected{{100, 300}, {170, 300}, {200, 300}};
+    EXPECT_EQ(heard, expected);
+    EXPECT_FALSE(part_of_run(1, 3, {}).progress);
 }
 
 } // namespace

@@ -123,6 +123,117 @@ TEST(case_facts, a_missed_calendar_period_belongs_to_its_last_day) {
     EXPECT_FALSE(fact.is_broken_in({make_date(2020, 1, 1), make_date(2020, 12, 31)}));
 }
 
+/// A case of North that began on a day and is followed up on none, under one follow-up in each mandate period
+/// from 2018-10-15.
+case_facts unfollowed_in_mandate_periods(date decided) {
+    building made;
+    made.add("North", decided);
+    const rule each = per_period(partition::mandate_periods(make_date(2018, 10, 15)))
+                          .named("each-term", "Varje mandatperiod")
+                          .from("decided");
+    return facts_of_cases(made.build(), std::vector{each}, {2023, 2, 24}, {}, "the register");
+}
+
+TEST(case_facts, a_missed_mandate_period_belongs_to_its_last_day_in_the_middle_of_a_month) {
+    const case_facts facts = unfollowed_in_mandate_periods(make_date(2018, 10, 15)); // missed 2022-10-14
+    const case_fact& fact = *facts.find("each-term");
+    EXPECT_EQ(fact.missed, (std::vector<missed_periods>{{make_date(2022, 10, 15), 1}}));
+    EXPECT_FALSE(fact.is_broken_in({make_date(2022, 1, 1), make_date(2022, 10, 10)}));
+    EXPECT_FALSE(fact.is_broken_in({make_date(2022, 10, 5), make_date(2022, 10, 13)}));
+    EXPECT_TRUE(fact.is_broken_in({make_date(2022, 10, 5), make_date(2022, 10, 14)}));
+    EXPECT_TRUE(fact.is_broken_in({make_date(2022, 10, 5), make_date(2022, 12, 31)}));
+    EXPECT_FALSE(fact.is_broken_in({make_date(2022, 10, 15), make_date(2022, 12, 31)}));
+}
+
+TEST(case_facts, a_mandate_period_that_the_case_did_not_see_the_beginning_of_is_not_missed) {
+    const case_facts facts = unfollowed_in_mandate_periods(make_date(2018, 10, 16));
+    EXPECT_TRUE(facts.find("each-term")->missed.empty());
+}
+
+TEST(case_facts, tell_how_many_missed_the_periods_that_ended_in_some_days) {
+    building made;
+    for (int i = 0; i < 3; ++i) {
+        made.add("North", make_date(2018, 12, 31));
+    }
+    made.followed_up(0, make_date(2019, 5, 5)); // so 2019 is missed by two, 2020 by three
+    const rule each_year = per_period(partition::yearly()).named("each-year", "Varje år").from("decided");
+    const case_facts facts = facts_of(made.build(), {each_year});
+    const case_fact& fact = *facts.find("each-year", "North");
+    EXPECT_EQ(fact.missed_in({make_date(2019, 1, 1), make_date(2019, 12, 31)}), 2);
+    EXPECT_EQ(fact.missed_in({make_date(2019, 12, 31), make_date(2020, 12, 31)}), 5);
+    EXPECT_EQ(fact.missed_in({make_date(2020, 1, 1), make_date(2020, 12, 30)}), 0);
+    EXPECT_EQ(
+        facts_of(three_cases(), {yearly()}).find(yearly_id)->missed_in({make_date(2020, 1, 1), day().day}),
+        0); // such a breach is open, and no period
+}
+
+TEST(case_facts, tell_of_the_days_on_which_a_case_was_asked_something) {
+    case_set_builder made;
+    const std::size_t decided = made.named_date("decided");
+    const std::size_t valid_to = made.named_date("valid_to");
+    const auto add = [&](date first, date last) {
+        const case_number one = made.add("c");
+        made.on(one, decided, first);
+        made.on(one, valid_to, last);
+    };
+    add(make_date(2015, 3, 1), make_date(2015, 5, 31));
+    add(make_date(2015, 6, 1), make_date(2015, 6, 30)); // the day after: one run
+    add(make_date(2020, 12, 1), make_date(2021, 12, 1));
+    const case_facts facts = facts_of(std::move(made).build(), {yearly()});
+    const case_fact& fact = *facts.find(yearly_id);
+    EXPECT_EQ(fact.asked, (std::vector<period>{{make_date(2015, 3, 1), make_date(2015, 6, 30)},
+                              {make_date(2020, 12, 1), day().day}}));
+    EXPECT_EQ(fact.kept_in({make_date(2014, 1, 1), make_date(2015, 2, 28)}), kept_answer::not_applicable);
+    EXPECT_EQ(fact.kept_in({make_date(2014, 1, 1), make_date(2015, 3, 1)}), kept_answer::yes);
+    EXPECT_EQ(fact.kept_in({make_date(2015, 7, 1), make_date(2020, 11, 30)}), kept_answer::not_applicable);
+    EXPECT_EQ(fact.kept_at_end_of(make_date(2015, 6, 30)), kept_answer::yes);
+    EXPECT_EQ(fact.kept_at_end_of(make_date(2015, 7, 1)), kept_answer::not_applicable);
+}
+
+TEST(case_facts, nothing_was_asked_before_the_rule_or_of_a_case_that_it_passes_over) {
+    rule later = yearly();
+    later.in_force(make_date(2020, 6, 1), std::nullopt).only("unit", {"North"});
+    const case_facts facts = facts_of(three_cases(), {later}); // those of North were decided before
+    EXPECT_EQ(
+        facts.find(yearly_id, "North")->asked, (std::vector<period>{{make_date(2020, 6, 1), day().day}}));
+    rule of_nobody = yearly();
+    of_nobody.only("unit", {"South"});
+    building made;
+    made.add("North", make_date(2020, 1, 1));
+    EXPECT_TRUE(facts_of(made.build(), {of_nobody}).find(yearly_id)->asked.empty());
+}
+
+TEST(case_facts, a_case_without_the_day_its_duty_begins_may_be_asked_on_any) {
+    case_set_builder made;
+    made.on(made.add("c"), made.named_date("decided"), make_date(2020, 12, 1));
+    (void)made.add("without");
+    const case_facts facts = facts_of(std::move(made).build(), {yearly()});
+    EXPECT_EQ(facts.find(yearly_id)->kept_in({make_date(1950, 1, 1), make_date(1950, 12, 31)}),
+        kept_answer::unknown);
+}
+
+TEST(case_facts, nothing_is_known_of_a_time_before_the_clock_could_start) {
+    building made;
+    made.add("North", make_date(2019, 1, 1));
+    made.followed_up(0, make_date(2020, 3, 1));
+    context known;
+    known.registers.push_back(event_register::covering("follow-up", make_date(2019, 6, 1), std::nullopt));
+    const case_facts facts = facts_of(made.build(), {yearly()}, known);
+    const case_fact& fact = *facts.find(yearly_id);
+    EXPECT_EQ(fact.kept(), kept_answer::yes); // due 2020-06-01 and 2021-03-01
+    EXPECT_EQ(fact.kept_in({make_date(2018, 1, 1), make_date(2019, 1, 1)}), kept_answer::unknown);
+    EXPECT_EQ(fact.kept_in({make_date(2019, 5, 31), make_date(2019, 12, 31)}), kept_answer::unknown);
+    EXPECT_EQ(fact.kept_in({make_date(2019, 6, 1), make_date(2019, 12, 31)}), kept_answer::yes);
+    EXPECT_EQ(fact.kept_in({make_date(2018, 1, 1), make_date(2018, 12, 31)}), kept_answer::not_applicable);
+}
+
+TEST(case_facts, nothing_is_late_at_the_end_of_its_due_day) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    const case_fact& north = *facts.find(yearly_id, "North"); // one due 2020-06-01
+    EXPECT_EQ(north.kept_at_end_of(make_date(2020, 6, 1)), kept_answer::unknown);
+    EXPECT_EQ(north.kept_at_end_of(make_date(2020, 6, 2)), kept_answer::no);
+}
+
 TEST(case_facts, what_cannot_be_seen_is_unknown_and_no_breach) {
     building made;
     made.add("North", make_date(2019, 1, 1));
@@ -162,10 +273,28 @@ TEST(case_facts, of_cases_without_units_are_of_all_only) {
     EXPECT_EQ(facts.facts.size(), 1U);
 }
 
-TEST(case_facts, of_no_cases_are_empty) {
-    const case_facts facts = facts_of(case_set_builder().build(), {yearly()});
+TEST(case_facts, of_no_cases_are_noughts_for_each_rule) {
+    rule quota = coverage({1, 2}, partition::yearly()).named("half", "Hälften varje år").from("decided");
+    const case_facts facts = facts_of(case_set_builder().build(), {yearly(), quota});
     EXPECT_EQ(facts.cases, 0);
-    EXPECT_TRUE(facts.facts.empty());
+    ASSERT_EQ(facts.facts.size(), 2U);
+    for (const char* id : {yearly_id, "half"}) {
+        const case_fact* none = facts.find(id);
+        ASSERT_NE(none, nullptr) << id;
+        EXPECT_EQ(none->sums.cases, 0);
+        EXPECT_EQ(none->kept(), kept_answer::not_applicable);
+        EXPECT_EQ(none->kept_in({make_date(2020, 1, 1), day().day}), kept_answer::not_applicable);
+    }
+}
+
+TEST(case_facts, of_a_quota_without_a_period_are_noughts_for_each_label) {
+    rule quota = coverage({1, 2}, partition::yearly()).named("half", "Hälften varje år").from("decided");
+    quota.in_force(make_date(2021, 1, 2), make_date(2021, 12, 31)); // no whole year
+    const case_facts facts = facts_of(three_cases(), {quota});
+    ASSERT_EQ(facts.facts.size(), 2U);
+    ASSERT_NE(facts.find("half", "North"), nullptr);
+    EXPECT_TRUE(facts.find("half", "North")->quotas.empty());
+    EXPECT_EQ(facts.find("half", "North")->kept(), kept_answer::not_applicable);
 }
 
 TEST(case_facts, rules_without_an_id_of_their_own_are_a_wrong_call) {
@@ -201,6 +330,78 @@ TEST(duty_answers, do_not_come_from_cases_that_no_duty_names) {
         const municipality model = with_duty({}, named);
         EXPECT_EQ(duty_answers(model, day(), &facts).at(0).by_cases, nullptr) << named;
     }
+}
+
+/// North is measured by cases, South by what the model lists: nothing that year.
+municipality with_own_quota(const char* case_rule) {
+    municipality model = with_duty({"north", "south"}, case_rule);
+    model.rules = {coverage({1, 1}, partition::yearly()).named("own", "Alla varje år").from("known_since")};
+    model.duties[0].rule = "own";
+    model.duties[0].known_since = make_date(2020, 1, 1);
+    model.known_spans = {{.duty = "duty", .from = make_date(2020, 1, 1), .to = make_date(2020, 12, 31)}};
+    return model;
+}
+
+TEST(duty_answers, each_thing_is_answered_once_where_the_rule_of_the_cases_is_no_quota) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    const municipality model = with_own_quota(yearly_id);
+    const std::vector<duty_answer> by_time = duty_answers(model, day(), &facts);
+    ASSERT_EQ(by_time.size(), 1U);
+    EXPECT_EQ(by_time[0].concerns, "north");
+    const std::vector<quota_answer> by_share = quota_answers(model, day(), &facts);
+    ASSERT_EQ(by_share.size(), 2U); // 2020 and 2021, of South
+    for (const quota_answer& one : by_share) {
+        EXPECT_EQ(one.concerns, (std::vector<std::string>{"south"}));
+        EXPECT_EQ(one.by_cases, nullptr);
+        EXPECT_EQ(one.verdict.cases, group_size::exactly(1));
+    }
+}
+
+TEST(duty_answers, of_cases_alone_leave_no_quota_of_the_model) {
+    const case_facts facts = facts_of(three_cases(), {yearly()});
+    municipality model = with_own_quota(yearly_id);
+    model.duties[0].concerns = {"north"};
+    EXPECT_EQ(duty_answers(model, day(), &facts).size(), 1U);
+    EXPECT_TRUE(quota_answers(model, day(), &facts).empty());
+}
+
+TEST(duty_answers, each_thing_is_answered_once_where_the_rule_of_the_cases_is_a_quota) {
+    rule quota = coverage({1, 2}, partition::yearly()).named("half", "Hälften varje år").from("decided");
+    quota.in_force(make_date(2020, 1, 1), make_date(2020, 12, 31));
+    const case_facts facts = facts_of(three_cases(), {quota});
+    const municipality model = with_own_quota("half");
+    EXPECT_TRUE(duty_answers(model, day(), &facts).empty());
+    const std::vector<quota_answer> answers = quota_answers(model, day(), &facts);
+    ASSERT_EQ(answers.size(), 3U); // of North 2020, of South 2020 and 2021
+    EXPECT_EQ(answers[0].by_cases, facts.find("half", "North"));
+    EXPECT_EQ(answers[0].concerns, (std::vector<std::string>{"north"}));
+    EXPECT_EQ(answers[1].concerns, (std::vector<std::string>{"south"}));
+    EXPECT_EQ(answers[1].verdict.answer, coverage_answer::broken);
+}
+
+TEST(duty_answers, of_a_quota_that_no_period_of_the_cases_has_are_not_applicable) {
+    rule quota = coverage({1, 2}, partition::yearly()).named("half", "Hälften varje år").from("decided");
+    const case_facts facts = facts_of(case_set_builder().build(), {quota});
+    municipality model = with_own_quota("half");
+    model.duties[0].concerns = {};
+    const std::vector<quota_answer> answers = quota_answers(model, day(), &facts);
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers[0].verdict.within, (period{make_date(2021, 1, 1), make_date(2021, 12, 31)}));
+    EXPECT_EQ(answers[0].verdict.answer, coverage_answer::not_applicable);
+    EXPECT_EQ(answers[0].by_cases, facts.find("half"));
+}
+
+TEST(duty_answers, come_from_no_cases_as_well_and_not_from_what_the_model_lists) {
+    const case_facts facts = facts_of(case_set_builder().build(), {yearly()});
+    municipality model = with_duty({}, yearly_id);
+    model.rules = {per_period(partition::yearly()).named("own", "Varje år").from("known_since")};
+    model.duties[0].rule = "own";
+    model.duties[0].known_since = make_date(2020, 1, 1);
+    model.known_spans = {{.duty = "duty", .from = make_date(2020, 1, 1), .to = make_date(2020, 12, 31)}};
+    const std::vector<duty_answer> answers = duty_answers(model, day(), &facts);
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers[0].by_cases, facts.find(yearly_id));
+    EXPECT_EQ(answers[0].combined.kept, kept_answer::not_applicable);
 }
 
 TEST(duty_answers, of_another_day_than_the_cases_are_a_wrong_call) {

@@ -5,10 +5,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #ifdef __unix__
 #include <sys/stat.h>
@@ -471,6 +474,19 @@ TEST(cases_test, more_rejects_than_are_shown_are_counted) {
     EXPECT_TRUE(found.rejects(3, 5).empty());
 }
 
+TEST(cases_test, progress_rises_to_the_bytes_of_all_rows) {
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> heard;
+    load::reading_options options;
+    options.how.progress = [&heard](std::uint64_t done, std::uint64_t all) { heard.emplace_back(done, all); };
+    const std::string header = "case_id,kind,date\n";
+    const std::string row = "N-1,visit,2021-01-01\n";
+    ASSERT_TRUE(read_with("case_id\nN-1\n", header + row, options));
+    ASSERT_FALSE(heard.empty());
+    const std::uint64_t all = std::string("N-1\n").size() + row.size(); // without the headers
+    EXPECT_EQ(heard.back(), std::pair(all, all));
+    EXPECT_TRUE(std::is_sorted(heard.begin(), heard.end()));
+}
+
 // Persons
 // ----------------------------------------------------------------------------------------------------
 
@@ -482,7 +498,8 @@ TEST(cases_test, personal_identity_numbers_as_ids_are_refused_and_never_repeated
     const std::string text = told_of_cases(cases);
     EXPECT_EQ(text,
         "cases.csv:3: error: 1 case id is a personal identity number; the first stands on this line\n"
-        "    use case numbers; where these are none of persons, allow personal identity numbers\n");
+        "    use case numbers; where these are none of persons, allow them "
+        "(check_cases --allow-personal-identity-numbers)\n");
     EXPECT_FALSE(read_with(cases, no_events, {.accept_rejects = true}));
     EXPECT_TRUE(read_with(cases, no_events, {.allow_personal_identity_numbers = true}));
 }
@@ -494,7 +511,32 @@ TEST(cases_test, personal_identity_numbers_of_events_and_in_labels_are_refused_t
     const std::string cases = "case_id,who\nN-1," + std::string(a_person) + "\n";
     EXPECT_EQ(told_of_cases(cases),
         "cases.csv: error: the column of who has labels that are personal identity numbers\n"
-        "    leave the column out; labels are shown in sums\n");
+        "    leave the column out, for labels are shown in sums; where these are none of persons, allow them "
+        "(check_cases --allow-personal-identity-numbers)\n");
+}
+
+TEST(cases_test, personal_identity_numbers_in_rejected_rows_are_counted_and_not_told) {
+    const std::string person(a_person);
+    const std::string cases = "case_id,decided,unit\n" + person + ",never,Norr\nN-1," + person + ",Norr\n" +
+                              person + ",2021-01-01,Norr\n";
+    const std::string events = "case_id,kind,date\n" + person + ",visit,2021-01-01\n" + "N-1,visit," +
+                               person + "\n640823-3235,visit,2021-01-01\n";
+    const auto found = read(cases, events);
+    const std::string text = told(found);
+    EXPECT_EQ(text.find(person), std::string::npos) << text;
+    EXPECT_NE(text.find("640823-3235"), std::string::npos) << text; // has another control digit
+    EXPECT_NE(text.find("cases.csv:2: error: 2 case ids are personal identity numbers; the first stands on "
+                        "this line\n"),
+        std::string::npos)
+        << text;
+    EXPECT_NE(text.find("decided (a personal identity number) is no day"), std::string::npos) << text;
+}
+
+TEST(cases_test, a_first_line_with_a_personal_identity_number_is_no_header) {
+    const std::string row = "N-1," + std::string(a_person) + "\n";
+    EXPECT_EQ(told_of_cases(row + "N-2,x\n"),
+        "cases.csv: error: the first line holds a personal identity number: it is no header\n"
+        "    write the names of the columns as the first line\n");
 }
 
 // Text and quotation marks ---------------------------------------------------------------------------------
@@ -571,7 +613,15 @@ TEST(cases_test, an_encoding_that_is_said_holds) {
     const auto found = read_with("case_id,unit\nN-1,\xC3\x85\n", no_events, options);
     ASSERT_TRUE(found) << told(found);
     EXPECT_EQ(found->at(0), one_case("N-1").in("unit", "Ã…"));
-    EXPECT_TRUE(found.problems().empty());
+    EXPECT_EQ(told(found),
+        "cases.csv: warning: the mapping says Windows-1252, and all of the file can be read as UTF-8\n"
+        "    remove encoding from [file] of the mapping: the encoding of each file is found by itself\n");
+    EXPECT_EQ(told(read_with("\xEF\xBB\xBF"
+                             "case_id,unit\nN-1,a\n",
+                  no_events, options)),
+        "cases.csv: error: the file is UTF-8, as its first bytes say, and the mapping says Windows-1252\n"
+        "    remove encoding from [file]: the encoding of each file is found by itself\n");
+    EXPECT_TRUE(read_with("case_id,unit\nN-1,\xE5\n", no_events, options).problems().empty());
     options.mapping.encoding = load::text_encoding::utf8;
     EXPECT_EQ(read_with("case_id,unit\nN-1,\xE5\n", no_events, options)
                   .reject_count(load::reject_reason::bad_encoding),

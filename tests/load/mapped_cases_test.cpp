@@ -1,5 +1,7 @@
 #include "support/day.hpp"
+#include "support/message_of.hpp"
 
+#include <lssgov/error.hpp>
 #include <lssgov/load/cases.hpp>
 
 #include <gtest/gtest.h>
@@ -86,6 +88,66 @@ TEST(mapped_cases_test, a_value_of_which_the_mapping_says_nothing_is_a_reject) {
                            "    add it to the mapping, or correct it\n"
                            "events.csv:2:6: error: the mapping does not say what \"uppf\" means in Händelse\n"
                            "    add it to the mapping, or correct it\n");
+}
+
+TEST(mapped_cases_test, an_outcome_that_is_nearly_one_of_the_mapping_is_a_reject) {
+    const auto found = read("Enhet;Ärendenr;Beslut;T.o.m.;Insats\nNorr;0180;;;DV\n",
+        "Ärende;Händelse;Dag;Registrerad;Utfall\n0180;Uppf;14.02.2022;;inställd\n"
+        "0180;Uppf;15.02.2022;;Genomförd\n0180;Uppf;16.02.2022;;\n",
+        by(swedish));
+    EXPECT_EQ(told(found),
+        "events.csv:2:23: error: the mapping does not say what \"inställd\" means in Utfall\n"
+        "    add it to the mapping, or correct it\n");
+    EXPECT_EQ(found.events_file().taken, 2U);
+}
+
+TEST(mapped_cases_test, values_of_a_grouping_that_there_is_not_are_refused) {
+    const auto mapping = load::mapping_text("[values.servce]\nDV = \"9 § 10\"\n", "m");
+    ASSERT_TRUE(mapping);
+    const auto found = read("case_id,service\nA,DV\n", "case_id,kind,date\n", {.mapping = *mapping});
+    EXPECT_EQ(told(found), "cases.csv: error: the mapping has values for servce, and no column is called so\n"
+                           "    correct the name in [values], or name the column in groupings of [cases]\n");
+}
+
+TEST(mapped_cases_test, values_of_kinds_are_those_of_events) {
+    const auto mapping = load::mapping_text("[values.kind]\nUppf = \"follow-up\"\n", "m");
+    ASSERT_TRUE(mapping);
+    const auto found =
+        read("case_id,kind\nA,large\n", "case_id,kind,date\nA,Uppf,2021-01-01\n", {.mapping = *mapping});
+    ASSERT_TRUE(found) << told(found);
+    EXPECT_EQ(found->at(0), one_case("A").in("kind", "large").event("follow-up", day("2021-01-01")));
+}
+
+/// What is thrown for a mapping that no file could give.
+std::string thrown_for(const load::file_mapping& mapping) {
+    return test::message_of<error>(
+        [&] { (void)read("x\n20250101\n", "x\n20250101\n", {.mapping = mapping}); });
+}
+
+TEST(mapped_cases_test, a_mapping_made_by_a_program_must_be_sound) {
+    load::file_mapping made;
+    made.events = {.case_id = "x", .date = "x", .constant_kind = "k"};
+    EXPECT_EQ(thrown_for(made), "A mapping has the column name \"x\" twice.");
+    made.events = {.case_id = "x", .date = "", .constant_kind = "k"};
+    EXPECT_EQ(thrown_for(made), "A mapping has an empty column name.");
+    made.events = {.constant_kind = ""};
+    EXPECT_EQ(thrown_for(made), "A mapping has a kind of event without a word for it.");
+    made.events = {.kind_by_outcome = {{"inställd", "cancelled"}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has kinds by outcome and no column of outcomes.");
+    made.events = {.outcome = "o", .kind_by_outcome = {{"inställd", ""}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has a kind of event without a word for it.");
+    made.events.reset();
+    made.cases = {.dates = {{"decided", "d"}}, .groupings = {{"unit", "d"}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has the column name \"d\" twice.");
+    made.cases = {.dates = {{"decided", "d"}}, .constants = {{"decided", "own"}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has the name \"decided\" twice.");
+    made.cases = {.constants = {{"regime", ""}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has a kind of event or a constant without a word for it.");
+    made.cases = {.events = {{"", {"d"}}}};
+    EXPECT_EQ(thrown_for(made), "A mapping has a kind of event or a constant without a word for it.");
+    made.cases.reset();
+    made.date_format = "MM/DD";
+    EXPECT_EQ(thrown_for(made), "A mapping's date format is made of YYYY, MM and DD, once each.");
 }
 
 TEST(mapped_cases_test, days_of_another_form_than_the_mapping_says_are_rejects) {

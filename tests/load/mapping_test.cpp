@@ -278,6 +278,12 @@ TEST(a_wrong_mapping, has_constants_of_events_without_a_kind) {
                                                              "    write a table\n");
 }
 
+TEST(a_wrong_mapping, has_the_column_of_kinds_as_that_of_ids) {
+    EXPECT_EQ(told("[events]\ncase_id = \"kind\"\n"),
+        "m:2:11: error: the column \"kind\" is already that of events.kind, for want of another\n"
+        "    give each a column of its own, or remove one of them\n");
+}
+
 TEST(a_wrong_mapping, has_kinds_by_outcome_and_no_outcome) {
     EXPECT_EQ(told("[events.kind_by_outcome]\n\"inställd\" = \"cancelled follow-up\"\n"),
         "m:1:9: error: kinds by outcome need the outcome\n"

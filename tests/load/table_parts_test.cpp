@@ -75,7 +75,9 @@ TEST(a_text_index, finds_many_texts_as_it_finds_one) {
     for (const std::size_t count : {0U, 1U, 63U, 64U, 65U, 1000U, 12'000U}) {
         const std::vector<std::string_view> asked(texts.begin(), texts.begin() + static_cast<long>(count));
         std::vector<load::text_number> found(count + 1, 4711);
-        index.find_all(asked, found.data());
+        std::vector<load::text_key> keys(count);
+        index.expect_all(asked, keys.data());
+        index.find_all(asked, keys.data(), found.data());
         for (std::size_t i = 0; i < count; ++i) {
             ASSERT_EQ(found[i], i % 2 == 0 ? i / 2 : no_text) << i;
         }

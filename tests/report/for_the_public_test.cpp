@@ -84,8 +84,10 @@ TEST(for_the_public_test, two_sets_that_differ_in_a_shown_count_do_not) {
 
 TEST(for_the_public_test, says_what_is_hidden_and_left_out) {
     const case_check shown = for_the_public(checked_cases(north_and_south(10, std::vector<int>(12, 10))), 5);
-    EXPECT_NE(test::text_of(shown, language::english).find("Counts below 5 are shown as"), std::string::npos);
-    EXPECT_NE(test::text_of(shown, language::swedish).find("Antal under 5 visas inte"), std::string::npos);
+    EXPECT_NE(
+        test::text_of(shown, language::english).find("Counts from 1 to 4 are shown as"), std::string::npos);
+    EXPECT_NE(test::text_of(shown, language::swedish).find("Antal från 1 till 4 visas som två punkter."),
+        std::string::npos);
     const auto document = nlohmann::json::parse(test::json_of(shown));
     EXPECT_EQ(document.at("hidden_below"), 5);
     for (const char* key : {"rows", "cases", "events", "events_after_as_of", "not_asked_for", "odd_cases"}) {
@@ -100,7 +102,7 @@ TEST(for_the_public_test, says_what_is_hidden_and_left_out) {
 
 TEST(for_the_public_test, what_is_for_the_house_does_not_speak_of_it) {
     const case_check told = checked_cases(north_and_south(10, std::vector<int>(12, 10)));
-    EXPECT_EQ(test::text_of(told, language::english).find("Counts below"), std::string::npos);
+    EXPECT_EQ(test::text_of(told, language::english).find("Counts from"), std::string::npos);
     EXPECT_FALSE(nlohmann::json::parse(test::json_of(told)).contains("hidden_below"));
 }
 
@@ -205,10 +207,10 @@ TEST(for_the_public_test, hides_the_number_of_cases_where_they_are_few) {
 TEST(for_the_public_test, of_less_than_two_or_twice_is_refused) {
     const case_check told = checked_cases(north_and_south(10, std::vector<int>(12, 10)));
     EXPECT_EQ(test::message_of<error>([&] { (void)for_the_public(told, 1); }),
-        "No count above nought is below 1: nothing would be hidden.");
+        "No count above nought is below 1: ask for 2 or more to be the least.");
     const case_check shown = for_the_public(told, 5);
     EXPECT_EQ(test::message_of<error>([&] { (void)for_the_public(shown, 5); }),
-        "What is hidden already cannot be hidden again.");
+        "What is hidden already cannot be hidden again: give what check_cases() gave.");
 }
 
 } // namespace

@@ -303,14 +303,6 @@ TEST(curve_csv_test, each_day_has_a_line) {
                          "yearly,unit,N,2021-02-02,0\r\n");
 }
 
-TEST(curve_csv_test, each_month_has_a_line) {
-    std::ostringstream out;
-    report::curve_months_csv(out, small_curve());
-    EXPECT_EQ(out.str(), "rule,grouping,group,first,last,open,begun,closed\r\n"
-                         "yearly,unit,N,2021-01-30,2021-01-31,1,1,0\r\n"
-                         "yearly,unit,N,2021-02-01,2021-02-02,0,0,1\r\n");
-}
-
 TEST(curve_csv_test, days_are_those_of_the_calendar_to_its_ends) {
     const auto days_of = [](std::string_view first, std::string_view last) {
         std::ostringstream out;
@@ -333,9 +325,7 @@ TEST(curve_csv_test, days_are_those_of_the_calendar_to_its_ends) {
 TEST(curve_csv_test, a_curve_without_rows_is_a_header) {
     std::ostringstream out;
     report::curve_csv(out, {});
-    report::curve_months_csv(out, {});
-    EXPECT_EQ(
-        out.str(), "rule,grouping,group,day,open\r\nrule,grouping,group,first,last,open,begun,closed\r\n");
+    EXPECT_EQ(out.str(), "rule,grouping,group,day,open\r\n");
 }
 
 TEST(curve_csv_test, a_stream_that_fails_says_so) {

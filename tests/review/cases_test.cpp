@@ -127,6 +127,61 @@ TEST(cases_beside_a_model, contradict_a_word_about_the_time_of_the_breach_only) 
     EXPECT_EQ(contradictions(missed_on_the_first_day_of_2021), 0U);
 }
 
+TEST(cases_beside_a_model, contradict_not_kept_in_the_time_they_are_asked_something_only) {
+    const case_facts kept = one_decision(make_date(2020, 6, 1)); // due 2021-06-01
+    const auto contradictions = [&kept](std::optional<partial_date> from, std::optional<partial_date> to) {
+        municipality house = house_with_duty();
+        house.statements = {said(stated::not_kept, 2020)};
+        house.statements[0].about_from = from;
+        house.statements[0].about_to = to;
+        house.statements[0].said_on = day_of_review().day;
+        return findings_of(house, "statement-against-events", kept).size();
+    };
+    const auto year = [](int which) { return partial_date::in_year(which); };
+    EXPECT_EQ(contradictions(year(2015), year(2015)), 0U);
+    EXPECT_EQ(contradictions(year(2019), year(2019)), 0U);
+    EXPECT_EQ(contradictions(year(2020), year(2020)), 1U);
+    EXPECT_EQ(contradictions(std::nullopt, std::nullopt), 1U); // of all time, and so of this
+    EXPECT_EQ(contradictions(std::nullopt, year(2019)), 0U);
+}
+
+TEST(cases_beside_a_model, do_not_contradict_not_kept_before_their_register) {
+    context known;
+    known.registers.push_back(event_register::covering("follow-up", make_date(2020, 6, 1), std::nullopt));
+    const case_facts kept = one_decision(make_date(2020, 1, 1), known); // asked for by 2021-06-01
+    municipality house = house_with_duty();
+    house.statements = {said(stated::not_kept, 2020)}; // nothing is known of its first half
+    house.statements[0].said_on = day_of_review().day;
+    EXPECT_TRUE(findings_of(house, "statement-against-events", kept).empty());
+    house.statements[0].about_from = make_date(2020, 6, 1);
+    EXPECT_EQ(findings_of(house, "statement-against-events", kept).size(), 1U);
+    house.statements[0].about_from.reset(); // of the time that is known
+    EXPECT_EQ(findings_of(house, "statement-against-events", kept).size(), 1U);
+}
+
+TEST(cases_beside_a_model, tell_how_many_missed_the_periods_that_ended_in_the_time_of_the_word) {
+    municipality house = house_with_duty();
+    house.statements = {said(stated::kept, 2020)};
+    add_grade(house, outcome_meaning::no_deviation);
+    rule each_year = per_period(partition::yearly()).named("decision-follow-up", "Varje år").from("decided");
+    case_set_builder made;
+    for (const char* id : {"N-17", "N-18"}) {
+        made.on(made.add(id), made.named_date("decided"), make_date(2020, 1, 1));
+    }
+    const case_facts cases =
+        facts_of_cases(std::move(made).build(), std::vector{each_year}, day_of_review(), {}, "the register");
+    const std::vector<finding> against_word = findings_of(house, "statement-against-events", cases);
+    ASSERT_EQ(against_word.size(), 1U);
+    EXPECT_EQ(against_word[0].evidence.back().text.english,
+        "Breaches of periods that ended 2020-01-01 - 2020-12-31: 2");
+    EXPECT_EQ(against_word[0].evidence.back().text.swedish,
+        "Missade uppföljningar av perioder som tog slut 2020-01-01 - 2020-12-31: 2");
+    const std::vector<finding> against_grade = findings_of(house, "grade-against-facts", cases);
+    ASSERT_EQ(against_grade.size(), 1U);
+    EXPECT_EQ(against_grade[0].evidence.back().text.english,
+        "Against it: Uppföljning av beslut: Breaches of periods that ended 2020-01-01 - 2020-12-31: 2");
+}
+
 TEST(cases_beside_a_model, tell_how_many_were_overdue_in_the_time_of_the_word) {
     municipality house = house_with_duty();
     house.statements = {said(stated::kept, 2020)};
@@ -148,6 +203,26 @@ TEST(cases_beside_a_model, contradict_a_grade_of_the_year_of_the_breach_only) {
     EXPECT_EQ(result(missed_on_the_last_day_of_2020), outcome::does_not_hold);
     EXPECT_EQ(result(missed_on_the_first_day_of_2021), outcome::unknown); // broken, but not that year
     EXPECT_EQ(result(make_date(2020, 12, 1)), outcome::holds);
+}
+
+TEST(cases_beside_a_model, bear_out_no_grade_of_a_year_in_which_no_case_was_asked_anything) {
+    municipality house = house_with_duty();
+    add_grade(house, outcome_meaning::no_deviation);
+    const case_facts kept = one_decision(make_date(2020, 12, 1));
+    EXPECT_EQ(findings_of(house, "grade-against-facts", kept).size(), 1U);
+    house.control_plans[0].year = 2015;
+    EXPECT_TRUE(findings_of(house, "grade-against-facts", kept).empty());
+}
+
+TEST(cases_beside_a_model, do_not_settle_a_grade_of_a_year_that_the_register_does_not_cover) {
+    municipality house = house_with_duty();
+    add_grade(house, outcome_meaning::no_deviation);
+    context known;
+    known.registers.push_back(event_register::covering("follow-up", make_date(2020, 6, 1), std::nullopt));
+    const case_facts kept = one_decision(make_date(2020, 1, 1), known); // asked for by 2021-06-01
+    const std::vector<finding> found = findings_of(house, "grade-against-facts", kept);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::unknown);
 }
 
 TEST(cases_beside_a_model, do_not_contradict_a_grade_that_admits_a_deviation) {
@@ -176,7 +251,7 @@ municipality house_with_opinion(const char* grade, date day) {
     return house;
 }
 
-TEST(cases_beside_a_model, contradict_the_best_opinion_of_a_day_on_which_one_was_missed_or_late) {
+TEST(cases_beside_a_model, contradict_the_best_opinion_of_a_day_on_which_one_was_late) {
     const case_facts cases = one_decision(missed_on_the_first_day_of_2021); // late from 2021-01-02
     const auto result = [&cases](date day) {
         const std::vector<finding> found =
@@ -185,8 +260,43 @@ TEST(cases_beside_a_model, contradict_the_best_opinion_of_a_day_on_which_one_was
         return found.empty() ? outcome::not_applicable : found[0].result;
     };
     EXPECT_EQ(result(make_date(2021, 2, 1)), outcome::does_not_hold);
-    EXPECT_EQ(result(make_date(2021, 1, 1)), outcome::does_not_hold);
-    EXPECT_EQ(result(make_date(2020, 12, 31)), outcome::unknown); // it was late, but later
+    EXPECT_EQ(result(make_date(2021, 1, 2)), outcome::does_not_hold);
+    EXPECT_EQ(result(make_date(2021, 1, 1)), outcome::unknown); // it became late, but later
+}
+
+TEST(cases_beside_a_model, bear_out_no_opinion_of_a_day_before_any_case) {
+    const case_facts kept = one_decision(make_date(2020, 12, 1));
+    const auto found = [&kept](date day) {
+        return findings_of(house_with_opinion("ja", day), "opinion-against-cases", kept);
+    };
+    EXPECT_TRUE(found(make_date(2018, 5, 1)).empty());
+    EXPECT_TRUE(found(make_date(2020, 11, 30)).empty());
+    ASSERT_EQ(found(make_date(2020, 12, 1)).size(), 1U);
+    EXPECT_EQ(found(make_date(2020, 12, 1))[0].result, outcome::holds);
+}
+
+/// All decisions followed up in 2020: of one that was made before and is not.
+case_facts quota_missed_in_2020() {
+    rule quota = coverage({1, 1}, partition::yearly()).named("decision-follow-up", "Akter").from("decided");
+    quota.in_force(make_date(2020, 1, 1), make_date(2020, 12, 31));
+    case_set_builder made;
+    made.on(made.add("N-17"), made.named_date("decided"), make_date(2019, 1, 1));
+    return facts_of_cases(std::move(made).build(), std::vector{quota}, day_of_review(), {}, "the register");
+}
+
+TEST(cases_beside_a_model, do_not_contradict_an_opinion_of_the_last_day_of_a_quota) {
+    const auto found = findings_of(
+        house_with_opinion("ja", make_date(2020, 12, 31)), "opinion-against-cases", quota_missed_in_2020());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::unknown);
+}
+
+TEST(cases_beside_a_model, contradict_a_grade_of_the_year_of_a_missed_quota) {
+    municipality house = house_with_duty();
+    add_grade(house, outcome_meaning::no_deviation);
+    const auto found = findings_of(house, "grade-against-facts", quota_missed_in_2020());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::does_not_hold);
 }
 
 TEST(cases_beside_a_model, do_not_contradict_an_opinion_that_admits_something_or_has_no_day) {
@@ -261,6 +371,51 @@ TEST(cases_beside_a_model, of_another_day_are_a_wrong_call) {
     EXPECT_THROW((void)review(house_with_duty(), as_of(2021, 2, 25),
                      {.cases = one_decision(missed_on_the_last_day_of_2020)}),
         error);
+}
+
+case_facts no_cases_under(const rule& asked) {
+    return facts_of_cases(
+        case_set_builder().build(), std::vector{asked}, day_of_review(), {}, "the register");
+}
+
+TEST(cases_beside_a_model, that_there_are_none_of_belong_with_nothing) {
+    const case_facts none = no_cases_under(yearly_in_cases());
+    const std::vector<finding> found = findings_of(house_with_duty(), "cases-joined", none);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::unknown);
+    EXPECT_EQ(found[0].message.english,
+        "There are no cases, so whether they belong with the model cannot be told.");
+    const std::vector<finding> kept =
+        about("of-decisions", findings_of(house_with_duty(), "duty-kept", none));
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0].result, outcome::not_applicable);
+}
+
+TEST(cases_beside_a_model, tell_a_quota_of_nobody_in_words) {
+    const rule quota =
+        coverage({1, 2}, partition::yearly()).named("decision-follow-up", "Akter").from("decided");
+    const std::vector<finding> found =
+        about("of-decisions", findings_of(house_with_duty(), "quota-kept", no_cases_under(quota)));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].result, outcome::not_applicable);
+    EXPECT_TRUE(found[0].message.english.ends_with(" There are no such cases.")) << found[0].message.english;
+    EXPECT_TRUE(found[0].message.swedish.ends_with(" Det finns inga sådana ärenden."));
+}
+
+TEST(cases_beside_a_model, tell_of_a_quota_at_least_how_many_there_are) {
+    rule quota = coverage({1, 2}, partition::yearly()).named("decision-follow-up", "Akter").from("decided");
+    quota.in_force(make_date(2020, 1, 1), make_date(2020, 12, 31));
+    case_set_builder made;
+    made.on(made.add("N-17"), made.named_date("decided"), make_date(2019, 1, 1));
+    (void)made.add("N-18"); // decided nobody knows when
+    const case_facts cases =
+        facts_of_cases(std::move(made).build(), std::vector{quota}, day_of_review(), {}, "the register");
+    const std::vector<finding> found =
+        about("of-decisions", findings_of(house_with_duty(), "quota-kept", cases));
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found[0].message.english,
+        "Uppföljning av beslut 2020, Beslut: not kept. By the cases: 0 of at least 1; at least 1 needed.");
+    EXPECT_TRUE(found[0].message.swedish.ends_with(" Enligt ärendena: 0 av minst 1; minst 1 behövs."));
 }
 
 TEST(cases_beside_a_model, that_find_their_partners_are_told_to) {

@@ -42,6 +42,7 @@ expect_sound(include/lssgov/model/x.hpp "#include <lssgov/cadence/rule.hpp>\n#in
 expect_sound(src/review/checks/x.cpp "#include <lssgov/follow_up/ladder.hpp>\n#include <fmt/core.h>")
 expect_sound(include/lssgov/goals/x.hpp "#include <boost/graph/graph_traits.hpp>")
 expect_sound(src/load/x.cpp "#include <toml++/toml.h>")
+expect_sound(src/load/x.cpp "#include <openssl/evp.h>")
 expect_sound(src/report/x.cpp "#include <nlohmann/json.hpp>\n#include <lssgov/review/finding.hpp>")
 expect_sound(src/cadence/reference/x.cpp "#include \"../kernel.hpp\"\n#include \"cadence/kernel.hpp\"")
 expect_sound(src/cadence/x.cpp "auto t = lifetime(0); // not time(nullptr)")
@@ -66,6 +67,8 @@ expect_breach(src/cadence/x.cpp "#include \"../calendar/date.hpp\"" "cadence may
 expect_breach(src/model/x.cpp "#include <boost/graph/adjacency_list.hpp>" "only goals may include Boost.Graph")
 expect_breach(src/report/x.cpp "#include <toml++/toml.h>" "only load may include toml++")
 expect_breach(src/load/x.cpp "#include <nlohmann/json.hpp>" "only report may include nlohmann/json")
+expect_breach(src/report/x.cpp "#include <openssl/evp.h>" "only the sources of load may include OpenSSL")
+expect_breach(include/lssgov/load/x.hpp "#include <openssl/evp.h>" "only the sources of load may include OpenSSL")
 expect_breach(include/lssgov/report/x.hpp "#include <fmt/format.h>" "a public header may not include fmt")
 expect_breach(include/lssgov/calendar/x.hpp "#include <boost/date_time/gregorian/gregorian.hpp>"
               "a public header may include gregorian_types.hpp only")

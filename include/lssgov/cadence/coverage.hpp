@@ -89,6 +89,10 @@ struct coverage_verdict {
 [[nodiscard]] LSSGOV_API std::vector<coverage_verdict> check_coverage(
     const case_set& cases, const rule& asked, as_of on, const by& grouped = by{}, const context& known = {});
 
+/// The same as an answer to "is it kept?": a breach that is excused breaks nothing, and what is still
+/// possible is not known.
+[[nodiscard]] LSSGOV_API kept_answer kept_of(coverage_answer answer);
+
 [[nodiscard]] LSSGOV_API std::string_view to_string(coverage_answer answer);
 
 } // namespace lssgov

@@ -46,8 +46,10 @@ struct explanation {
     std::string rule_id{};
     bilingual rule_text{}; ///< the rule in words
     source rule_source{};
-    verdict answer{};                  ///< the same as check() gives
-    bilingual conclusion{};            ///< the verdict in one sentence
+    verdict answer{};             ///< the same as check() gives
+    bilingual conclusion{};       ///< the verdict in one sentence
+    bilingual next_due_reached{}; ///< how answer.next_due was reached: "12 months after 2024-05-21"
+    bilingual excuse{}; ///< why the breach that is open at next_due is excused; empty where it is not
     std::vector<explained_day> days{}; ///< in the order of days
     bilingual would_have_met{};        ///< what would have met the first unexcused miss; empty without one
 };

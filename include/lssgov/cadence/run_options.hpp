@@ -34,6 +34,11 @@ struct run_options {
     std::stop_token stop{};
 };
 
+/// The options of one part of a run, numbered from 0, of so many that take as much each, one after another:
+/// its progress is told as that of the whole. `how` has to outlive them.
+[[nodiscard]] LSSGOV_API run_options part_of_run(
+    std::size_t which, std::size_t parts, const run_options& how);
+
 /// A run was stopped by its stop token; there is no part of an answer.
 class LSSGOV_API cancelled : public error {
 public:

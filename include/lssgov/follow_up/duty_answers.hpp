@@ -27,7 +27,8 @@
 /// A duty about people's decisions is answered by the cases, where they are given and the duty names their
 /// rule (`case_rule`): it is broken where one case is, and kept where each that is judged is. Then the
 /// follow-ups, known spans and suspensions that the model lists itself do not count, and words are held
-/// against the cases as they are against events.
+/// against the cases as they are against events. "Not kept" of days on which nothing was asked of any case,
+/// or that the register does not cover, is not contradicted by cases that are kept.
 ///
 ///     for (const auto& a : duty_answers(model, as_of(2021, 2, 24)))
 ///         if (a.combined.kept == kept_answer::no) ...
@@ -65,9 +66,9 @@ struct duty_answer {
     [[nodiscard]] LSSGOV_API kept_answer kept_by_what_was_done() const;
 };
 
-/// One answer for each duty and each thing it concerns, in the order of the model; duties whose rule is a
-/// quota are in quota_answers instead. A unit group of which there are none, as stated, is not applicable.
-/// The model must have no problems of severity error.
+/// One answer for each duty and each thing it concerns, in the order of the model; a thing whose rule, that
+/// of the cases where they answer, is a quota is in quota_answers instead. A unit group of which there are
+/// none, as stated, is not applicable. The model must have no problems of severity error.
 ///
 /// The pointers point into `model` and `cases`, which must outlive the answers. Null: no cases are known.
 /// @throws error if the cases are as of another day
@@ -89,9 +90,9 @@ struct duty_answer {
 struct quota_answer {
     const duty* of = nullptr;
     const rule* by = nullptr;
-    std::string concerns{}; ///< id of the thing, where cases answer for each by itself; else empty
-    const case_fact* by_cases = nullptr; ///< the cases that answer; null where none do
-    coverage_verdict verdict; ///< of all the units that the duty concerns together, or of the cases
+    std::vector<std::string> concerns{};    ///< ids of the things it is of; empty where the duty names none
+    const case_fact* by_cases = nullptr;    ///< the cases that answer; null where none do
+    coverage_verdict verdict;               ///< of all the things together, or of the cases
     std::vector<const statement*> said{};   ///< statements about this period known by then
     combined_answer combined{};             ///< of both; what is still possible is unknown, whatever is said
     std::vector<const known_span*> spans{}; ///< what says that every follow-up of the period is known
@@ -107,8 +108,10 @@ struct quota_answer {
 /// exist in the whole of, a unit group counts as many as the document says. A duty that names no units has a
 /// number of them that is not stated. Each follow-up of a group is of another unit of it.
 ///
-/// Where cases answer, a quota is of the cases, one answer for each thing that the duty concerns and each
-/// period that the cases know. @throws error if the cases are as of another day
+/// Where cases answer for a thing, its quota is of them: one answer for it alone in each period that has
+/// cases, and where none has, not applicable in the one that is running. The things that no cases answer for
+/// are judged together by the duty's own rule, if that is a quota. @throws error if the cases are as of
+/// another day
 [[nodiscard]] LSSGOV_API std::vector<quota_answer> quota_answers(
     const municipality& model, as_of on, const case_facts* cases = nullptr);
 

@@ -27,8 +27,9 @@
 /// must be there, `recorded` and `outcome` may, and nothing else: an outcome is read and not kept. Of one
 /// kind and case, several events on one day are one.
 ///
-/// An id that is a Swedish personal identity number is refused: it has no place in a follow-up, where a
-/// case number does the same.
+/// Swedish personal identity numbers have no place in a follow-up, where a case number does the same. A file
+/// with ids, labels or kinds of events that are such numbers, or have one as a word, is refused, unless the
+/// caller allows them; what is told of a row never repeats one.
 ///
 /// Source of the notation: RFC 4180.
 
@@ -36,6 +37,7 @@
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/cadence/run_options.hpp>
 #include <lssgov/calendar/date.hpp>
+#include <lssgov/csv_profile.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/load/mapping.hpp>
 #include <lssgov/model/problem.hpp>
@@ -137,15 +139,22 @@ public:
     /// Of no events file, an account of nothing.
     [[nodiscard]] const file_account& events_file() const;
 
-    /// Events in columns of the file of cases: those that there are, and of these not known at the day asked.
+    /// Events in columns of the file of cases: those in the set, and besides them those that were not known
+    /// at the day asked.
     [[nodiscard]] std::uint64_t events_in_cases() const;
     [[nodiscard]] std::uint64_t later_in_cases() const;
+
+    /// The SHA-256 of the files' bytes, see sha256.hpp; of no events file, nothing. Computed when asked for:
+    /// the files must be as they were. Complexity: linear in the bytes.
+    [[nodiscard]] std::string cases_sha256() const;
+    [[nodiscard]] std::string events_sha256() const;
 
     [[nodiscard]] std::uint64_t reject_count() const;
     [[nodiscard]] std::uint64_t reject_count(reject_reason why) const;
 
     /// Rejects [first, first + at_most), those of the cases in the order of lines, then those of the events.
-    /// Made when asked for: the files must be as they were. Complexity: linear in the bytes up to the last.
+    /// Made when asked for: the files must be as they were. Complexity: linear in the bytes of both files, so
+    /// ask for many at once.
     [[nodiscard]] std::vector<reject> rejects(std::size_t first, std::size_t at_most) const;
 
     /// The same, one by one.
@@ -165,8 +174,10 @@ private:
     std::unique_ptr<const parts> parts_;
 };
 
-/// Writes all rejects as CSV: file, line, column, reason, text, remedy, row.
-LSSGOV_FILES_API void rejects_csv(std::ostream& out, const case_reading& read);
+/// Writes all rejects as CSV: file, line, column, reason, text, remedy, row. Texts always stand between
+/// quotation marks.
+LSSGOV_FILES_API void rejects_csv(
+    std::ostream& out, const case_reading& read, csv_profile as = csv_profile::rfc4180);
 
 /// Rejects as problems are told, each with its remedy, and a line that says how many more there are.
 [[nodiscard]] LSSGOV_FILES_API std::string to_text(const case_reading& read, std::size_t at_most = 20);
@@ -183,7 +194,8 @@ struct table_text {
 ///
 /// With `known_at`, an event counts as recorded on its own day where it has no recorded day.
 ///
-/// @throws error if a named date is called case_id, or nothing; cancelled if the run was stopped
+/// @throws error if a named date is called case_id, or nothing, or if the mapping is none that load::mapping
+/// would hand out; cancelled if the run was stopped
 /// Complexity: linear in the bytes. Memory: about as much again as half of the files.
 [[nodiscard]] LSSGOV_FILES_API case_reading cases(
     const std::string& cases_file, const std::string& events_file, const reading_options& options = {});

@@ -22,6 +22,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -43,13 +44,15 @@ inline constexpr int most_levels = 32;
 template <typename Value>
 class loaded {
 public:
-    /// A value that was read, with what warnings there are.
+    /// A value that was read, with what warnings there are, and the hash of the bytes it was read from.
     /// @throws error if one of the problems is an error
-    [[nodiscard]] static loaded with(Value value, std::vector<problem> warnings) {
+    [[nodiscard]] static loaded with(Value value, std::vector<problem> warnings, std::string sha256 = {}) {
         if (has_error(warnings)) {
             throw error("A value with errors is not handed out.");
         }
-        return loaded(std::move(value), std::move(warnings), true);
+        loaded made(std::move(value), std::move(warnings), true);
+        made.sha256_ = std::move(sha256);
+        return made;
     }
 
     /// A file that was parsed and has errors.
@@ -72,6 +75,9 @@ public:
     [[nodiscard]] const std::vector<problem>& problems() const& { return problems_; }
 
     [[nodiscard]] std::vector<problem> problems() && { return std::move(problems_); }
+
+    /// The SHA-256 of the file as it was read, see sha256.hpp; empty where there is no value.
+    [[nodiscard]] const std::string& sha256() const { return sha256_; }
 
     /// The value. @throws error if there is none
     [[nodiscard]] const Value& operator*() const& { return checked(*this); }
@@ -99,6 +105,7 @@ private:
     std::optional<Value> value_;
     std::vector<problem> problems_;
     bool was_parsed_;
+    std::string sha256_;
 };
 
 } // namespace lssgov

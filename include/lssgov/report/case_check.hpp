@@ -119,7 +119,7 @@ struct case_check {
 /// @throws error as check() and check_coverage() do; cancelled if the run was stopped
 /// Complexity: linear in the cases, their events and the due days of their duty periods, for each rule: that
 /// of tally(), and where cases are overdue that of verdicts(), and where misses are to be reported that of
-/// breaches(). Memory: that of these; of verdicts, for some ten thousand cases at a time.
+/// breaches(). Memory: that of these; of verdicts, for 131,072 cases at a time.
 [[nodiscard]] LSSGOV_FILES_API case_check check_cases(const case_set& cases, std::span<const rule> rules,
     as_of on, const by& grouped = by{}, const context& known = {}, const run_options& how = {},
     const std::optional<by>& quotas = std::nullopt);

@@ -10,8 +10,9 @@
 ///
 /// The hard question is a page for a thousand units. Where there are more than ten groups, the ten are shown
 /// in which the largest share of the judged cases has certainly not been kept: of those with none below them,
-/// with at least fewest_judged judged cases. Of equal shares the one with more cases comes first. All of them
-/// stand in the tables for programs.
+/// with at least fewest_judged judged cases, and only such where any is not kept. Of equal shares the one
+/// with more cases not kept comes first. All of them stand in the tables for programs. On a page for the
+/// public only groups are shown of which nothing is hidden.
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/export.hpp>
@@ -25,8 +26,7 @@ namespace lssgov::report {
 
 /// Writes the page. Ratios are in tenths of a per cent, rounded to the nearest, but never to none or all. A
 /// count that is hidden, and what would be worked out from it, is two dots; a page for the public says so at
-/// its top. No case is named, unless ids are
-/// asked for. UTF-8.
+/// its top. No case is named, unless ids are asked for. UTF-8.
 LSSGOV_FILES_API void cases_text(
     std::ostream& out, const case_check& checked, language tongue, case_ids ids = case_ids::hidden);
 

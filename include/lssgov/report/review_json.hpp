@@ -9,6 +9,7 @@
 ///     report::review_json(std::cout, review(model, as_of(2021, 2, 24)));
 
 #include <lssgov/export.hpp>
+#include <lssgov/report/provenance.hpp>
 #include <lssgov/review/review.hpp>
 
 #include <iosfwd>
@@ -16,6 +17,8 @@
 namespace lssgov::report {
 
 /// Writes the review, indented by two, with a line feed at the end. UTF-8.
-LSSGOV_FILES_API void review_json(std::ostream& out, const review_result& result);
+/// @param from  what the review was made of; without files, nothing is said of it
+LSSGOV_FILES_API void review_json(
+    std::ostream& out, const review_result& result, const provenance& from = {});
 
 } // namespace lssgov::report

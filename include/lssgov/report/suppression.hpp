@@ -18,12 +18,20 @@
 /// the one is taken that leaves N or more cases hidden together, in the row and beside it, then the one that
 /// hides fewest counts.
 ///
+/// Two hidden counts may be safe one by one while their sum is not: of 35 cases 32 are not asked, so 3 are
+/// judged, however these answered. So witnesses are sought until those of a row join N or more of its cases,
+/// and those of a count in groups beside each other as many. Then each sum from 1 to N - 1 of hidden answers
+/// of a row, of its states, or of a count in groups below the same label changes with a witness too. Other
+/// small sums are not guarded: as of answers in several groups, or of numbers of days.
+///
 /// - A group of 1 to N - 1 cases is hidden as a whole, under every rule, with at least one beside it.
 /// - In other groups single counts are hidden: the small one, another answer (or state) of the same group,
 ///   and the same two of another group. `not_applicable` is both an answer and a state, and is hidden as
 ///   both; so is `unknown` under a rule where no answer is unknown but where the state is.
 /// - breaches, excused, days_late and days_overdue are about the persons counted. The first three are hidden
-///   where an answer is, days_overdue where a state is, and small breaches and excused always.
+///   where an answer is, days_overdue where a state is, and small breaches and excused always. But where it
+///   is shown that nobody broke the rule there are no breaches and no days late, and where it is shown that
+///   nobody is overdue no such days: these noughts are shown.
 /// - Cases that have a label with others below it are a group that is not printed, and is guarded like one.
 ///
 /// A nought is shown: nobody is counted in it. It is hidden where it is needed to hide another. All cases of
@@ -77,9 +85,10 @@ struct public_tally {
 /// @param groups  the rows of the same cases by a grouping with ancestors: by("unit").with_ancestors(); may
 ///                be empty
 /// @param known   the context they were made with: which label lies above which
-/// @throws error if the rows do not add up, or if some are not there: the answers and the states to the
-/// cases, labels to no more than the one above, the top labels to the total, or if the cases of a group are
-/// not the same under each rule
+/// @throws error if `least` is below 2; if the groups are not all of one grouping; if the rows do not add up,
+/// or if some are not there: the answers and the states to the cases, labels to no more than the one above,
+/// the top labels to the total, or if the cases of a group are not the same under each rule
+///
 /// Complexity: for each rule the rows, and for each small count the groups beside it and those above; and for
 /// each two rules the groups.
 [[nodiscard]] LSSGOV_FILES_API std::vector<public_tally> suppress_below(std::int64_t least,
@@ -89,7 +98,7 @@ struct public_tally {
 /// below `least`. Groups of which everything is shown are compared. Nothing else is left: no accounts of
 /// files, events, odd cases, quotas, reports or longest overdue, and it does not say how many cases there
 /// are but in the tallies. Ask has_broken() and has_unknown() before.
-/// @throws error as above, if `least` is below 2, or if it was done already
+/// @throws error as above, or if it was done already
 /// Complexity: as above
 [[nodiscard]] LSSGOV_FILES_API case_check for_the_public(const case_check& checked, std::int64_t least);
 

@@ -6,14 +6,15 @@
 ///     yearly,,,,0,6,3,2,1,0,...
 ///     yearly,unit,Norr,Område A,1,2,1,1,0,0,...
 ///
-/// CSV by RFC 4180, as verdicts_csv writes it: commas, CR LF, quotation marks where a field needs them, UTF-8
-/// without byte order mark. No case is named in any of them.
+/// CSV of either profile of csv_profile.hpp; the lines above are of RFC 4180. No case is named in any of
+/// them.
 ///
 /// The hard question is a row that is two things: the cases without a label, and all cases. The row of all
 /// cases has no grouping, and that of the cases without a label has one. Rows of a label and of one above it
 /// overlap; those of one depth do not, and those of depth 0 add up to all.
 
 #include <lssgov/cadence/curve.hpp>
+#include <lssgov/csv_profile.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/report/case_check.hpp>
 
@@ -28,16 +29,13 @@ namespace lssgov::report {
 ///
 /// The stream is flushed at the end. Where it fails, nothing more is written, and its state says so.
 /// Complexity: linear in the rows.
-LSSGOV_FILES_API void tallies_csv(std::ostream& out, const case_check& checked);
+LSSGOV_FILES_API void tallies_csv(
+    std::ostream& out, const case_check& checked, csv_profile as = csv_profile::rfc4180);
 
 /// Writes a header and a line for each row and day: rule, grouping, group, day, open - the cases with an open
 /// breach at the end of the day. In the order of the rows, then of the days. Failure as above.
 /// Complexity: linear in the days of all rows.
-LSSGOV_FILES_API void curve_csv(std::ostream& out, std::span<const curve_row> rows);
-
-/// Writes a header and a line for each row and month: rule, grouping, group, first, last (the days of the
-/// month, both included, cut at the ends of the range), open (at the end of the last day), begun, closed. In
-/// the order of the rows, then of the months. Failure as above.
-LSSGOV_FILES_API void curve_months_csv(std::ostream& out, std::span<const curve_row> rows);
+LSSGOV_FILES_API void curve_csv(
+    std::ostream& out, std::span<const curve_row> rows, csv_profile as = csv_profile::rfc4180);
 
 } // namespace lssgov::report

@@ -5,8 +5,8 @@
 ///     case_id,rule,kept,state,next_due,days_overdue,breaches,excused,days_late,last_event
 ///     N-0001,decision-follow-up,no,overdue,2021-02-20,4,1,0,4,2020-02-20
 ///
-/// CSV by RFC 4180: commas, CR LF, quotation marks where a field needs them, UTF-8 without byte order mark.
-/// Words are those of to_string(), days are YYYY-MM-DD, absent days are empty. Source: RFC 4180.
+/// CSV of either profile of csv_profile.hpp; the lines above are of RFC 4180. Words are those of to_string(),
+/// days are YYYY-MM-DD, absent days are empty.
 ///
 /// The hard question is a table larger than memory: five rules over a hundred million cases are thirty
 /// gigabytes. So verdicts are found and written slice by slice, and none is kept. On several threads each
@@ -17,6 +17,7 @@
 #include <lssgov/cadence/rule.hpp>
 #include <lssgov/cadence/run_options.hpp>
 #include <lssgov/calendar/as_of.hpp>
+#include <lssgov/csv_profile.hpp>
 #include <lssgov/export.hpp>
 
 #include <iosfwd>
@@ -34,6 +35,6 @@ namespace lssgov::report {
 /// Complexity: that of verdicts() for each rule, and linear in the bytes written. Memory: for each thread
 /// some megabytes, however many cases there are.
 LSSGOV_FILES_API void verdicts_csv(std::ostream& out, const case_set& cases, std::span<const rule> rules,
-    as_of on, const context& known = {}, const run_options& how = {});
+    as_of on, const context& known = {}, const run_options& how = {}, csv_profile as = csv_profile::rfc4180);
 
 } // namespace lssgov::report

@@ -7,7 +7,7 @@
 ///
 /// With the facts of the cases beside it, what the model says of people's decisions is held against them as
 /// well: duties are answered by the cases that measure them, and a word or a grade that says more than they
-/// bear out is a finding. Only sums over cases are told, never a case.
+/// bear out is a finding. Sums are told, and no id of a case; the day of a small sum may be that of one.
 ///
 ///     review(model, on, {.cases = facts_of_cases(cases, rules, on, known, "register")});
 ///

@@ -3,14 +3,12 @@
 #include <lssgov/load/personal_identity_number.hpp>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace lssgov::load {
 
 namespace {
-
-/// So many ids before one is added, the memory for it is asked for.
-constexpr std::size_t expected_ahead = 16;
 
 struct id_of_row {
     std::string id;
@@ -60,7 +58,8 @@ public:
         : file_(file), plan_(plan), days_(options.mapping.date_format), ids_(file.account.encoding) {
         for (const named_column& grouping : plan.groupings) {
             const auto values = options.mapping.values.find(grouping.name);
-            const bool has_values = values != options.mapping.values.end();
+            const bool has_values =
+                values != options.mapping.values.end() && grouping.name != "kind"; // those are of events
             words_.emplace_back(has_values ? &values->second : nullptr, file.account.encoding);
         }
     }
@@ -232,6 +231,7 @@ private:
             for (const id_of_row& one : part.rejected_ids) {
                 if (made_.rejected_ids.add(one.id).is_new) {
                     made_.rejected_rows.push_back(one.row);
+                    count_identity_number(one.id, one.row);
                 }
             }
         }
@@ -267,10 +267,7 @@ private:
     void take(const part_of_cases& part) {
         number_of_row_.assign(part.rows.size(), no_text);
         std::vector<reject_mark> rejects = part.rejects;
-        for (std::size_t i = 0; i < part.rows.size(); ++i) {
-            made_.ids.expect(part.id(std::min(i + expected_ahead, part.rows.size() - 1)));
-            take_id(part, i, rejects);
-        }
+        take_ids(part, rejects);
         for (std::size_t date = 0; date < made_.dates.size(); ++date) {
             append(part.dates[date], made_.dates[date], [](day_number day) { return day; });
         }
@@ -285,9 +282,27 @@ private:
         made_.rejects.insert(made_.rejects.end(), rejects.begin(), rejects.end());
     }
 
-    void take_id(const part_of_cases& part, std::size_t i, std::vector<reject_mark>& rejects) {
+    /// While some are added, the memory for them is on its way.
+    void take_ids(const part_of_cases& part, std::vector<reject_mark>& rejects) {
+        constexpr std::size_t at_once = 64;
+        std::array<std::string_view, at_once> ids;
+        std::array<text_key, at_once> keys;
+        for (std::size_t from = 0; from < part.rows.size(); from += at_once) {
+            const std::size_t count = std::min(at_once, part.rows.size() - from);
+            for (std::size_t i = 0; i < count; ++i) {
+                ids[i] = part.id(from + i);
+            }
+            made_.ids.expect_all({ids.data(), count}, keys.data());
+            for (std::size_t i = 0; i < count; ++i) {
+                take_id(part, from + i, keys[i], rejects);
+            }
+        }
+    }
+
+    void take_id(
+        const part_of_cases& part, std::size_t i, const text_key& key, std::vector<reject_mark>& rejects) {
         const std::string_view id = part.id(i);
-        const text_index::entry added = made_.ids.add(id);
+        const text_index::entry added = made_.ids.add(id, key);
         if (added.is_new) {
             number_of_row_[i] = added.number;
             made_.rows.push_back(part.rows[i]);
@@ -302,7 +317,8 @@ private:
 
     void count_identity_number(std::string_view id, std::uint64_t row) {
         if (is_personal_identity_number(id)) {
-            made_.first_identity_number = made_.identity_numbers == 0 ? row : made_.first_identity_number;
+            made_.first_identity_number =
+                made_.identity_numbers == 0 ? row : std::min(row, made_.first_identity_number);
             ++made_.identity_numbers;
         }
     }

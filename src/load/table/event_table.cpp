@@ -1,9 +1,12 @@
 #include "load/table/event_table.hpp"
 
 #include <lssgov/load/personal_identity_number.hpp>
+#include <lssgov/model/wording.hpp>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace lssgov::load {
@@ -25,6 +28,12 @@ struct part_of_events {
     std::vector<reject_mark> rejects{};
 };
 
+/// What an outcome says of its event.
+struct outcome_meaning {
+    text_number kind = no_text; ///< no_text: that which the row says
+    bool is_slip = false;       ///< nearly one that the mapping names, and not that
+};
+
 /// Reads pieces, one after another, in one thread.
 class event_worker {
 public:
@@ -41,10 +50,10 @@ public:
         if (file_.has_bad_bytes) {
             note_bad_bytes(rows_, file_.columns.size(), file_.account.encoding, faults_);
         }
-        read_cases(part);
-        read_days();
+        read_cases_and_days(part);
+        read_recorded();
         read_kinds();
-        put(into, part);
+        part.count = faults_.any() || !knows_all() ? put_known(into, part) : put_all(into, part.begin);
         if (faults_.any()) {
             faults_.add_to(part.rejects, rows_);
         }
@@ -58,13 +67,25 @@ private:
         return found == options.mapping.values.end() ? nullptr : &found->second;
     }
 
-    void read_cases(part_of_events& part) {
-        const std::vector<std::string_view>& ids = ids_.read(rows_, plan_.id);
+    /// While the days of some rows are read, the memory of their cases is on its way.
+    void read_cases_and_days(part_of_events& part) {
+        constexpr std::size_t at_once = 128;
+        const std::span<const std::string_view> ids = ids_.read(rows_, plan_.id);
+        std::array<text_key, at_once> keys;
         whose_.resize(ids.size());
-        cases_.ids.find_all(ids, whose_.data());
+        happened_.resize(ids.size());
+        for (std::size_t from = 0; from < ids.size(); from += at_once) {
+            const std::size_t to = std::min(from + at_once, ids.size());
+            cases_.ids.expect_all(ids.subspan(from, to - from), keys.data());
+            days_.read(rows_, plan_.date, from, to, happened_.data(), faults_);
+            cases_.ids.find_all(ids.subspan(from, to - from), keys.data(), whose_.data() + from);
+        }
         for (std::size_t row = 0; row < ids.size(); ++row) {
             if (whose_[row] == no_text) {
                 note_stranger(row, ids[row], part);
+            }
+            if (happened_[row] == absent_day) {
+                faults_.note(row, plan_.date, reject_reason::empty_date);
             }
         }
     }
@@ -87,14 +108,10 @@ private:
         }
     }
 
-    void read_days() {
-        happened_.resize(rows_.size());
-        days_.read(rows_, plan_.date, happened_.data(), faults_);
-        for (std::size_t row = 0; row < rows_.size(); ++row) {
-            if (happened_[row] == absent_day) {
-                faults_.note(row, plan_.date, reject_reason::empty_date);
-            }
-        }
+    [[nodiscard]] bool knows_all() const { return known_at_ == last_day_number; }
+
+    /// An event without a recorded day is known on its own.
+    void read_recorded() {
         known_ = happened_;
         if (!plan_.recorded) {
             return;
@@ -133,21 +150,44 @@ private:
     /// What was called off is of another kind than what was done.
     void read_outcomes(std::size_t column) {
         for (std::size_t row = 0; row < rows_.size(); ++row) {
-            const std::string_view field = rows_.field(row, column);
-            const text_number outcome = outcomes_.number_of(field);
-            if (outcome == kind_of_outcome_.size()) {
-                const auto kind = plan_.kind_by_outcome.find(outcomes_.at(outcome).meaning);
-                const bool is_said = kind != plan_.kind_by_outcome.end();
-                kind_of_outcome_.push_back(is_said ? numbered_kind(kind->second) : no_text);
+            const text_number number = outcomes_.number_of(rows_.field(row, column));
+            if (number == meanings_.size()) {
+                meanings_.push_back(meaning_of(outcomes_.at(number).meaning));
             }
-            kind_of_[row] = kind_of_outcome_[outcome] == no_text ? kind_of_[row] : kind_of_outcome_[outcome];
+            const outcome_meaning& meant = meanings_[number];
+            kind_of_[row] = meant.kind == no_text ? kind_of_[row] : meant.kind;
+            if (meant.is_slip) {
+                faults_.note(row, column, reject_reason::unmapped_value);
+            }
         }
+    }
+
+    /// An outcome that is nearly one of the mapping would count what was called off as done.
+    outcome_meaning meaning_of(const std::string& outcome) {
+        const auto said = plan_.kind_by_outcome.find(outcome);
+        if (said != plan_.kind_by_outcome.end()) {
+            return {.kind = numbered_kind(said->second)};
+        }
+        std::vector<std::string_view> known;
+        for (const auto& one : plan_.kind_by_outcome) {
+            known.emplace_back(one.first);
+        }
+        return {.is_slip = nearest(outcome, known).has_value()};
     }
 
     /// The number of a kind that the mapping names, which is what it is called here.
     text_number numbered_kind(const std::string& kind) { return kinds_.number_of_meaning(kind); }
 
-    void put(event_columns& into, part_of_events& part) {
+    std::size_t put_all(event_columns& into, std::size_t at) const {
+        const std::size_t count = rows_.size();
+        std::copy_n(whose_.data(), count, into.whose.data() + at);
+        std::copy_n(happened_.data(), count, into.days.data() + at);
+        std::transform(kind_of_.begin(), kind_of_.end(), into.kind_of.data() + at,
+            [](text_number kind) { return static_cast<std::uint8_t>(kind); });
+        return count;
+    }
+
+    std::size_t put_known(event_columns& into, part_of_events& part) {
         std::size_t at = part.begin;
         for (std::size_t row = 0; row < rows_.size(); ++row) {
             const bool is_sound = !faults_.has(row);
@@ -157,7 +197,7 @@ private:
                 into.set(at++, whose_[row], static_cast<std::uint8_t>(kind_of_[row]), happened_[row]);
             }
         }
-        part.count = at - part.begin;
+        return at - part.begin;
     }
 
     const table_file& file_;
@@ -167,7 +207,7 @@ private:
     day_number known_at_;
     word_list kinds_;
     word_list outcomes_;
-    std::vector<text_number> kind_of_outcome_; ///< no_text: that which the row says
+    std::vector<outcome_meaning> meanings_; ///< by number of outcome
     id_reader ids_;
     split_rows rows_;
     row_faults faults_;
@@ -191,14 +231,18 @@ std::size_t place_parts(const std::vector<cut_piece>& pieces, std::vector<part_o
     return from;
 }
 
-/// Moves the events of a part to their place, and gives their kinds the numbers that hold for all.
+/// Moves the events of a part to their place, if they are not there, and gives their kinds the numbers that
+/// hold for all.
 void close_up(const part_of_events& part, const std::vector<std::uint32_t>& kind_of, std::size_t to,
     event_columns& events) {
-    for (std::size_t i = 0; i < part.count; ++i) {
-        const std::size_t from = part.begin + i;
-        const std::uint32_t kind = kind_of[events.kind_of[from]];
-        events.set(to + i, events.whose[from], static_cast<std::uint8_t>(kind), events.days[from]);
+    if (to != part.begin) {
+        std::copy_n(events.whose.data() + part.begin, part.count, events.whose.data() + to);
+        std::copy_n(events.days.data() + part.begin, part.count, events.days.data() + to);
+        std::copy_n(events.kind_of.data() + part.begin, part.count, events.kind_of.data() + to);
     }
+    std::uint8_t* const kinds = events.kind_of.data() + to;
+    std::transform(kinds, kinds + part.count, kinds,
+        [&kind_of](std::uint8_t kind) { return static_cast<std::uint8_t>(kind_of[kind]); });
 }
 
 merged_words all_kinds(const worker_list& workers) {

@@ -1,7 +1,5 @@
 #include "load/table/field_readers.hpp"
 
-#include <lssgov/error.hpp>
-
 #include <algorithm>
 
 namespace lssgov::load {
@@ -30,9 +28,6 @@ void note_bad_bytes(const split_rows& rows, std::size_t columns, text_encoding e
 day_reader::day_reader(std::string_view format) {
     if (!format.empty()) {
         format_ = date_format::parse(format);
-        if (!format_) {
-            throw error("A mapping's date format is made of YYYY, MM and DD, once each.");
-        }
     }
 }
 
@@ -52,9 +47,9 @@ day_number day_reader::by(const date_format& format, std::string_view field) noe
     return beyond_calendar;
 }
 
-void day_reader::read(
-    const split_rows& rows, std::size_t column, day_number* days, row_faults& faults) const {
-    for (std::size_t row = 0; row < rows.size(); ++row) {
+void day_reader::read(const split_rows& rows, std::size_t column, std::size_t from, std::size_t to,
+    day_number* days, row_faults& faults) const {
+    for (std::size_t row = from; row < to; ++row) {
         const day_number day = read(rows.field(row, column));
         days[row] = day;
         if (is_unreadable(day)) {

@@ -59,7 +59,7 @@ void note_bad_bytes(const split_rows& rows, std::size_t columns, text_encoding e
 /// Days as the files write them.
 class day_reader {
 public:
-    /// By a format that is one; an empty one is YYYY-MM-DD and YYYYMMDD.
+    /// By a format that can be read, as fault_of() makes sure; an empty one is YYYY-MM-DD and YYYYMMDD.
     explicit day_reader(std::string_view format);
 
     /// As day_in().
@@ -67,8 +67,14 @@ public:
         return format_ ? by(*format_, field) : day_in(field);
     }
 
-    /// The days of a column; what cannot be read is a fault of its row, and absent.
-    void read(const split_rows& rows, std::size_t column, day_number* days, row_faults& faults) const;
+    /// The days of a column; what cannot be read is a fault of its row.
+    void read(const split_rows& rows, std::size_t column, day_number* days, row_faults& faults) const {
+        read(rows, column, 0, rows.size(), days, faults);
+    }
+
+    /// Those of rows [from, to), into their places among all.
+    void read(const split_rows& rows, std::size_t column, std::size_t from, std::size_t to, day_number* days,
+        row_faults& faults) const;
 
 private:
     [[nodiscard]] static day_number by(const date_format& format, std::string_view field) noexcept;

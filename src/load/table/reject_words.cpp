@@ -1,6 +1,7 @@
 #include "load/table/reject_words.hpp"
 
 #include "load/table/encoding.hpp"
+#include "load/table/word_list.hpp"
 #include "load/text_checks.hpp"
 
 #include <lssgov/model/wording.hpp>
@@ -24,10 +25,9 @@ struct told_reason {
 
 constexpr std::array<told_reason, reject_reason_count> reasons{{
     {reject_reason::wrong_field_count, "wrong_field_count",
-        {"the row has more or fewer fields than the header",
-            "give each column one field, an empty one where nothing is known; put quotation marks around a "
-            "field "
-            "that has the delimiter in it"}},
+        {{}, "give each column one field, an empty one where nothing is known; put quotation marks around a "
+             "field "
+             "that has the delimiter in it"}},
     {reject_reason::unclosed_quote, "unclosed_quote",
         {"the quotation mark that stands here is never closed",
             "close it; inside a field write a quotation mark twice"}},
@@ -47,20 +47,14 @@ constexpr std::array<told_reason, reject_reason_count> reasons{{
     {reject_reason::empty_kind, "empty_kind", {"the kind of event is empty", "write one"}},
     {reject_reason::empty_date, "empty_date", {"the event has no day", "write the day on which it happened"}},
     {reject_reason::not_a_day, "not_a_day",
-        {"this is no day",
-            "write it as YYYY-MM-DD or YYYYMMDD, or say in a mapping how days are written: date_format"}},
+        {{}, "write it as YYYY-MM-DD or YYYYMMDD, or say in a mapping how days are written: date_format"}},
     {reject_reason::outside_calendar, "outside_calendar",
-        {"this day lies outside 1900-01-01 to 2199-12-31",
-            "correct it; where there is no such day, leave the field empty"}},
-    {reject_reason::unmapped_value, "unmapped_value",
-        {"the mapping does not say what this value means", "add it to the mapping, or correct it"}},
+        {{}, "correct it; where there is no such day, leave the field empty"}},
+    {reject_reason::unmapped_value, "unmapped_value", {{}, "add it to the mapping, or correct it"}},
     {reject_reason::duplicate_case, "duplicate_case",
-        {"the case stands already on another line",
-            "give each case an id of its own, or remove one of the lines"}},
-    {reject_reason::unknown_case, "unknown_case",
-        {"there is no such case", "correct the id, or add the case"}},
-    {reject_reason::rejected_case, "rejected_case",
-        {"the row of its case was rejected", "mend the row of the case"}},
+        {{}, "give each case an id of its own, or remove one of the lines"}},
+    {reject_reason::unknown_case, "unknown_case", {{}, "correct the id, or add the case"}},
+    {reject_reason::rejected_case, "rejected_case", {{}, "mend the row of the case"}},
 }};
 
 const told_reason& told(reject_reason why) {
@@ -137,6 +131,15 @@ std::size_t reject_teller::place_of(const reject_mark& mark) const {
     return bad == nowhere ? begin : begin + bad;
 }
 
+namespace {
+
+/// A field in quotation marks; one that names a person is not told again.
+std::string shown(std::string_view field) {
+    return names_a_person(field) ? "(a personal identity number)" : in_quotes(field);
+}
+
+} // namespace
+
 std::string reject_teller::text_of(const reject_mark& mark, std::string_view field) const {
     const std::string column = mark.field < file_.columns.size() ? file_.columns[mark.field] : std::string();
     const auto other_line = [&] { return line_of(cases_.text, case_lines_, mark.other); };
@@ -145,21 +148,21 @@ std::string reject_teller::text_of(const reject_mark& mark, std::string_view fie
         return fmt::format("the row has {} field{} where the header has {}", row_.fields(),
             row_.fields() == 1 ? "" : "s", file_.columns.size());
     case reject_reason::not_a_day:
-        return fmt::format("{} {} is no day", column, in_quotes(field));
+        return fmt::format("{} {} is no day", column, shown(field));
     case reject_reason::outside_calendar:
-        return fmt::format("{} {} lies outside 1900-01-01 to 2199-12-31", column, in_quotes(field));
+        return fmt::format("{} {} lies outside 1900-01-01 to 2199-12-31", column, shown(field));
     case reject_reason::bad_encoding:
     case reject_reason::control_character:
     case reject_reason::line_break:
         return fmt::format("{}: {}", column, words_for(mark.reason).text);
     case reject_reason::unmapped_value:
-        return fmt::format("the mapping does not say what {} means in {}", in_quotes(field), column);
+        return fmt::format("the mapping does not say what {} means in {}", shown(field), column);
     case reject_reason::duplicate_case:
-        return fmt::format("the case {} stands already on line {}", in_quotes(field), other_line());
+        return fmt::format("the case {} stands already on line {}", shown(field), other_line());
     case reject_reason::unknown_case:
-        return fmt::format("there is no case {} in {}", in_quotes(field), cases_.account.file);
+        return fmt::format("there is no case {} in {}", shown(field), cases_.account.file);
     case reject_reason::rejected_case:
-        return fmt::format("the row of the case {} was rejected: {}, line {}", in_quotes(field),
+        return fmt::format("the row of the case {} was rejected: {}, line {}", shown(field),
             cases_.account.file, other_line());
     default:
         return std::string(words_for(mark.reason).text);

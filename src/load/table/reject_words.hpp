@@ -13,7 +13,7 @@
 
 namespace lssgov::load {
 
-/// A text, and a remedy, that hold for every row with that reason.
+/// A remedy that holds for every row with that reason, and a text, unless it depends on the row.
 struct reject_words {
     std::string_view text;
     std::string_view remedy;

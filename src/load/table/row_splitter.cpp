@@ -4,8 +4,6 @@
 
 namespace lssgov::load {
 
-namespace {} // namespace
-
 std::size_t closing_quote(std::string_view text, std::size_t open) {
     const std::string_view within = text.substr(0, std::min(text.size(), open + 2 + longest_quoted_field));
     std::size_t quote = within.find('"', open + 1);
@@ -93,7 +91,6 @@ void single_row::complain(reject_reason why, std::size_t at) {
     if (fault_ == no_fault) {
         fault_ = why;
         fault_place_ = at;
-        fault_field_ = places_.size() - 1;
     }
 }
 

@@ -55,10 +55,7 @@ public:
     /// What is wrong with its quotation marks; none where nothing is.
     [[nodiscard]] reject_reason fault() const { return fault_; }
 
-    /// The place of the fault, and the field it is in.
     [[nodiscard]] std::size_t fault_place() const { return fault_place_; }
-
-    [[nodiscard]] std::size_t fault_field() const { return fault_field_; }
 
 private:
     void read_field();
@@ -79,7 +76,6 @@ private:
     bool is_blank_ = false;
     reject_reason fault_ = no_fault;
     std::size_t fault_place_ = 0;
-    std::size_t fault_field_ = 0;
 };
 
 /// The place of the quotation mark that closes the one at `open`; npos where none does.

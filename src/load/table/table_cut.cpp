@@ -5,10 +5,17 @@
 #include "load/text_checks.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace lssgov::load {
 
 namespace {
+
+bool are_eight_ascii(const char* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return (word & 0x8080808080808080) == 0;
+}
 
 /// Finds where rows begin in a text with quotation marks, going from mark to mark.
 class row_search {
@@ -94,11 +101,10 @@ byte_count& byte_count::operator+=(const byte_count& other) {
 }
 
 byte_count count_bytes(std::string_view text) {
-    constexpr std::size_t at_once = 16;
     byte_count count;
     for (std::size_t at = 0; at < text.size();) {
-        if (is_ascii(text.substr(at, at_once))) {
-            at += at_once;
+        if (at + sizeof(std::uint64_t) <= text.size() && are_eight_ascii(&text[at])) {
+            at += sizeof(std::uint64_t);
             continue;
         }
         const std::size_t length = utf8_length(text.substr(at));

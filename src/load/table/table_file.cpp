@@ -61,6 +61,11 @@ private:
         made_.account.bytes = made_.content.text.size();
         made_.text = made_.content.text;
         if (made_.text.starts_with(utf8_mark)) {
+            if (mapping_.encoding == text_encoding::windows_1252) {
+                refuse_all("the file is UTF-8, as its first bytes say, and the mapping says Windows-1252",
+                    "remove encoding from [file]: the encoding of each file is found by itself");
+                return false;
+            }
             made_.text.remove_prefix(utf8_mark.size());
         }
         if (made_.text.empty()) {
@@ -76,7 +81,7 @@ private:
         return true;
     }
 
-    /// From the mapping, from a first line such as `sep=;`, or from the header: that which makes most of it.
+    /// From a first line such as `sep=;`, from the mapping, or from the header: that which makes most of it.
     bool find_delimiter(std::size_t& header) {
         if (const std::optional<char> said = said_in_first_line(header)) {
             made_.account.delimiter = *said;
@@ -146,6 +151,7 @@ private:
         const bool has_undefined =
             (may_be_1252 || is_asked) && !is_sound(made_.text, text_encoding::windows_1252);
         made_.is_guessed_1252 = !mapping_.encoding && may_be_1252 && !has_undefined;
+        made_.is_utf8_after_all = is_asked && bytes.invalid == 0 && bytes.characters > 0;
         made_.account.encoding =
             is_asked || made_.is_guessed_1252 ? text_encoding::windows_1252 : text_encoding::utf8;
         made_.has_bad_bytes =

@@ -28,6 +28,7 @@ struct table_file {
     std::vector<cut_piece> pieces{};    ///< of what follows the header
     std::string date_format{};          ///< that the mapping says; empty: the usual two
     bool is_guessed_1252 = false;       ///< nobody said it; the bytes did
+    bool is_utf8_after_all = false;     ///< the mapping says Windows-1252, and every byte is UTF-8
     bool has_bad_bytes = false;         ///< some that stand for nothing
 
     /// The column with that name.

@@ -9,7 +9,6 @@ namespace lssgov::load {
 namespace {
 
 constexpr std::size_t least_places = 64;
-constexpr std::size_t looked_up_together = 64;
 
 constexpr std::size_t longest_short = 11;
 constexpr std::uint32_t is_long = 0xFFFFFFFF;
@@ -77,33 +76,43 @@ text_index::text_index() {
     make_places(least_places);
 }
 
-text_index::key text_index::key_of(std::string_view text) {
-    return text.size() > longest_short ? key{hash_of_long(text), is_long}
-                                       : key{front_of(text), back_of(text)};
+text_key text_index::key_of(std::string_view text) {
+    return text.size() > longest_short ? text_key{hash_of_long(text), is_long}
+                                       : text_key{front_of(text), back_of(text)};
 }
 
-std::size_t text_index::first_place(const key& wanted) const {
+std::size_t text_index::first_place(const text_key& wanted) const {
     return (mixed(wanted.front, wanted.back) * golden) >> shift_;
 }
 
 /// The place of a text, or the empty one where it would stand.
-std::size_t text_index::find_place(std::string_view wanted, const key& by) const {
+std::size_t text_index::find_place(std::string_view wanted, const text_key& by) const {
     const bool is_short = wanted.size() <= longest_short;
-    std::size_t at = first_place(by);
+    const std::size_t first = first_place(by);
+    std::size_t at = first;
     while (places_[at].number != no_text) {
         if (places_[at].is_of(by) && (is_short || text(places_[at].number) == wanted)) {
             return at;
         }
-        at = (at + 1) & (places_.size() - 1);
+        at = place_after(at, first);
     }
     return at;
+}
+
+/// Where a text is looked for next that was looked for at `first` to begin with: at the other places of the
+/// same line of memory, which is there already, before those of the next.
+std::size_t text_index::place_after(std::size_t at, std::size_t first) const {
+    constexpr std::size_t in_line = 64 / sizeof(place);
+    const std::size_t next = at - at % in_line + (at + 1) % in_line;
+    const bool is_new = next % in_line != first % in_line;
+    return is_new ? next : (next + in_line) & (places_.size() - 1);
 }
 
 void text_index::make_places(std::size_t count) {
     places_.assign(count, place());
     shift_ = 64 - std::countr_zero(count);
     for (text_number number = 0; number < size(); ++number) {
-        const key by = key_of(text(number));
+        const text_key by = key_of(text(number));
         places_[find_place(text(number), by)] = {by.front, by.back, number};
     }
 }
@@ -116,8 +125,7 @@ void text_index::reserve(std::size_t texts, std::size_t bytes) {
     }
 }
 
-text_index::entry text_index::add(std::string_view text) {
-    const key by = key_of(text);
+text_index::entry text_index::add(std::string_view text, const text_key& by) {
     const std::size_t at = find_place(text, by);
     if (places_[at].number != no_text) {
         return {places_[at].number, false};
@@ -136,17 +144,19 @@ text_number text_index::find(std::string_view text) const {
     return places_[find_place(text, key_of(text))].number;
 }
 
-void text_index::find_all(std::span<const std::string_view> texts, text_number* numbers) const {
-    std::array<key, looked_up_together> keys;
-    for (std::size_t from = 0; from < texts.size(); from += looked_up_together) {
-        const std::size_t count = std::min(looked_up_together, texts.size() - from);
-        for (std::size_t i = 0; i < count; ++i) {
-            keys[i] = key_of(texts[from + i]);
-            __builtin_prefetch(&places_[first_place(keys[i])]);
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            numbers[from + i] = places_[find_place(texts[from + i], keys[i])].number;
-        }
+void text_index::expect_all(std::span<const std::string_view> texts, text_key* keys) const {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        keys[i] = key_of(texts[i]);
+        __builtin_prefetch(&places_[first_place(keys[i])]);
+    }
+}
+
+void text_index::find_all(
+    std::span<const std::string_view> texts, const text_key* keys, text_number* numbers) const {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const place& first = places_[first_place(keys[i])];
+        const bool is_found = keys[i].back != is_long && first.is_of(keys[i]);
+        numbers[i] = is_found ? first.number : places_[find_place(texts[i], keys[i])].number;
     }
 }
 

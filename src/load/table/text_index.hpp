@@ -26,6 +26,12 @@ using text_number = std::uint32_t;
 /// The number of a text that is not in the index.
 inline constexpr text_number no_text = std::numeric_limits<text_number>::max();
 
+/// What a text is told by: a short one itself, a long one by its hash.
+struct text_key {
+    std::uint64_t front;
+    std::uint32_t back; ///< holds the length of a short text, or says that it is long
+};
+
 /// Exported for its test; no public header knows it.
 class LSSGOV_FILES_API text_index {
 public:
@@ -38,18 +44,22 @@ public:
 
     /// The number of a text, which is put in if it is not there. Complexity: constant in the mean, but for
     /// the length of the text.
-    entry add(std::string_view text);
+    entry add(std::string_view text) { return add(text, key_of(text)); }
 
-    /// Asks for the memory where a text has its place, for who will soon add it.
-    void expect(std::string_view text) const { __builtin_prefetch(&places_[first_place(key_of(text))]); }
+    /// The same, of a text that was expected.
+    entry add(std::string_view text, const text_key& key);
 
     /// Makes room for so many texts and bytes in all.
     void reserve(std::size_t texts, std::size_t bytes);
 
     [[nodiscard]] text_number find(std::string_view text) const;
 
+    /// Asks for the memory where each of these texts has its place, and says what each is told by. That is an
+    /// answer which has to be made: compilers leave out a function that does nothing but ask for memory.
+    void expect_all(std::span<const std::string_view> texts, text_key* keys) const;
+
     /// find() for each text, into as many numbers.
-    void find_all(std::span<const std::string_view> texts, text_number* numbers) const;
+    void find_all(std::span<const std::string_view> texts, const text_key* keys, text_number* numbers) const;
 
     [[nodiscard]] std::size_t size() const { return begins_.size() - 1; }
 
@@ -66,24 +76,19 @@ public:
     void forget_places() { places_ = {}; }
 
 private:
-    /// What a text is told by: a short one itself, a long one by its hash.
-    struct key {
-        std::uint64_t front;
-        std::uint32_t back; ///< holds the length of a short text, or says that it is long
-    };
-
     /// Key and number in 16 bytes, so that none lies across two lines of memory.
     struct place {
         std::uint64_t front = 0;
         std::uint32_t back = 0;
         text_number number = no_text; ///< no_text: empty
 
-        [[nodiscard]] bool is_of(const key& by) const { return front == by.front && back == by.back; }
+        [[nodiscard]] bool is_of(const text_key& by) const { return front == by.front && back == by.back; }
     };
 
-    [[nodiscard]] static key key_of(std::string_view text);
-    [[nodiscard]] std::size_t first_place(const key& wanted) const;
-    [[nodiscard]] std::size_t find_place(std::string_view text, const key& wanted) const;
+    [[nodiscard]] static text_key key_of(std::string_view text);
+    [[nodiscard]] std::size_t first_place(const text_key& wanted) const;
+    [[nodiscard]] std::size_t find_place(std::string_view text, const text_key& by) const;
+    [[nodiscard]] std::size_t place_after(std::size_t at, std::size_t first) const;
     void make_places(std::size_t count);
 
     std::string texts_;

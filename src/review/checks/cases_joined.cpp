@@ -94,8 +94,8 @@ void look_at_units(const duty& one, const joined_labels& labels, const reading& 
     }
     const std::string names = joined(read.names_of(without));
     finding made = make_finding(about, outcome::does_not_hold, read, one.id,
-        {fmt::format("{}: inget ärende har en etikett som är dessa enheter: {}.", one.title, names),
-            fmt::format("{}: no case has a label that is these units: {}.", one.title, names)});
+        {fmt::format("{}: inga ärenden hör till {}.", one.title, names),
+            fmt::format("{}: no cases belong to {}.", one.title, names)});
     made.evidence.push_back({same(one.title), one.origin});
     for (const std::string& thing : without) {
         made.evidence.push_back({same(read.name_of(thing)), read.origin_of_unit(thing)});
@@ -163,14 +163,26 @@ std::vector<const rule*> rules_without_duty(const reading& read) {
 
 void tell_rules_without_duty(const std::vector<const rule*>& without, const reading& read,
     const check_description& about, findings& found) {
-    const bilingual rules = counted(without.size(), {"regel", "rule"}, {"regler", "rules"});
     finding made = make_finding(about, outcome::does_not_hold, read, read.cases_id(),
-        {fmt::format("{} för ärendena mäter ingen skyldighet i modellen.", rules.swedish),
-            fmt::format("{} of the cases: no duty of the model is measured by them.", rules.english)});
+        without.size() == 1 ? bilingual{"Ingen skyldighet i modellen mäts med denna regel.",
+                                  "No duty of the model is measured by this rule of the cases."}
+                            : bilingual{"Ingen skyldighet i modellen mäts med dessa regler.",
+                                  "No duty of the model is measured by these rules of the cases."});
     made.weight = severity::note;
     for (const rule* one : without) {
         made.evidence.push_back({same(one->title), {read.cases_id(), one->id}});
     }
+    found.push_back(std::move(made));
+}
+
+/// Where there are no cases nothing is joined, and nothing said of the duties that they should measure.
+void tell_no_cases(const reading& read, const check_description& about, findings& found) {
+    finding made = make_finding(about, outcome::unknown, read, read.cases_id(),
+        {"Det finns inga ärenden, så om de hör ihop med modellen går inte att säga.",
+            "There are no cases, so whether they belong with the model cannot be told."});
+    const std::string day = to_string(read.on().day);
+    made.evidence.push_back({{"0 ärenden till och med " + day, "0 cases until " + day},
+        {read.cases_id(), std::string(unit_grouping)}});
     found.push_back(std::move(made));
 }
 
@@ -232,7 +244,9 @@ void run(const reading& read, const check_description& about, findings& found) {
     if (!without.empty()) {
         tell_rules_without_duty(without, read, about, found);
     }
-    if (found.size() == before) {
+    if (read.cases()->cases == 0) {
+        tell_no_cases(read, about, found);
+    } else if (found.size() == before) {
         tell_all_joined(read, about, found);
     }
 }

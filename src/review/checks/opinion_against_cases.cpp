@@ -37,7 +37,8 @@ void tell(const opinion& given, const std::vector<case_answer>& answers, const r
     found.push_back(std::move(made));
 }
 
-/// An opinion is of the day it is given: what was late before, and is not any longer, does not contradict it.
+/// An opinion is of the day it is given: what was late before, and is not any longer, does not contradict it,
+/// nor what is due that day.
 /// Of a report whose day is not known nothing is told.
 void run(const reading& read, const check_description& about, findings& found) {
     if (read.cases() == nullptr) {
@@ -49,10 +50,10 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (!has_day || !is_out(read.model(), report, read.on())) {
             continue;
         }
-        const period day{report.day->earliest(), report.day->earliest()};
+        const date day = report.day->earliest();
         for (const opinion& given : report.opinions) {
             if (is_best_grade(given, read.model())) {
-                tell(given, case_answers(read, known, given.concerns, day), read, about, found);
+                tell(given, case_answers_at_end_of(read, known, given.concerns, day), read, about, found);
             }
         }
     }

@@ -31,13 +31,21 @@ outcome outcome_of(coverage_answer answer) {
     return outcome::not_applicable;
 }
 
+bilingual counts_of_cases(const coverage_verdict& judged) {
+    if (judged.answer == coverage_answer::not_applicable) {
+        return {" Det finns inga sådana ärenden.", " There are no such cases."};
+    }
+    const bilingual least = judged.cases.exact ? bilingual{} : bilingual{"minst ", "at least "};
+    return {fmt::format(" Enligt ärendena: {} av {}{}; {}{} behövs.", judged.followed_up, least.swedish,
+                judged.cases.least, least.swedish, judged.needed),
+        fmt::format(" By the cases: {} of {}{}; {}{} needed.", judged.followed_up, least.english,
+            judged.cases.least, least.english, judged.needed)};
+}
+
 bilingual counts(const quota_answer& one) {
     const coverage_verdict& judged = one.verdict;
     if (one.by_cases != nullptr) {
-        return {fmt::format(" Enligt ärendena: {} av {}; {} behövs.", judged.followed_up, judged.cases.least,
-                    judged.needed),
-            fmt::format(" By the cases: {} of {}; {} needed.", judged.followed_up, judged.cases.least,
-                judged.needed)};
+        return counts_of_cases(judged);
     }
     if (judged.answer == coverage_answer::not_applicable || judged.cases.least == 0) {
         return {" Det finns inga sådana enheter.", " There are no such units."};
@@ -72,9 +80,14 @@ bilingual told(const follow_up& planned) {
 
 void add_follow_ups(const quota_answer& one, const reading& read, finding& made) {
     const period& within = one.verdict.within;
+    const auto is_of_these = [&one](const std::string& thing) {
+        return thing.empty() ||
+               std::find(one.concerns.begin(), one.concerns.end(), thing) != one.concerns.end();
+    };
     for (const follow_up& planned : read.model().follow_ups) {
         const bool in_period = within.first <= planned.day.earliest() && planned.day.latest() <= within.last;
-        if (planned.duty == one.of->id && in_period && seen_by(planned.day, read.on())) {
+        if (planned.duty == one.of->id && is_of_these(planned.concerns) && in_period &&
+            seen_by(planned.day, read.on())) {
             made.evidence.push_back({told(planned), planned.origin});
         }
     }
@@ -95,12 +108,9 @@ outcome outcome_of(const quota_answer& one) {
     return one.combined.kept == kept_answer::yes ? outcome::holds : outcome::does_not_hold;
 }
 
-/// What the quota is of: all that the duty concerns together, or the cases of one thing.
+/// What the quota is of, with the mark that parts it from the period before.
 std::string things_in(const quota_answer& one, const reading& read) {
-    if (one.by_cases != nullptr) {
-        return one.concerns.empty() ? "" : ", " + read.name_of(one.concerns);
-    }
-    return one.of->concerns.empty() ? "" : ", " + joined(read.names_of(one.of->concerns));
+    return one.concerns.empty() ? "" : ", " + joined(read.names_of(one.concerns));
 }
 
 void tell(const quota_answer& one, const reading& read, const check_description& about, findings& found) {

@@ -39,10 +39,12 @@ void add_cases(const disputed& one, const reading& read, finding& made) {
         made.evidence.push_back(*one.cases);
     }
     for (const statement* said : one.said) {
+        if (one.days == nullptr || said->says != stated::kept) {
+            continue;
+        }
         const period time = days_spoken_of(read.model(), *said, read.on());
-        const auto most = one.days == nullptr ? std::nullopt : backlog_as_evidence(*one.days, time, read);
-        if (said->says == stated::kept && most) {
-            made.evidence.push_back(*most);
+        for (const evidence_item& item : days_as_evidence(*one.days, time, read)) {
+            made.evidence.push_back(item);
         }
     }
 }
@@ -86,7 +88,9 @@ void run(const reading& read, const check_description& about, findings& found) {
         if (one.combined.contradicted) {
             const auto by_cases =
                 one.by_cases == nullptr ? std::nullopt : std::optional(cases_as_evidence(one, read));
-            tell({one.of, one.by, one.concerns.empty() ? label : read.name_of(one.concerns) + ", " + label,
+            const std::string things = joined(read.names_of(one.concerns));
+            const bool has_things = one.by_cases != nullptr && !things.empty();
+            tell({one.of, one.by, has_things ? fmt::format("{}, {}", things, label) : label,
                      describe(one.verdict.answer), one.verdict.answer == coverage_answer::unknown,
                      !one.combined.as_stated && one.is_as_stated(), by_cases, nullptr, one.said},
                 read, about, found);

@@ -1,0 +1,88 @@
+#pragma once
+
+// The work list of a unit as check_cases answers with it, and what to say where there is no such unit.
+
+#include <lssgov/cadence/case_set.hpp>
+#include <lssgov/cadence/context.hpp>
+#include <lssgov/csv_profile.hpp>
+#include <lssgov/language.hpp>
+#include <lssgov/model/wording.hpp>
+#include <lssgov/report/calendars.hpp>
+#include <lssgov/report/work_list.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lssgov::examples {
+
+enum class work_form { text, csv, html, ics };
+
+/// How a work list is to be written.
+struct work_manner {
+    work_form form = work_form::text;
+    language tongue = language::swedish;
+    csv_profile csv = csv_profile::rfc4180;
+    report::provenance made_of{}; ///< for the foot of a page
+};
+
+inline void write_work_list(std::ostream& out, const report::work_list& list, const work_manner& how) {
+    switch (how.form) {
+    case work_form::text:
+        return report::work_list_text(out, list, how.tongue);
+    case work_form::csv:
+        return report::work_list_csv(out, list, how.tongue, how.csv);
+    case work_form::html:
+        return report::work_list_html(out, list, how.made_of, how.tongue);
+    case work_form::ics:
+        return report::due_days_ics(out, list, how.tongue);
+    }
+}
+
+/// Every label that there is in a grouping: of the cases, and of the context.
+[[nodiscard]] inline std::set<std::string> all_labels(
+    const case_set& cases, const context& known, const std::string& grouping_name) {
+    std::set<std::string> labels;
+    if (const label_column* column = cases.groups(grouping_name)) {
+        labels.insert(column->labels.begin(), column->labels.end());
+    }
+    for (const grouping& one : known.groupings) {
+        if (one.name != grouping_name) {
+            continue;
+        }
+        labels.insert(one.labels.begin(), one.labels.end());
+        for (const auto& [label, parent] : one.parents) {
+            labels.insert({label, parent});
+        }
+    }
+    return labels;
+}
+
+/// Those that are spelled nearly so or hold what was written; where none is, all of them.
+[[nodiscard]] inline std::vector<std::string> near_labels(
+    const std::set<std::string>& labels, const std::string& wanted) {
+    const std::vector<std::string_view> words(labels.begin(), labels.end());
+    const auto near = nearest(wanted, words);
+    std::vector<std::string> found;
+    std::copy_if(labels.begin(), labels.end(), std::back_inserter(found), [&](const std::string& one) {
+        return (near && one == *near) || (!wanted.empty() && one.find(wanted) != std::string::npos);
+    });
+    return found.empty() ? std::vector<std::string>(labels.begin(), labels.end()) : found;
+}
+
+/// "there is no 'Nor' in 'unit'; there are: Norr, Norra sidan".
+[[nodiscard]] inline std::string no_such_label(
+    const case_set& cases, const context& known, const std::string& grouping, const std::string& wanted) {
+    constexpr std::size_t most_told = 10;
+    const std::vector<std::string> near = near_labels(all_labels(cases, known, grouping), wanted);
+    std::string told = "there is no '" + wanted + "' in '" + grouping + "'";
+    for (std::size_t i = 0; i < std::min(near.size(), most_told); ++i) {
+        told += (i == 0 ? "; there are: " : ", ") + near[i];
+    }
+    return near.size() > most_told ? told + " and others" : told;
+}
+
+} // namespace lssgov::examples

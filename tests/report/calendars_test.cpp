@@ -1,0 +1,169 @@
+// Calendars to the byte: how lines are folded and texts escaped, and what an entry says.
+
+#include "report/asked_cases.hpp"
+#include "report/ical_writer.hpp"
+
+#include <lssgov/report/calendars.hpp>
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace lssgov {
+namespace {
+
+using test::day;
+
+std::string line_of(const std::string& text) {
+    std::ostringstream out;
+    report::ical_writer calendar(out, "test");
+    out.str("");
+    calendar.text("X", text);
+    return out.str();
+}
+
+TEST(ical_test, texts_are_escaped) {
+    EXPECT_EQ(line_of("a\\b;c,d:e\nf\r\ng\rh\ti"), "X:a\\\\b\\;c\\,d:e\\nf\\ng\\nh i\r\n");
+}
+
+TEST(ical_test, a_line_of_75_octets_is_whole) {
+    EXPECT_EQ(line_of(std::string(73, 'a')), "X:" + std::string(73, 'a') + "\r\n");
+    EXPECT_EQ(line_of(std::string(74, 'a')), "X:" + std::string(73, 'a') + "\r\n a\r\n");
+}
+
+TEST(ical_test, a_letter_at_the_75th_octet_is_not_split) {
+    // å is the octets 75 and 76.
+    EXPECT_EQ(line_of(std::string(72, 'a') + "åb"), "X:" + std::string(72, 'a') + "\r\n åb\r\n");
+    // å is the octets 74 and 75.
+    EXPECT_EQ(line_of(std::string(71, 'a') + "åb"), "X:" + std::string(71, 'a') + "å\r\n b\r\n");
+}
+
+TEST(ical_test, further_lines_have_a_blank_and_74_octets) {
+    const std::string text = std::string(73, 'a') + std::string(74, 'b') + std::string(73, 'c') + "ö";
+    EXPECT_EQ(line_of(text), "X:" + std::string(73, 'a') + "\r\n " + std::string(74, 'b') + "\r\n " +
+                                 std::string(73, 'c') + "\r\n ö\r\n");
+}
+
+TEST(ical_test, bytes_that_are_no_letters_are_folded_all_the_same) {
+    const std::string octets(200, '\x80');
+    std::string unfolded = line_of(octets);
+    for (std::size_t at = unfolded.find("\r\n "); at != std::string::npos; at = unfolded.find("\r\n ")) {
+        unfolded.erase(at, 3);
+    }
+    EXPECT_EQ(unfolded, "X:" + octets + "\r\n");
+}
+
+TEST(ical_test, different_words_give_different_parts_of_a_uid) {
+    EXPECT_EQ(report::uid_part("N-17_b.c"), "N-17_b.c");
+    EXPECT_EQ(report::uid_part("a/b@c å%"), "a%2Fb%40c%20%C3%A5%25");
+}
+
+/// One duty with days of its own, one that nobody gives a day for.
+municipality small_model() {
+    municipality made;
+    made.id = "norrby";
+    made.name = "Norrby";
+    made.described_as_of = day("2021-02-24");
+    made.sources.push_back({.id = "plan", .title = "Verksamhetsplan; 2021"});
+    made.units.push_back({.id = "committee", .name = "Omsorgsnämnden", .level = unit_level::committee});
+    made.rules.push_back(on_dates({{4, 30}, {8, 31}}).named("twice", "").by(force::local, {"plan", "3"}));
+    made.rules.push_back(at_least_every(months(12)).named("yearly", ""));
+    duty report{.id = "interim report", .title = "Delårsrapport, två gånger"};
+    report.topic = duty_topic::interim_report;
+    report.concerns = {"committee"};
+    report.rule = "twice";
+    report.owner = "committee";
+    report.origin = {"plan", "3"};
+    made.duties.push_back(report);
+    duty plan{.id = "plan-review", .title = "Planen ses över"};
+    plan.concerns = {"committee"};
+    plan.rule = "yearly";
+    made.duties.push_back(plan);
+    return made;
+}
+
+std::string entry_on(const std::string& compact, const std::string& written) {
+    return "BEGIN:VEVENT\r\n"
+           "UID:norrby/interim%20report/" +
+           written +
+           "@lssgov\r\n"
+           "DTSTAMP:20210224T000000Z\r\n"
+           "DTSTART;VALUE=DATE:" +
+           compact +
+           "\r\n"
+           "SUMMARY:Delårsrapport\\, två gånger (Omsorgsnämnden)\r\n"
+           "DESCRIPTION:Regel: varje år den 30 april och den 31 augusti\\nKälla: Verks\r\n"
+           " amhetsplan\\; 2021\\, 3\\nAnsvarig: Omsorgsnämnden\r\n"
+           "CATEGORIES:egen\r\n"
+           "TRANSP:TRANSPARENT\r\n"
+           "END:VEVENT\r\n";
+}
+
+std::string wheel_of(const municipality& model, int year) {
+    std::ostringstream out;
+    report::year_wheel_ics(out, model, year, language::swedish);
+    return out.str();
+}
+
+TEST(year_wheel_ics_test, each_day_is_an_entry) {
+    EXPECT_EQ(wheel_of(small_model(), 2021),
+        "BEGIN:VCALENDAR\r\n"
+        "VERSION:2.0\r\n"
+        "PRODID:-//lssgov//year wheel//EN\r\n"
+        "CALSCALE:GREGORIAN\r\n"
+        "X-WR-CALNAME:Årshjul 2021: Norrby\r\n"
+        "X-WR-CALDESC:Har ingen känd dag och är inte med: Planen ses över.\r\n" +
+            entry_on("20210430", "2021-04-30") + entry_on("20210831", "2021-08-31") + "END:VCALENDAR\r\n");
+}
+
+TEST(year_wheel_ics_test, without_a_day_of_description_the_first_of_the_year_is_stamped) {
+    municipality model = small_model();
+    model.described_as_of.reset();
+    EXPECT_NE(wheel_of(model, 2022).find("DTSTAMP:20220101T000000Z\r\n"), std::string::npos);
+}
+
+TEST(year_wheel_ics_test, an_entry_keeps_its_identity_when_its_words_change) {
+    municipality later = small_model();
+    later.duties[0].title = "Delårsbokslut";
+    later.described_as_of = day("2021-03-01");
+    EXPECT_NE(
+        wheel_of(later, 2021).find("UID:norrby/interim%20report/2021-04-30@lssgov\r\n"), std::string::npos);
+}
+
+TEST(due_days_ics_test, each_row_is_an_entry_on_its_due_day) {
+    const std::vector cases{test::overdue_case("B/1", 4).in("unit", "Norr"),
+        one_case("C").on("decided", day("2020-03-10")).in("unit", "Norr")};
+    const std::vector<rule> rules{test::yearly_rule()};
+    std::ostringstream out;
+    report::due_days_ics(out,
+        report::work_list_of(test::set_of(cases), rules, test::day_asked, "unit", "Norr"), language::english);
+    EXPECT_EQ(out.str(), "BEGIN:VCALENDAR\r\n"
+                         "VERSION:2.0\r\n"
+                         "PRODID:-//lssgov//due days//EN\r\n"
+                         "CALSCALE:GREGORIAN\r\n"
+                         "X-WR-CALNAME:Due days: Norr\\, as of 2021-02-24\r\n"
+                         "BEGIN:VEVENT\r\n"
+                         "UID:B%2F1/yearly@lssgov\r\n"
+                         "DTSTAMP:20210224T000000Z\r\n"
+                         "DTSTART;VALUE=DATE:20210220\r\n"
+                         "SUMMARY:Overdue: B/1: Each year\r\n"
+                         "DESCRIPTION:due 2021-02-20: 12 months after 2020-02-20\\, 4 days overdue\\nLa\r\n"
+                         " st done: 2020-02-20\r\n"
+                         "CATEGORIES:Overdue\r\n"
+                         "TRANSP:TRANSPARENT\r\n"
+                         "END:VEVENT\r\n"
+                         "BEGIN:VEVENT\r\n"
+                         "UID:C/yearly@lssgov\r\n"
+                         "DTSTAMP:20210224T000000Z\r\n"
+                         "DTSTART;VALUE=DATE:20210310\r\n"
+                         "SUMMARY:C: Each year\r\n"
+                         "DESCRIPTION:due 2021-03-10: 12 months after 2020-03-10\\, 14 days left\\nLast\r\n"
+                         "  done: none\r\n"
+                         "CATEGORIES:Coming\r\n"
+                         "TRANSP:TRANSPARENT\r\n"
+                         "END:VEVENT\r\n"
+                         "END:VCALENDAR\r\n");
+}
+
+} // namespace
+} // namespace lssgov
