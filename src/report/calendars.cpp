@@ -27,32 +27,48 @@ public:
             calendar.text("X-WR-CALDESC", speaks_.say(words::calendar_undated, undated));
         }
         for (const wheel_entry& one : wheel) {
-            if (one.due) {
-                calendar.entry(entry_of(one, *one.due));
+            if (const std::optional<date> day = day_of(one)) {
+                calendar.entry(entry_of(one, *day));
             }
         }
         calendar.end();
     }
 
 private:
-    static std::string titles_without_day(const std::vector<wheel_entry>& wheel) {
+    /// What is overdue stands on the day that has passed.
+    static std::optional<date> day_of(const wheel_entry& one) {
+        return one.is_overdue ? one.due_before : one.due;
+    }
+
+    [[nodiscard]] std::string titles_without_day(const std::vector<wheel_entry>& wheel) const {
         std::string titles;
         for (const wheel_entry& one : wheel) {
-            if (!one.due) {
-                titles += (titles.empty() ? "" : "; ") + one.of->title;
+            if (!day_of(one)) {
+                titles += (titles.empty() ? "" : "; ") + title_without_day(one);
             }
         }
         return titles;
     }
 
-    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date due) const {
-        const std::string& whose = model_.id.empty() ? model_.name : model_.id;
-        return {.uid = fmt::format("{}/{}/{}@lssgov", uid_part(whose), uid_part(one.of->id), to_string(due)),
-            .day = due,
+    [[nodiscard]] std::string title_without_day(const wheel_entry& one) const {
+        const std::string title = duty_words(one, called_);
+        return one.due_before ? fmt::format("{} ({})", title, wheel_day_words(one, speaks_)) : title;
+    }
+
+    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date day) const {
+        const std::string what = wheel_words_with_owner(one, called_, speaks_);
+        return {.uid = uid_of(one, day),
+            .day = day,
             .known_on = known_on_,
-            .summary = wheel_words_with_owner(one, called_, speaks_),
+            .summary = one.is_overdue ? speaks_.say(words::calendar_overdue, what) : what,
             .description = description_of(one),
             .categories = {speaks_.say(binding_words(one.binding))}};
+    }
+
+    [[nodiscard]] std::string uid_of(const wheel_entry& one, date day) const {
+        const std::string& whose = model_.id.empty() ? model_.name : model_.id;
+        const std::string thing = one.concerns.empty() ? "" : uid_part(one.concerns) + '/';
+        return fmt::format("{}/{}/{}{}@lssgov", uid_part(whose), uid_part(one.of->id), thing, to_string(day));
     }
 
     [[nodiscard]] std::string description_of(const wheel_entry& one) const {

@@ -20,6 +20,10 @@ std::string as_heading(std::string word) {
     return word;
 }
 
+std::string after_what_it_concerns(const std::string& concerned, const std::string& title) {
+    return concerned.empty() ? title : fmt::format("{}: {}", concerned, title);
+}
+
 /// The last that is known: what was done goes before what was said, and what was said says whether it is
 /// kept.
 std::string evidence_of(const ladder_row& row, const speaker& speaks) {
@@ -57,7 +61,7 @@ std::string stated_or_not(const std::string& name, const speaker& speaks) {
 }
 
 std::string ladder_words::what() const {
-    return concerned.empty() ? title : fmt::format("{}: {}", concerned, title);
+    return after_what_it_concerns(concerned, title);
 }
 
 ladder_words words_of(const ladder_row& row, const names& called, const speaker& speaks) {
@@ -103,21 +107,35 @@ std::string owner_of(const duty& one, const names& called) {
     return one.owner.empty() ? one.owner_outside : called.of(one.owner);
 }
 
-std::string wheel_words(const wheel_entry& entry, const speaker& speaks) {
-    const duty& one = *entry.of;
-    std::string text = one.title;
+std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
+    if (entry.due_before) {
+        return speaks.say(entry.is_overdue ? words::overdue_since : words::due_before_the_year,
+            to_string(*entry.due_before));
+    }
+    return entry.due ? to_string(*entry.due) : speaks.say(words::day_not_stated);
+}
+
+std::string duty_words(const wheel_entry& entry, const names& called) {
+    return after_what_it_concerns(entry.concerns.empty() ? "" : called.of(entry.concerns), entry.of->title);
+}
+
+std::string wheel_words(const wheel_entry& entry, const names& called, const speaker& speaks) {
+    std::string text = duty_words(entry, called);
     const auto* periods = std::get_if<period_cadence>(&entry.by->kind);
     if (periods != nullptr && periods->times > 1) {
         text += speaks.say(words::times_in_period, periods->times);
     }
-    if (entry.due && one.known_since && std::holds_alternative<interval_cadence>(entry.by->kind)) {
-        text += speaks.say(words::counted_from, to_string(*one.known_since));
+    if (entry.counted_from) {
+        text += speaks.say(words::counted_from, to_string(*entry.counted_from));
+    }
+    if (entry.is_again) {
+        text += speaks.say(words::again_in_the_year);
     }
     return text;
 }
 
 std::string wheel_words_with_owner(const wheel_entry& entry, const names& called, const speaker& speaks) {
-    const std::string text = wheel_words(entry, speaks);
+    const std::string text = wheel_words(entry, called, speaks);
     const std::string owner = owner_of(*entry.of, called);
     return owner.empty() ? text : fmt::format("{} ({})", text, owner);
 }

@@ -49,8 +49,14 @@ struct ladder_words {
 /// Who answers for a duty; empty where nobody is named.
 [[nodiscard]] std::string owner_of(const duty& one, const names& called);
 
-/// The duty, how many times in the period, and counted from when.
-[[nodiscard]] std::string wheel_words(const wheel_entry& entry, const speaker& speaks);
+/// The day of an entry, since when it is overdue, or that its day is not known.
+[[nodiscard]] std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks);
+
+/// The duty after the one thing that an entry is of.
+[[nodiscard]] std::string duty_words(const wheel_entry& entry, const names& called);
+
+/// The same, how many times in the period, and counted from when.
+[[nodiscard]] std::string wheel_words(const wheel_entry& entry, const names& called, const speaker& speaks);
 
 /// The same, and in parentheses who answers for it.
 [[nodiscard]] std::string wheel_words_with_owner(

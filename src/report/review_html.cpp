@@ -164,7 +164,7 @@ private:
         page_.element("h2", say(words::pictures));
         goals_picture(page_, model_, on, speaks_);
         ladder_picture(page_, model_, on, speaks_);
-        wheel_picture(page_, model_, result_.on.year(), speaks_);
+        wheel_picture(page_, model_, on, speaks_);
         page_.close();
     }
 

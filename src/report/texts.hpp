@@ -247,6 +247,11 @@ inline constexpr phrase by_permission{"får", "may"};
 inline constexpr phrase by_own_rule{"egen", "local"};
 inline constexpr phrase times_in_period{", {} gånger i perioden", ", {} times in the period"};
 inline constexpr phrase counted_from{", räknat från {}", ", counted from {}"};
+inline constexpr phrase again_in_the_year{"; på nytt under året, räknat från den dag det görs",
+    "; again in the year, counted from the day it is done"};
+inline constexpr phrase overdue_since{"försenat sedan {}", "overdue since {}"};
+inline constexpr phrase due_before_the_year{
+    "{}, före året; om det är gjort är inte känt", "{}, before the year; whether it is done is not known"};
 inline constexpr phrase wheel_title{"Årshjul {}: {}", "Year wheel {}: {}"};
 inline constexpr phrase wheel_reading{"Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.",
     "Last day in time, counted from the rules. In parentheses: who is responsible."};
@@ -544,11 +549,14 @@ inline constexpr phrase wheel_description{
 inline constexpr phrase wheel_words_alone{
     "Årets dagar i ordning, räknade ur reglerna.", "The days of the year in order, counted from the rules."};
 inline constexpr phrase wheel_without_days{
-    "Det här återkommer under året, och dokumenten säger inte vilken dag.",
-    "This recurs in the year, and the documents do not say on what day."};
+    "Inget av det här har en känd dag under året.", "None of this has a known day in the year."};
 inline constexpr phrase wheel_numbers{
     "Siffrorna är de i tabellen, i dagarnas ordning. Märken för samma dag står utanför varandra.",
     "The numbers are those of the table, in the order of days. Marks of one day stand outside each other."};
+inline constexpr phrase wheel_turn{"Strecket överst är årsskiftet: året börjar till höger om det.",
+    "The line at the top is the turn of the year: the year begins to the right of it."};
+inline constexpr phrase wheel_overdue{"Försenat när året börjar: {}, överst i tabellen.",
+    "Overdue as the year begins: {}, at the top of the table."};
 inline constexpr phrase wheel_reading_table{"Årets dagar", "The days of the year"};
 inline constexpr phrase no_occurrences{
     "Inget återkommande i beskrivningen faller under {}.", "Nothing recurring in the model falls in {}."};

@@ -22,6 +22,13 @@ std::string line_of(const std::string& text) {
     return out.str();
 }
 
+std::string unfolded(std::string calendar) {
+    for (std::size_t at = calendar.find("\r\n "); at != std::string::npos; at = calendar.find("\r\n ", at)) {
+        calendar.erase(at, 3);
+    }
+    return calendar;
+}
+
 TEST(ical_test, texts_are_escaped) {
     EXPECT_EQ(line_of("a\\b;c,d:e\nf\r\ng\rh\ti"), "X:a\\\\b\\;c\\,d:e\\nf\\ng\\nh i\r\n");
 }
@@ -46,11 +53,7 @@ TEST(ical_test, further_lines_have_a_blank_and_74_octets) {
 
 TEST(ical_test, bytes_that_are_no_letters_are_folded_all_the_same) {
     const std::string octets(200, '\x80');
-    std::string unfolded = line_of(octets);
-    for (std::size_t at = unfolded.find("\r\n "); at != std::string::npos; at = unfolded.find("\r\n ")) {
-        unfolded.erase(at, 3);
-    }
-    EXPECT_EQ(unfolded, "X:" + octets + "\r\n");
+    EXPECT_EQ(unfolded(line_of(octets)), "X:" + octets + "\r\n");
 }
 
 TEST(ical_test, different_words_give_different_parts_of_a_uid) {
@@ -128,6 +131,26 @@ TEST(year_wheel_ics_test, an_entry_keeps_its_identity_when_its_words_change) {
     later.described_as_of = day("2021-03-01");
     EXPECT_NE(
         wheel_of(later, 2021).find("UID:norrby/interim%20report/2021-04-30@lssgov\r\n"), std::string::npos);
+}
+
+TEST(year_wheel_ics_test, what_is_overdue_stands_on_its_day_before_the_year_and_names_its_thing) {
+    municipality model = small_model();
+    model.rules[1].from("known_since");
+    duty& plan = model.duties[1];
+    plan.owner = "committee";
+    plan.known_since = day("2019-10-01");
+    model.known_spans.push_back({.duty = plan.id, .from = day("2019-10-01"), .to = day("2020-12-31")});
+    const std::string wheel = unfolded(wheel_of(model, 2021));
+    EXPECT_NE(wheel.find("UID:norrby/plan-review/committee/2020-10-01@lssgov\r\n"), std::string::npos);
+    EXPECT_NE(wheel.find("DTSTART;VALUE=DATE:20201001\r\n"
+                         "SUMMARY:Försenad: Omsorgsnämnden: Planen ses över\\, räknat från 2019-10-01 "
+                         "(Omsorgsnämnden)\r\n"),
+        std::string::npos);
+    EXPECT_EQ(wheel.find("Har ingen känd dag"), std::string::npos);
+    model.known_spans.clear();
+    const std::string unknown = unfolded(wheel_of(model, 2021));
+    EXPECT_EQ(unknown.find("20201001"), std::string::npos);
+    EXPECT_NE(unknown.find("Omsorgsnämnden: Planen ses över (2020-10-01\\, före året"), std::string::npos);
 }
 
 TEST(due_days_ics_test, each_row_is_an_entry_on_its_due_day) {

@@ -56,7 +56,7 @@ std::string ladder_of(const municipality& model, language tongue = language::swe
 
 std::string wheel_of(const municipality& model, language tongue = language::swedish) {
     return made_by(
-        [&](html_writer& page, const speaker& speaks) { wheel_picture(page, model, 2025, speaks); }, tongue);
+        [&](html_writer& page, const speaker& speaks) { wheel_picture(page, model, day, speaks); }, tongue);
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -611,6 +611,86 @@ std::vector<point> marks_in(const std::string& html) {
         marks.push_back({std::stoi((*at)[1]), std::stoi((*at)[2])});
     }
     return marks;
+}
+
+/// Two houses visited within two years: one was missed in 2024, the other falls in 2025; and one each sixth
+/// month.
+municipality town_with_visits() {
+    municipality model = town();
+    model.rules = {at_least_every(months(24)).named("visit", "").from("known_since").by(force::local, here),
+        at_least_every(months(4)).named("talk", "").from("known_since").by(force::local, here)};
+    model.units.push_back({.id = "hut", .name = "Stugan", .level = unit_level::unit, .part_of = "office"});
+    model.duties = {a_yearly("v", "Besök", "visit"), a_yearly("t", "Samtal", "talk")};
+    model.duties[0].concerns = {"house", "hut"};
+    model.duties[1].concerns = {"house"};
+    model.follow_ups = {
+        {.id = "1", .duty = "v", .concerns = "house", .day = make_date(2022, 11, 15), .origin = here},
+        {.id = "2", .duty = "v", .concerns = "hut", .day = make_date(2023, 3, 1), .origin = here},
+        {.id = "3", .duty = "t", .concerns = "house", .day = make_date(2024, 12, 10), .origin = here}};
+    model.known_spans = {{.duty = "v",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2024, 12, 31),
+        .rests_on = basis::register_data,
+        .origin = here}};
+    return model;
+}
+
+TEST(wheel_picture_test, what_is_overdue_as_the_year_begins_stands_first_and_has_no_mark) {
+    const std::string html = wheel_of(town_with_visits());
+    EXPECT_EQ(rows_in(html),
+        (strings{"– | försenat sedan 2024-11-15 | egen | Huset: Besök, räknat från 2022-11-15 | Nämnden |",
+            "1 | 2025-03-01 | egen | Stugan: Besök, räknat från 2023-03-01 | Nämnden |",
+            "2 | 2025-04-10 | egen | Huset: Samtal, räknat från 2024-12-10; på nytt under året, räknat från "
+            "den dag det görs | Nämnden |"}));
+    EXPECT_EQ(groups_in(html).size(), 2U);
+    EXPECT_TRUE(has_group(html, "2025-03-01 Stugan: Besök, räknat från 2023-03-01 1"));
+    EXPECT_TRUE(has(plain(drawing_in(html)), "Försenat när året börjar: 1, överst i tabellen"));
+    EXPECT_TRUE(has(plain(wheel_of(town_with_visits(), language::english)),
+        "– overdue since 2024-11-15 local Huset: Besök, counted from 2022-11-15 Nämnden"));
+}
+
+TEST(wheel_picture_test, a_day_before_the_year_of_which_nobody_knows_is_told_as_that) {
+    municipality model = town_with_visits();
+    model.known_spans.clear();
+    model.duties.pop_back();
+    const std::string html = wheel_of(model);
+    EXPECT_EQ(rows_in(html)[0],
+        "– | 2024-11-15, före året; om det är gjort är inte känt | egen | Huset: Besök, "
+        "räknat från 2022-11-15 | Nämnden |");
+    EXPECT_FALSE(has(html, "örsenat"));
+}
+
+TEST(wheel_picture_test, where_all_is_overdue_there_is_the_table_and_no_word_of_days_not_stated) {
+    municipality model = town_with_visits();
+    model.duties.pop_back();
+    model.duties[0].concerns = {"house"};
+    const std::string html = wheel_of(model);
+    EXPECT_FALSE(has(html, "<svg"));
+    EXPECT_TRUE(has(html, "Inget av det här har en känd dag under året."));
+}
+
+TEST(wheel_picture_test, the_end_of_the_year_and_its_beginning_lie_on_their_own_sides_of_a_line) {
+    municipality model = town();
+    model.rules = {on_dates({{1, 1}}).named("first", "").from("known_since"),
+        per_period(partition::yearly()).named("year", "").from("known_since")};
+    for (int i = 0; i < 12; ++i) {
+        model.duties.push_back(a_yearly(("f" + std::to_string(i)).c_str(), "F", "first"));
+        model.duties.push_back(a_yearly(("y" + std::to_string(i)).c_str(), "Y", "year"));
+    }
+    const std::string html = wheel_of(model);
+    const std::regex turn("<line x1=\"(\\d+)\" y1=\"\\d+\" x2=\"(\\d+)\" y2=\"\\d+\" stroke=\"[^\"]*\" "
+                          "stroke-width=\"3\"");
+    std::smatch line;
+    const std::string drawing = drawing_in(html);
+    ASSERT_TRUE(std::regex_search(drawing, line, turn));
+    EXPECT_EQ(line[1], line[2]); // upright
+    const std::vector<point> marks = marks_in(html);
+    ASSERT_EQ(marks.size(), 24U);
+    for (std::size_t i = 0; i < marks.size(); ++i) { // in the order of days: first those of January
+        const int beside = marks[i].x - std::stoi(line[1]);
+        EXPECT_GE(i < 12 ? beside : -beside, 13) << i;
+    }
+    EXPECT_TRUE(has(plain(drawing), "Strecket överst är årsskiftet: året börjar till höger om det."));
 }
 
 TEST(wheel_picture_test, marks_never_lie_over_each_other) {

@@ -11,8 +11,9 @@
 ///
 /// The hard question is the second export. A plan changes, the calendar is written again, and whoever takes
 /// it in must not have everything twice. So the identity of an entry (UID) is made of what it is and of
-/// nothing else: in the year wheel the municipality, the duty and the day; among due days the case and the
-/// rule, without the day, so that what was done moves on to its next due day and leaves no old one behind.
+/// nothing else: in the year wheel the municipality, the duty, the one thing of it that falls then by itself
+/// and the day; among due days the case and the rule, without the day, so that what was done moves on to its
+/// next due day and leaves no old one behind.
 /// What is gone from a later export is not taken out of a calendar by any file: take due days into a calendar
 /// of their own, which can be emptied.
 ///
@@ -33,7 +34,9 @@ namespace lssgov::report {
 
 /// The due days of a year, in the order of year_wheel(): title and who is responsible; rule, source and owner
 /// in the description; as its category whether a statute, advice, a permission or an own rule asks for it.
-/// Duties that fall in the year on no known day can stand on none: the calendar's description names them.
+/// What is overdue when the year begins stands on the day that has passed, as it did in the calendar of that
+/// year, and says so. Duties that fall in the year on no known day can stand on none: the calendar's
+/// description names them.
 ///
 /// The stream is flushed at the end; its state says whether it failed.
 /// @throws date_out_of_range if the year is not 1900..2199
