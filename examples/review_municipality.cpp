@@ -166,9 +166,9 @@ int review_with_cases(subject of, const wishes& wished) {
     return review_model(of, options, wished);
 }
 
-int tell_wheel(const municipality& model, int year, const wishes& wished) {
+int tell_wheel(const municipality& model, int year, const report::provenance& from, const wishes& wished) {
     if (wished.format == output_format::ics) {
-        report::year_wheel_ics(std::cout, model, year, wished.tongue);
+        report::year_wheel_ics(std::cout, model, year, from, wished.tongue);
     } else {
         report::year_wheel_text(std::cout, model, year, wished.tongue);
     }
@@ -202,8 +202,9 @@ int review_file(const wishes& wished) {
     }
     examples::tell(model.problems()); // warnings, if any
     warn_of_waivers(*model);
+    const report::provenance from{{{report::input_role::model, wished.model_file, model.sha256()}}};
     if (wished.wheel_year) {
-        return tell_wheel(*model, *wished.wheel_year, wished);
+        return tell_wheel(*model, *wished.wheel_year, from, wished);
     }
     const std::optional<as_of> on =
         wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
@@ -218,7 +219,7 @@ int review_file(const wishes& wished) {
         report::goals_dot(std::cout, *model, *on, wished.tongue);
         return number(exit_code::clean);
     }
-    const subject of{*model, *on, {{{report::input_role::model, wished.model_file, model.sha256()}}}};
+    const subject of{*model, *on, from};
     return wished.cases_folder.empty() ? review_model(of, {.checks = wished.checks}, wished)
                                        : review_with_cases(of, wished);
 }

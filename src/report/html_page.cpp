@@ -1,6 +1,7 @@
 #include "html_page.hpp"
 
 #include "palette.hpp"
+#include "provenance_words.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/version.hpp>
@@ -77,22 +78,6 @@ std::string style() {
            style_sheet;
 }
 
-const words::phrase& words_for(input_role role) {
-    switch (role) {
-    case input_role::model:
-        return words::role_model;
-    case input_role::rules:
-        return words::role_rules;
-    case input_role::mapping:
-        return words::role_mapping;
-    case input_role::cases:
-        return words::role_cases;
-    case input_role::events:
-        break;
-    }
-    return words::role_events;
-}
-
 void write_foot(html_writer& page, const speaker& speaks, const provenance& from) {
     page.open("footer");
     page.element("p", speaks.say(words::made_by, version()));
@@ -102,7 +87,7 @@ void write_foot(html_writer& page, const speaker& speaks, const provenance& from
     page.open("ul");
     for (const input_file& one : from.inputs) {
         page.open("li");
-        page.text(fmt::format("{}: {}", speaks.say(words_for(one.role)), one.name));
+        page.text(file_words(one, speaks));
         if (!one.sha256.empty()) {
             page.text(", SHA-256 ");
             page.element("code", one.sha256);

@@ -323,6 +323,16 @@ inline constexpr phrase calendar_responsible{"Ansvarig: {}", "Responsible: {}"};
 inline constexpr phrase calendar_last_done{"Senast gjort: {}", "Last done: {}"};
 inline constexpr phrase calendar_coming{"Kommande", "Coming"};
 inline constexpr phrase calendar_overdue{"Försenad: {}", "Overdue: {}"};
+inline constexpr phrase calendar_note{"Upplysning", "Note"};
+inline constexpr phrase calendar_no_known_day{
+    "Inget av det som återkommer har en känd dag under {}.", "None of what recurs has a known day in {}."};
+inline constexpr phrase calendar_nothing_due{
+    "Inget som är känt är försenat eller ska vara gjort senast {}: {}",
+    "Nothing known is overdue or due by {}: {}"};
+inline constexpr phrase calendar_unknown{"Okänt: {}", "Unknown: {}"};
+inline constexpr phrase calendar_made_by{
+    "Gjord med lssgov {}. Samma filer ger samma kalender; ingen klocka läses.",
+    "Made with lssgov {}. The same files give the same calendar; no clock is read."};
 inline constexpr phrase calendar_work_title{"Sista dag i tid: {}, per {}", "Due days: {}, as of {}"};
 
 // --- the graph of goals ----------------------------------------------------------------------------------
