@@ -116,11 +116,11 @@ struct subject {
     report::provenance from;
 };
 
-void write(const review_result& result, const subject& of, const wishes& wished) {
+void write(const review_result& result, const subject& of, const case_facts* cases, const wishes& wished) {
     if (wished.format == output_format::json) {
         report::review_json(std::cout, result, of.from);
     } else if (wished.format == output_format::html) {
-        report::review_html(std::cout, of.model, result, of.from, wished.tongue);
+        report::review_html(std::cout, of.model, result, of.from, wished.tongue, cases);
     } else {
         report::review_text(std::cout, result, wished.tongue);
     }
@@ -138,7 +138,7 @@ void warn_of_waivers(const municipality& model) {
 
 int review_model(const subject& of, const review_options& options, const wishes& wished) {
     const review_result result = review(of.model, of.on, options);
-    write(result, of, wished);
+    write(result, of, options.cases ? &*options.cases : nullptr, wished);
     const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
     return number(is_failing ? exit_code::findings : exit_code::clean);
 }

@@ -234,6 +234,18 @@ inline constexpr phrase not_stated{"inte angivet", "not stated"};
 inline constexpr phrase followed_up_on{"följdes upp {}", "followed up {}"};
 inline constexpr phrase no_evidence{"inget", "none"};
 inline constexpr phrase only_said{"bara uppgift: {}", "a statement only: {}"};
+inline constexpr phrase in_the_cases_by{"mäts i ärendena, regel {}", "measured in the cases, rule {}"};
+inline constexpr phrase by_rule_of_cases{
+    "{} (mäts i ärendena, regel {})", "{} (measured in the cases, rule {})"};
+inline constexpr phrase by_the_cases{"enligt ärendena: {}", "by the cases: {}"};
+inline constexpr phrase said_besides{"; uppgift: {}", "; stated: {}"};
+inline constexpr phrase quota_to{"kvoten till {}: {}", "the quota to {}: {}"};
+inline constexpr phrase only_in_the_cases{"inget här: mäts i ärendena", "none here: measured in the cases"};
+inline constexpr phrase no_cases_of_it{"inga ärenden", "no cases"};
+inline constexpr phrase overdue_alone{"försenat", "overdue"};
+inline constexpr phrase as_stated{"{}, enligt uppgift", "{}, as stated"};
+inline constexpr phrase not_known_whether_kept{
+    "om det hålls är inte känt", "whether it is kept is not known"};
 inline constexpr phrase how_often{"hur ofta", "how often"};
 inline constexpr phrase responsible{"ansvarig", "responsible"};
 inline constexpr phrase reported_to{"rapporteras", "reported to"};
@@ -549,7 +561,10 @@ inline constexpr phrase ladder_in_words{"Uppföljningen nivå för nivå", "The 
 inline constexpr phrase column_level{"nivå", "level"};
 inline constexpr phrase column_followed_up_duty{"vad", "what"};
 inline constexpr phrase how_often_not_stated{"hur ofta: inte angivet", "how often: not stated"};
-inline constexpr phrase mark_done{"har gjorts, dagen är känd", "was done, the day is known"};
+inline constexpr phrase mark_kept{"hålls", "kept"};
+inline constexpr phrase mark_not_kept{"försenat eller inte hållet", "overdue or not kept"};
+inline constexpr phrase mark_not_known{
+    "har gjorts eller mätts; om det hålls framgår inte", "was done or measured; whether kept cannot be told"};
 inline constexpr phrase mark_said{"bara en uppgift", "a statement only"};
 inline constexpr phrase mark_no_evidence{"inget underlag", "no evidence"};
 

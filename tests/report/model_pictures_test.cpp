@@ -1,5 +1,6 @@
 // Pictures of a model: what stands in the drawing and in the words below it, each thing once in both.
 
+#include "cadence/sets.hpp"
 #include "report/html_page.hpp"
 #include "report/pictures/circle.hpp"
 #include "report/pictures/column_order.hpp"
@@ -49,9 +50,11 @@ std::string goals_of(const municipality& model, language tongue = language::swed
         [&](html_writer& page, const speaker& speaks) { goals_picture(page, model, day, speaks); }, tongue);
 }
 
-std::string ladder_of(const municipality& model, language tongue = language::swedish) {
+std::string ladder_of(
+    const municipality& model, language tongue = language::swedish, const case_facts* cases = nullptr) {
     return made_by(
-        [&](html_writer& page, const speaker& speaks) { ladder_picture(page, model, day, speaks); }, tongue);
+        [&](html_writer& page, const speaker& speaks) { ladder_picture(page, model, day, cases, speaks); },
+        tongue);
 }
 
 std::string wheel_of(const municipality& model, language tongue = language::swedish) {
@@ -492,8 +495,9 @@ TEST(ladder_picture_test, each_duty_stands_once_in_the_band_of_its_level) {
     const strings groups = groups_in(html);
     ASSERT_EQ(groups.size(), 5U); // four levels and the legend
     EXPECT_EQ(groups[0], "Fullmäktige Ingen uppföljning av den här nivån är återgiven.");
-    EXPECT_EQ(groups[1], "Nämnd Nämnden Mål minst en gång per kalenderår följdes upp 2024-05-02 "
-                         "Nämnden Ekonomi hur ofta: inte angivet bara uppgift: hålls inte");
+    EXPECT_EQ(groups[1],
+        "Nämnd Nämnden Mål minst en gång per kalenderår ? följdes upp 2024-05-02; om det "
+        "hålls är inte känt Nämnden Ekonomi hur ofta: inte angivet bara uppgift: hålls inte");
     EXPECT_EQ(groups[2], "Avdelning Ingen uppföljning av den här nivån är återgiven.");
     EXPECT_EQ(groups[3], "Enhet Huset Besök hur ofta: inte angivet inget underlag");
 }
@@ -502,12 +506,94 @@ TEST(ladder_picture_test, the_table_says_the_same_and_who_answers_and_who_is_tol
     const strings rows = rows_in(ladder_of(town_with_duties()));
     ASSERT_EQ(rows.size(), 5U);
     EXPECT_EQ(rows[1], "Nämnd | Nämnden: Mål | minst en gång per kalenderår | Nämnden | Fullmäktige | "
-                       "följdes upp 2024-05-02 |");
+                       "följdes upp 2024-05-02; om det hålls är inte känt |");
     EXPECT_EQ(rows[2], "Nämnd | Nämnden: Ekonomi | inte angivet | Länet | inte angivet | "
                        "bara uppgift: hålls inte |");
     EXPECT_EQ(rows[4], "Enhet | Huset: Besök | inte angivet | inte angivet | inte angivet | inget |");
     EXPECT_TRUE(
         has(ladder_of(town_with_duties()), "<li>uppföljning: Samordnaren; ansvarig: inte angivet</li>"));
+}
+
+/// What the first row of the table says is evidence.
+std::string first_evidence(const municipality& model, const case_facts* cases = nullptr) {
+    const std::string row = rows_in(ladder_of(model, language::swedish, cases)).at(1);
+    const std::size_t end = row.rfind(" |");
+    const std::size_t begin = row.rfind("| ", end - 1) + 2;
+    return row.substr(begin, end - begin);
+}
+
+/// One duty, each year, of which every follow-up to 2025-06-30 is known.
+municipality town_with_one_duty(rule asked) {
+    municipality model = town_with_duties();
+    model.rules = {asked.named("yearly", "").from("known_since")};
+    model.duties.resize(1);
+    model.statements.clear();
+    model.known_spans = {{.duty = "a",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2025, 6, 30),
+        .rests_on = basis::register_data,
+        .origin = here}};
+    return model;
+}
+
+TEST(ladder_picture_test, what_was_done_once_has_a_tick_only_where_the_duty_is_kept) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].known_since = make_date(2024, 1, 1); // done 2024-05-02, due again 2025-05-02
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; försenat sedan 2025-05-02");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes upp 2024-05-02; försenat sedan 2025-05-02"));
+    model.follow_ups[0].day = make_date(2024, 7, 1);
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-07-01; hålls");
+    EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "!"));
+    model.duties[0].known_since = make_date(2023, 6, 1); // due 2024-06-01: a month late, and on time since
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-07-01; hålls inte");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes upp 2024-07-01; hålls inte"));
+    model.follow_ups.clear();
+    EXPECT_EQ(first_evidence(model), "inget; försenat sedan 2024-06-01");
+    model.statements = {{.id = "said", .duty = "a", .says = stated::kept, .origin = here}};
+    EXPECT_EQ(first_evidence(model), "bara uppgift: hålls; försenat sedan 2024-06-01");
+}
+
+TEST(ladder_picture_test, a_duty_without_a_cadence_that_was_done_has_no_tick_and_no_word_of_being_kept) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].rule.clear();
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "? följdes upp 2024-05-02"));
+}
+
+TEST(ladder_picture_test, a_quota_tells_its_last_period_that_is_over) {
+    municipality model = town_with_one_duty(coverage({30, 100}, partition::yearly()));
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen");
+    EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "?"));
+    model.follow_ups[0].day = make_date(2023, 5, 2);
+    EXPECT_EQ(first_evidence(model), "följdes upp 2023-05-02; kvoten till 2024-12-31: inte hållen");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes"));
+}
+
+TEST(ladder_picture_test,
+    what_the_cases_measure_names_their_rule_and_with_them_what_it_says_and_what_they_say) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].rule.clear();
+    model.duties[0].case_rule = "visits";
+    model.duties[0].concerns = {"house"};
+    model.follow_ups.clear();
+    EXPECT_EQ(rows_in(ladder_of(model)).back(), "Enhet | Huset: Mål | mäts i ärendena, regel visits | "
+                                                "Nämnden | Fullmäktige | inget här: mäts i ärendena |");
+    EXPECT_TRUE(has(plain(ladder_of(model, language::english)), "measured in the cases, rule visits"));
+    const std::vector cases{one_case("A").on("decided", make_date(2019, 1, 1)).in("unit", "house")};
+    const std::vector<rule> rules{at_least_every(months(12)).named("visits", "Besök").from("decided")};
+    const case_facts facts = facts_of_cases(test::set_of(cases), rules, day, {}, "ärenden");
+    EXPECT_EQ(rows_in(ladder_of(model, language::swedish, &facts)).back(),
+        "Enhet | Huset: Mål | högst 12 månader mellan uppföljningarna, räknat från den senaste (mäts i "
+        "ärendena, "
+        "regel visits) | Nämnden | Fullmäktige | enligt ärendena: inte hållen |");
+    EXPECT_TRUE(
+        has(groups_in(ladder_of(model, language::swedish, &facts)).at(3), "! enligt ärendena: inte hållen"));
+    model.statements = {{.id = "said", .duty = "a", .says = stated::kept, .origin = here}};
+    EXPECT_TRUE(has(rows_in(ladder_of(model, language::swedish, &facts)).back(),
+        "| enligt ärendena: inte hållen; uppgift: hålls |"));
+    model.statements.clear();
+    model.duties[0].concerns = {"office"}; // no case is there
+    EXPECT_TRUE(has(rows_in(ladder_of(model, language::swedish, &facts)).at(2), "| inga ärenden |"));
 }
 
 TEST(ladder_picture_test, above_eighty_rows_there_is_the_table_alone_and_without_any_a_sentence) {
