@@ -59,13 +59,14 @@ svg a text{fill:var(--link);text-decoration:underline}
 .wide svg{min-width:44rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem}
 footer code{font-size:.8rem;overflow-wrap:anywhere}
-@media (max-width:44rem){.picture.wide{display:none}}
+.narrow{display:none}
+@media (max-width:44rem){.picture.wide,.drawn{display:none}.narrow{display:block}}
 @media (max-width:30rem){article dl{display:block}article dd{margin:0 0 .3rem}}
 @media print{
 html{font-size:10pt}body{max-width:none;padding:0}
 a{color:var(--ink)}nav{display:none}
 article,figure,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}
-.scroll{overflow:visible}.picture.wide{display:block}.wide svg{min-width:0}
+.scroll{overflow:visible}.picture.wide,.drawn{display:block}.narrow{display:none}.wide svg{min-width:0}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 )";
@@ -242,7 +243,11 @@ void write_picture(
     const std::string text_id = frame.id + "-text";
     page.open("figure", {{"id", frame.id}});
     page.element("figcaption", frame.title, {{"id", title_id}});
-    page.element("p", frame.description, {{"id", text_id}, {"class", "faint"}});
+    page.element("p", frame.description,
+        {{"id", text_id}, {"class", frame.without.empty() ? "faint" : "faint drawn"}});
+    if (!frame.without.empty()) {
+        page.element("p", frame.without, {{"class", "faint narrow"}});
+    }
     page.open("div", {{"class", frame.needs_room ? "picture scroll wide" : "picture"}});
     page.open(
         "svg", {{"role", frame.has_links ? "group" : "img"}, {"aria-labelledby", title_id + " " + text_id},

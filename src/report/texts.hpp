@@ -505,9 +505,10 @@ inline constexpr counted goals{{"mål", "goal"}, {"mål", "goals"}};
 inline constexpr phrase goals_title{"Målen: {}, per {}", "The goals: {}, as of {}"};
 inline constexpr phrase goals_description{"Mål i spalter, från den högsta nivån till den lägsta.",
     "Goals in columns, from the highest level to the lowest."};
-inline constexpr phrase goals_counts{"{}; {} med en lucka, {} där dokumenten inte säger allt.",
-    "{}; {} with a gap, {} where the documents do not say all."};
-inline constexpr phrase goals_counts_known{"{}; {} med en lucka.", "{}; {} with a gap."};
+inline constexpr phrase goals_with_own_gap{"{}; {} med en egen lucka", "{}; {} with a gap of their own"};
+inline constexpr phrase goals_with_gap_below{", {} med en lucka längre ned", ", {} with a gap further down"};
+inline constexpr phrase goals_with_question{
+    ", {} där dokumenten inte säger allt", ", {} where the documents do not say all"};
 inline constexpr phrase goals_not_complete{
     "Dokumenten återger inte alla mål: det som inte är återgivet kan finnas ändå.",
     "The documents do not list all goals: what is not listed may be there all the same."};

@@ -194,7 +194,7 @@ TEST(goals_picture_test, each_goal_stands_once_in_the_drawing_with_its_gaps) {
     EXPECT_TRUE(has_group(html, "Görs"));
     EXPECT_TRUE(has_group(html, "Lös Gäller Nämnden ! Hänger inte på något mål"));
     EXPECT_EQ(groups_in(html).size(), 6U); // the legend too
-    EXPECT_TRUE(has(html, "5 mål; 3 med en lucka."));
+    EXPECT_TRUE(has(html, "5 mål; 2 med en egen lucka, 1 med en lucka längre ned."));
 }
 
 TEST(goals_picture_test, each_goal_stands_once_in_the_list_below_what_it_derives_from) {
@@ -213,7 +213,7 @@ TEST(goals_picture_test, gaps_are_told_in_english_too) {
     EXPECT_TRUE(has_group(html, "Topp The chain breaks further down"));
     EXPECT_TRUE(has_group(html, "Bruten ! Not broken down"));
     EXPECT_TRUE(has_group(html, "Lös For Nämnden ! Hangs on no goal"));
-    EXPECT_TRUE(has(html, "5 goals; 3 with a gap."));
+    EXPECT_TRUE(has(html, "5 goals; 2 with a gap of their own, 1 with a gap further down."));
 }
 
 TEST(goals_picture_test, what_a_list_that_is_not_whole_does_not_hold_is_a_question_and_no_gap) {
@@ -224,7 +224,7 @@ TEST(goals_picture_test, what_a_list_that_is_not_whole_does_not_hold_is_a_questi
     EXPECT_TRUE(has_group(html, "Bruten ? Nedbrytning inte återgiven"));
     EXPECT_TRUE(has_group(html, "Lös Gäller Nämnden ? Mål ovanför inte återgivet"));
     EXPECT_TRUE(
-        has(html, "5 mål; 0 med en lucka, 3 där dokumenten inte säger allt. Dokumenten återger inte"));
+        has(html, "5 mål; 0 med en egen lucka, 3 där dokumenten inte säger allt. Dokumenten återger inte"));
     EXPECT_FALSE(has(html, "lucka längre ned"));
 }
 
@@ -254,7 +254,7 @@ TEST(goals_picture_test, sixty_goals_are_drawn_and_sixty_one_are_a_list) {
     const std::string list = goals_of(town_of(61));
     EXPECT_FALSE(has(list, "<svg"));
     EXPECT_EQ(count(list, "<li id=\"goal-"), 61U);
-    EXPECT_TRUE(has(list, "<p class=\"faint\">61 mål; 0 med en lucka.</p>"));
+    EXPECT_TRUE(has(list, "<p class=\"faint\">61 mål; 0 med en egen lucka.</p>"));
 }
 
 TEST(goals_picture_test, a_long_chain_is_told_without_end_of_lists_in_lists) {
@@ -832,6 +832,23 @@ TEST(wheel_picture_test, it_is_escaped_in_both_languages_and_the_same_each_time)
         expect_sound_ids(html);
     }
     EXPECT_TRUE(has(wheel_of(model, language::english), "statute: shall"));
+}
+
+TEST(model_pictures_test, each_picture_that_narrow_pages_leave_out_has_a_sentence_that_is_true_without_it) {
+    const auto sentence = [](const std::string& html, const std::string& of) {
+        const std::string begin = "<p class=\"faint " + of + "\">";
+        const std::size_t from = html.find(begin);
+        return from == std::string::npos
+                   ? ""
+                   : html.substr(from + begin.size(), html.find("</p>", from) - from - begin.size());
+    };
+    const std::string goals = goals_of(town_with_gaps());
+    EXPECT_EQ(sentence(goals, "narrow"), "5 mål; 2 med en egen lucka, 1 med en lucka längre ned.");
+    EXPECT_TRUE(has(goals, "class=\"faint drawn\">Mål i spalter"));
+    EXPECT_EQ(
+        sentence(ladder_of(town_with_duties()), "narrow"), "Vad som följs upp, nivå för nivå, uppifrån.");
+    EXPECT_EQ(
+        sentence(wheel_of(town_with_visits()), "narrow"), "Årets dagar i ordning, räknade ur reglerna.");
 }
 
 } // namespace

@@ -288,6 +288,7 @@ void ladder_picture(
     const picture_frame frame{.id = id,
         .title = title,
         .description = speaks.say(words::ladder_description),
+        .without = speaks.say(words::ladder_words_alone),
         .width = width,
         .height = whole_height(bands, speaks)};
     write_picture(page, frame, [&](html_writer& into) { draw_ladder(into, bands, speaks); }, in_words);

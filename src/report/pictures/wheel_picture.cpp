@@ -320,6 +320,7 @@ void wheel_picture(html_writer& page, const municipality& model, as_of on, const
     const picture_frame frame{.id = id,
         .title = title,
         .description = speaks.say(words::wheel_description),
+        .without = speaks.say(words::wheel_words_alone),
         .width = space.width() + key_width,
         .height = space.height()};
     write_picture(
