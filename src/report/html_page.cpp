@@ -145,6 +145,33 @@ std::string shortened(std::string words, int width, int letter_size) {
     return words + "…";
 }
 
+/// So many letters of a word, or all of it if it has no more.
+std::string_view first_letters(std::string_view word, std::size_t many) {
+    std::size_t end = 0;
+    for (; end < word.size() && (many > 0 || continues_letter(word[end])); ++end) {
+        many -= continues_letter(word[end]) ? 0U : 1U;
+    }
+    return word.substr(0, end);
+}
+
+/// The words; one that would make a column wider than a narrow page may break.
+void write_with_breaks(html_writer& page, std::string_view words) {
+    constexpr std::size_t most_letters = 32;
+    constexpr std::size_t unbroken_letters = 20;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size() - 1) + 1;
+        std::string_view word = words.substr(0, end);
+        words.remove_prefix(end);
+        while (letters_in(word) > most_letters) {
+            const std::string_view part = first_letters(word, unbroken_letters);
+            page.text(part);
+            page.raw("<wbr/>");
+            word.remove_prefix(part.size());
+        }
+        page.text(word);
+    }
+}
+
 } // namespace
 
 void write_page(std::ostream& out, const speaker& speaks, const std::string& title, const provenance& from,
@@ -222,7 +249,13 @@ void html_table::row(const std::vector<table_cell>& cells, std::string_view id, 
         if (!cell.id.empty()) {
             page_.open("span", {{"id", cell.id}});
         }
-        cell.leads_to.empty() ? page_.text(cell.words) : link_to(page_, cell.leads_to, cell.words);
+        if (!cell.leads_to.empty()) {
+            link_to(page_, cell.leads_to, cell.words);
+        } else if (side == cell_side::text || side == cell_side::prose) {
+            write_with_breaks(page_, cell.words);
+        } else {
+            page_.text(cell.words);
+        }
         if (!cell.id.empty()) {
             page_.close();
         }

@@ -84,7 +84,9 @@ private:
     }
 
     void write_day_of_description() {
-        if (result_.described_as_of && *result_.described_as_of > result_.on) {
+        if (!result_.described_as_of) {
+            page_.element("p", say(words::described_on_no_day, to_string(result_.on)));
+        } else if (*result_.described_as_of > result_.on) {
             page_.element("p", say(words::described_later, to_string(*result_.described_as_of)));
         }
     }

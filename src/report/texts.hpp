@@ -198,6 +198,12 @@ inline constexpr phrase review_title{
 inline constexpr phrase described_later{
     "Beskrivningen gäller {}. Det som den säger utan att nämna en dag är inte känt tidigare.",
     "The description holds for {}. What it says without naming a day is not known earlier."};
+inline constexpr phrase described_on_no_day{
+    "Beskrivningen säger inte vilken dag den gäller. Det som den säger utan att nämna en dag räknas som känt "
+    "per {}.",
+    "The description does not say which day it holds for. What it says without naming a day is taken as "
+    "known "
+    "as of {}."};
 inline constexpr phrase only_some_checks{
     "Bara {} av {} kontroller är gjorda: {}. Om det andra säger sidan inget.",
     "Only {} of {} checks were made: {}. Of the rest the page says nothing."};
