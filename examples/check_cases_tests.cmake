@@ -108,6 +108,8 @@ expect_check(work_for_excel 1 six_work_excel.csv "" ${work} --format csv --csv s
 expect_check(work_as_a_calendar 1 six_work.ics "" ${work} --format ics)
 expect_check(work_that_fails_nothing 0 six_work_sv.txt "" ${work} --fail-on never)
 expect_check(work_of_this_day_alone 0 six_no_work.txt "" ${six} --as-of 2021-02-24 --work-list private --by regime --days 0)
+expect_check(no_work_as_a_calendar 0 six_no_work.ics "" ${six} --as-of 2021-02-24 --work-list private --by regime --days 0
+             --format ics)
 expect_check(work_of_an_unknown_unit 2 "" work_of_norrr.txt ${six} --as-of 2021-02-24 --work-list Norrr)
 expect_check(work_as_json 2 "" work_as_json.txt ${work} --format json)
 expect_check(work_by_nothing 2 "" work_by_rule.txt ${work} --by rule)

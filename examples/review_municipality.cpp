@@ -116,11 +116,11 @@ struct subject {
     report::provenance from;
 };
 
-void write(const review_result& result, const subject& of, const wishes& wished) {
+void write(const review_result& result, const subject& of, const case_facts* cases, const wishes& wished) {
     if (wished.format == output_format::json) {
         report::review_json(std::cout, result, of.from);
     } else if (wished.format == output_format::html) {
-        report::review_html(std::cout, of.model, result, of.from, wished.tongue);
+        report::review_html(std::cout, of.model, result, of.from, wished.tongue, cases);
     } else {
         report::review_text(std::cout, result, wished.tongue);
     }
@@ -138,7 +138,7 @@ void warn_of_waivers(const municipality& model) {
 
 int review_model(const subject& of, const review_options& options, const wishes& wished) {
     const review_result result = review(of.model, of.on, options);
-    write(result, of, wished);
+    write(result, of, options.cases ? &*options.cases : nullptr, wished);
     const bool is_failing = wished.fail_on && count_failing(result, *wished.fail_on) > 0;
     return number(is_failing ? exit_code::findings : exit_code::clean);
 }
@@ -166,9 +166,9 @@ int review_with_cases(subject of, const wishes& wished) {
     return review_model(of, options, wished);
 }
 
-int tell_wheel(const municipality& model, int year, const wishes& wished) {
+int tell_wheel(const municipality& model, int year, const report::provenance& from, const wishes& wished) {
     if (wished.format == output_format::ics) {
-        report::year_wheel_ics(std::cout, model, year, wished.tongue);
+        report::year_wheel_ics(std::cout, model, year, from, wished.tongue);
     } else {
         report::year_wheel_text(std::cout, model, year, wished.tongue);
     }
@@ -202,8 +202,9 @@ int review_file(const wishes& wished) {
     }
     examples::tell(model.problems()); // warnings, if any
     warn_of_waivers(*model);
+    const report::provenance from{{{report::input_role::model, wished.model_file, model.sha256()}}};
     if (wished.wheel_year) {
-        return tell_wheel(*model, *wished.wheel_year, wished);
+        return tell_wheel(*model, *wished.wheel_year, from, wished);
     }
     const std::optional<as_of> on =
         wished.on || !model->described_as_of ? wished.on : std::optional<as_of>(*model->described_as_of);
@@ -218,7 +219,7 @@ int review_file(const wishes& wished) {
         report::goals_dot(std::cout, *model, *on, wished.tongue);
         return number(exit_code::clean);
     }
-    const subject of{*model, *on, {{{report::input_role::model, wished.model_file, model.sha256()}}}};
+    const subject of{*model, *on, from};
     return wished.cases_folder.empty() ? review_model(of, {.checks = wished.checks}, wished)
                                        : review_with_cases(of, wished);
 }

@@ -30,6 +30,8 @@ expect_review(shown_in_the_readme 0 eskilstuna_shown.txt "" ${eskilstuna} --lang
 expect_review(who_follows_up_what 0 eskilstuna_ladder.txt "" ${eskilstuna} --ladder)
 expect_review(what_falls_when 0 eskilstuna_year_wheel_en.txt "" ${eskilstuna} --year-wheel 2021 --lang en)
 expect_review(what_falls_when_as_a_calendar 0 eskilstuna_year_wheel.ics "" ${eskilstuna} --year-wheel 2021 --format ics)
+expect_review(a_year_before_all_duties_as_a_calendar 0 norrby_empty_wheel_en.ics "" examples/data/norrby/norrby.toml --year-wheel 2019 --lang en
+              --format ics)
 expect_review(goals_as_a_graph 0 eskilstuna_goals.dot "" ${eskilstuna} --goals)
 expect_review(many_goals_as_a_graph 0 sodertalje_goals.dot "" examples/data/sodertalje/sodertalje.toml --goals)
 expect_review(goals_as_json 2 "" text_only.txt ${eskilstuna} --goals --format json)
@@ -48,6 +50,8 @@ expect_review(fails_from_the_weight 1 eskilstuna_owner.txt "" ${eskilstuna} --ch
 set(norrby examples/data/norrby/norrby.toml)
 expect_review(norrby_in_swedish 1 norrby_sv.txt "" ${norrby})
 expect_review(norrby_in_english 1 norrby_en.txt "" ${norrby} --lang en)
+expect_review(norrby_what_falls_when 0 norrby_year_wheel_en.txt "" ${norrby} --year-wheel 2026 --lang en)
+expect_review(norrby_what_falls_when_as_a_calendar 0 norrby_year_wheel.ics "" ${norrby} --year-wheel 2026 --format ics)
 expect_review(norrby_goals_in_english 0 norrby_goals_en.dot "" ${norrby} --goals --lang en)
 
 # The same held against its cases: a word and a grade that they contradict, one that they bear out, one that they

@@ -26,7 +26,7 @@ struct work_manner {
     work_form form = work_form::text;
     language tongue = language::swedish;
     csv_profile csv = csv_profile::rfc4180;
-    report::provenance made_of{}; ///< for the foot of a page
+    report::provenance made_of{}; ///< for the foot of a page, and the description of a calendar
 };
 
 inline void write_work_list(std::ostream& out, const report::work_list& list, const work_manner& how) {
@@ -38,7 +38,7 @@ inline void write_work_list(std::ostream& out, const report::work_list& list, co
     case work_form::html:
         return report::work_list_html(out, list, how.made_of, how.tongue);
     case work_form::ics:
-        return report::due_days_ics(out, list, how.tongue);
+        return report::due_days_ics(out, list, how.made_of, how.tongue);
     }
 }
 

@@ -124,6 +124,14 @@ private:
                 to_string(why.to), why.decided_by, to_string(why.decided_on))};
     }
 
+    /// The Swedish name as it stands in a sentence: small letters, but for the name of a person.
+    [[nodiscard]] static std::string within_sentence(const holiday& closed) {
+        std::string name(closed.swedish);
+        const bool is_capital = 'A' <= name.front() && name.front() <= 'Z' && !name.starts_with("Kristi");
+        name.front() = static_cast<char>(is_capital ? name.front() - 'A' + 'a' : name.front());
+        return name;
+    }
+
     /// How the due day was reached: counted from what, how far, rounded, moved.
     [[nodiscard]] bilingual reached(const demand& one) const {
         bilingual how = one.length         ? reached_in_steps(one, *one.length)
@@ -133,7 +141,8 @@ private:
         if (one.due != one.unrolled) {
             const std::string from = to_string(one.unrolled);
             const holiday closed = *closed_day(one.unrolled);
-            how.swedish += fmt::format(", flyttad från {} ({}) till nästa vardag", from, closed.swedish);
+            how.swedish +=
+                fmt::format(", flyttad från {} ({}) till nästa vardag", from, within_sentence(closed));
             how.english += fmt::format(", moved from {} ({}) to the next working day", from, closed.english);
         }
         return how;

@@ -1,4 +1,5 @@
 #include "duty_facts.hpp"
+#include "duty_verdict.hpp"
 #include "lookup.hpp"
 
 #include <lssgov/cadence/check.hpp>
@@ -372,6 +373,11 @@ duty_answer answer_for(const duty_facts& facts, const duty& one, const std::stri
 }
 
 } // namespace
+
+verdict follow_up_room::verdict_of(
+    const duty_facts& facts, const duty& one, const std::string& thing, as_of on) {
+    return duty_case(facts, one, thing, on).judge(on).seen;
+}
 
 std::vector<duty_answer> duty_answers(const municipality& model, as_of on, const case_facts* cases) {
     const duty_facts facts(model, on, cases);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 #include <variant>
 
 namespace lssgov {
@@ -115,27 +116,73 @@ bool is_asked(const duty& one, const duty_facts& facts, as_of on) {
     return (is_dated || is_known(facts.model, one.origin, on)) && !has_lapsed;
 }
 
-void add_rows(
-    const duty& one, const duty_facts& facts, const levels_by_id& levels, as_of on, ladder_table& table) {
+/// The answers by duty and thing.
+using answers_by_row = std::map<std::pair<const duty*, std::string>, duty_answer>;
+
+answers_by_row answers_of(const municipality& model, as_of on, const case_facts* cases) {
+    answers_by_row answers;
+    for (duty_answer& one : duty_answers(model, on, cases)) {
+        answers.emplace(std::pair(one.of, one.concerns), std::move(one));
+    }
+    return answers;
+}
+
+/// The answers of quotas, each of the last period that was over, by duty and thing.
+using quotas_by_row = std::map<std::pair<const duty*, std::string>, quota_answer>;
+
+quotas_by_row quotas_of(const municipality& model, as_of on, const case_facts* cases) {
+    quotas_by_row quotas;
+    for (const quota_answer& one : quota_answers(model, on, cases)) {
+        for (const std::string& thing : one.concerns.empty() ? std::vector<std::string>{""} : one.concerns) {
+            const auto last = quotas.find({one.of, thing});
+            const bool is_later =
+                last == quotas.end() || last->second.verdict.within.last < one.verdict.within.last;
+            if (one.verdict.within.last < on.day && is_later) {
+                quotas.insert_or_assign({one.of, thing}, one);
+            }
+        }
+    }
+    return quotas;
+}
+
+template <typename Answer>
+std::optional<Answer> answer_in(const std::map<std::pair<const duty*, std::string>, Answer>& answers,
+    const duty& one, const std::string& thing) {
+    const auto found = answers.find({&one, thing});
+    return found == answers.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// How often: by the rule that answers, else by the one that would if there were cases of the thing.
+const rule* rule_told(const duty_facts& facts, const duty& one, const std::string& thing) {
+    const rule* by = facts.rule_of(one, thing);
+    return by == nullptr && facts.cases != nullptr ? facts.cases->find_rule(one.case_rule) : by;
+}
+
+void add_rows(const duty& one, const duty_facts& facts, const levels_by_id& levels,
+    const answers_by_row& answers, const quotas_by_row& quotas, as_of on, ladder_table& table) {
     for (const std::string& thing : things_of(one)) {
         table.rows.push_back({.level = level_of(levels, thing, one.owner),
             .concerns = thing,
             .of = &one,
-            .by = facts.rule_of(one),
+            .by = rule_told(facts, one, thing),
             .last_done = last_done(facts, one, thing, on),
-            .last_said = last_said(facts, one, thing, on)});
+            .last_said = last_said(facts, one, thing, on),
+            .holds = answer_in(answers, one, thing),
+            .quota = answer_in(quotas, one, thing)});
     }
 }
 
 } // namespace
 
-ladder_table whole_ladder(const municipality& model, as_of on) {
-    const duty_facts facts(model);
+ladder_table whole_ladder(const municipality& model, as_of on, const case_facts* cases) {
+    const duty_facts facts(model, on, cases);
+    const answers_by_row answers = answers_of(model, on, cases);
+    const quotas_by_row quotas = quotas_of(model, on, cases);
     const levels_by_id levels = levels_of(model);
     ladder_table table;
     for (const duty& one : model.duties) {
         if (is_asked(one, facts, on)) {
-            add_rows(one, facts, levels, on, table);
+            add_rows(one, facts, levels, answers, quotas, on, table);
         }
     }
     const auto rank = [](const ladder_row& row) {

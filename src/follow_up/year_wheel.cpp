@@ -1,8 +1,11 @@
 #include "duty_facts.hpp"
+#include "duty_verdict.hpp"
 #include "lookup.hpp"
 
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/follow_up/ladder.hpp>
+#include <lssgov/follow_up/seen_by.hpp>
 #include <lssgov/follow_up/year_wheel.hpp>
 #include <lssgov/law/statutory_rule.hpp>
 
@@ -48,101 +51,6 @@ std::optional<date> day_to_count_from(const duty& one, const rule& asked, int ye
     return is_known ? std::optional(one.known_since->latest()) : std::nullopt;
 }
 
-/// Every due day to the end of the year of a rule that each follow-up renews: the last of those there are,
-/// and after it as if each were done on its last day.
-std::vector<date> each_after_the_last(one_case followed, const rule& asked, date last) {
-    date from = followed.dates.at(asked.anchor);
-    for (const case_event& done : followed.events) {
-        from = std::max(from, done.day);
-    }
-    std::vector<date> due;
-    std::optional<date> next = check(followed, asked, as_of(from)).next_due;
-    while (next && *next <= last) {
-        due.push_back(*next);
-        followed.event(asked.event_kind, *next);
-        next = check(followed, asked, as_of(*next)).next_due;
-    }
-    return due;
-}
-
-/// Every due day to the end of the year of a rule that counts from no follow-up.
-std::vector<date> each_by_itself(const one_case& followed, const rule& asked, date last) {
-    std::vector<date> due;
-    for (const explained_day& one : explain(followed, asked, as_of(last)).days) {
-        if (one.role == day_role::due) {
-            due.push_back(one.day);
-        }
-    }
-    return due;
-}
-
-bool is_renewed(const rule& asked) {
-    const auto* interval = std::get_if<interval_cadence>(&asked.kind);
-    return interval != nullptr && interval->renewed == renewal::by_completion;
-}
-
-/// One of the things of a duty as a case, in its own time and with what was done before the year; empty where
-/// it cannot have been there by then.
-std::optional<one_case> case_of(const duty_facts& facts, const duty& one, const std::string& thing,
-    const rule& asked, date since, int year) {
-    const unit* where = find_by_id(facts.model.units, thing);
-    const date begins = where != nullptr && where->valid_from ? where->valid_from->latest() : since;
-    if (begins > make_date(year, 12, 31)) {
-        return std::nullopt;
-    }
-    one_case made = one_case(one.id).on(asked.anchor, std::max(since, begins));
-    if (where != nullptr && where->valid_to) {
-        made.on("valid_to", where->valid_to->latest());
-    }
-    for (const follow_up* done : facts.done_for(one, thing)) {
-        if (done->day.is_exact() && done->day.latest() < make_date(year, 1, 1)) {
-            made.event(asked.event_kind, done->day.latest());
-        }
-    }
-    return made;
-}
-
-/// The last day on which the thing or the rule holds; what is due then or later is not asked for.
-std::optional<date> end_of(const one_case& followed, const rule& asked) {
-    const auto closed = followed.dates.find("valid_to");
-    if (closed == followed.dates.end()) {
-        return asked.in_force_to;
-    }
-    return std::min(closed->second, asked.in_force_to.value_or(closed->second));
-}
-
-/// The due days in a year, of all its things together; absent where the duty falls on days that nobody gives.
-std::optional<std::set<date>> due_days(
-    const duty_facts& facts, const duty& one, const rule& asked, int year) {
-    const std::optional<date> since = day_to_count_from(one, asked, year);
-    if (!since || (asked.roll && year < first_rolled_year)) {
-        return std::nullopt;
-    }
-    std::set<date> due;
-    for (const std::string& thing : things_of(one)) {
-        const std::optional<one_case> followed = case_of(facts, one, thing, asked, *since, year);
-        if (!followed) {
-            continue;
-        }
-        const date last = make_date(year, 12, 31);
-        std::vector<date> days = is_renewed(asked) ? each_after_the_last(*followed, asked, last)
-                                                   : each_by_itself(*followed, asked, last);
-        const std::optional<date> end = end_of(*followed, asked);
-        std::erase_if(days, [&](date day) { return day.year() != year || (end && *end <= day); });
-        due.insert(days.begin(), days.end());
-    }
-    return due;
-}
-
-/// Whether the duty recurs, and can fall in the year at all.
-bool falls_in(int year, const duty& one, const rule& asked) {
-    const bool recurs = is_of_calendar(asked) || std::holds_alternative<interval_cadence>(asked.kind);
-    const date since = one.known_since ? one.known_since->latest() : first_calendar_day();
-    const date first = std::max(since, asked.in_force_from.value_or(first_calendar_day()));
-    return recurs && first <= make_date(year, 12, 31) &&
-           make_date(year, 1, 1) <= asked.in_force_to.value_or(last_calendar_day());
-}
-
 /// Whether the law may be in force on some day at an end of the year.
 bool may_be_law_in(int year, const statutory_rule& law) {
     return validity_on(law, make_date(year, 1, 1)) != validity::not_in_force ||
@@ -162,37 +70,271 @@ force binding_of(const duty& one, const rule& by, int year) {
     return by.binding;
 }
 
-void add_duty(const duty_facts& facts, const duty& one, int year, std::vector<wheel_entry>& wheel) {
-    const rule* by = facts.rule_of(one);
-    if (by == nullptr) {
-        return;
+/// Every due day to the end of the year of a rule that counts from no follow-up.
+std::vector<date> each_by_itself(const one_case& followed, const rule& asked, date last) {
+    std::vector<date> due;
+    for (const explained_day& one : explain(followed, asked, as_of(last)).days) {
+        if (one.role == day_role::due) {
+            due.push_back(one.day);
+        }
     }
-    const rule asked = asked_of_all(one, *by);
-    if (!falls_in(year, one, asked)) {
-        return;
+    return due;
+}
+
+/// The year, and the last day whose follow-ups count.
+struct wheel_time {
+    date first;
+    date last;
+    as_of known;
+
+    [[nodiscard]] bool holds(date day) const { return first <= day && day <= last; }
+};
+
+/// Of a year that is over, what was known when it began.
+wheel_time time_of_wheel(const municipality& model, int year, std::optional<as_of> known) {
+    const date first = make_date(year, 1, 1);
+    const date before = first_calendar_day() < first ? add_days(first, -1) : first;
+    const date last = make_date(year, 12, 31);
+    const date wished = known ? known->day : model.described_as_of.value_or(before);
+    return {first, last, as_of(wished <= last ? wished : before)};
+}
+
+/// Which end of what is known to the month or year only is taken for the day.
+enum class taken_end { first, last };
+
+date day_at(taken_end end, const partial_date& when) {
+    return end == taken_end::first ? when.earliest() : when.latest();
+}
+
+/// One of the things of a duty as a case without follow-ups, in its own time; empty where it cannot have been
+/// there by the end of the year.
+std::optional<one_case> case_of(const municipality& model, const duty& one, const std::string& thing,
+    const rule& asked, date since, const wheel_time& time, taken_end end) {
+    const unit* where = find_by_id(model.units, thing);
+    const date begins = where != nullptr && where->valid_from ? day_at(end, *where->valid_from) : since;
+    if (begins > time.last || stated_count(model, thing) == 0) {
+        return std::nullopt;
     }
-    const force binding = binding_of(one, *by, year);
-    const std::optional<std::set<date>> due = due_days(facts, one, asked, year);
-    if (!due) {
-        wheel.push_back({.of = &one, .by = by, .binding = binding});
-        return;
+    one_case made = one_case(one.id).on(asked.anchor, std::max(since, begins));
+    if (where != nullptr && where->valid_to) {
+        made.on("valid_to", where->valid_to->latest());
     }
-    for (const date day : *due) {
-        wheel.push_back({.due = day, .of = &one, .by = by, .binding = binding});
+    return made;
+}
+
+/// The last day on which the thing or the rule holds; what is due then or later is not asked for.
+std::optional<date> end_of(const one_case& followed, const rule& asked) {
+    const auto closed = followed.dates.find("valid_to");
+    if (closed == followed.dates.end()) {
+        return asked.in_force_to;
     }
+    return std::min(closed->second, asked.in_force_to.value_or(closed->second));
+}
+
+/// The due days in a year of a thing whose rule counts from no follow-up.
+std::vector<date> own_days(const one_case& followed, const rule& asked, const wheel_time& time) {
+    std::vector<date> days = each_by_itself(followed, asked, time.last);
+    const std::optional<date> end = end_of(followed, asked);
+    std::erase_if(days, [&](date day) { return !time.holds(day) || (end && *end <= day); });
+    return days;
+}
+
+/// The day that the next due day is counted from: the last follow-up, else the first day of the duty.
+date counted_day(const one_case& followed, const rule& asked) {
+    const date begins = followed.dates.at(asked.anchor);
+    date from = std::max(begins, asked.in_force_from.value_or(begins));
+    for (const case_event& done : followed.events) {
+        from = std::max(from, done.day);
+    }
+    return from;
+}
+
+/// The one due day that a rule renewed by each follow-up gives; empty where nothing more is asked.
+std::optional<date> next_due_of(const one_case& followed, const rule& asked) {
+    return check(followed, asked, as_of(counted_day(followed, asked))).next_due;
+}
+
+/// The same with its follow-ups that are known, each on the first or on the last day that it can have been.
+/// One that can have been later than what is known may not have been yet.
+std::optional<one_case> followed_case(const duty_facts& facts, const duty& one, const std::string& thing,
+    const rule& asked, const wheel_time& time, taken_end end) {
+    std::optional<one_case> made =
+        case_of(facts.model, one, thing, asked, day_at(end, *one.known_since), time, end);
+    for (const follow_up* done : facts.done_for(one, thing)) {
+        const date day = std::min(day_at(end, done->day), time.known.day);
+        const bool is_there =
+            end == taken_end::first ? seen_by(done->day, time.known) : done->day.earliest() <= time.known.day;
+        if (made && is_there) {
+            made->event(asked.event_kind, day);
+        }
+    }
+    return made;
+}
+
+bool is_renewed(const rule& asked) {
+    const auto* interval = std::get_if<interval_cadence>(&asked.kind);
+    return interval != nullptr && interval->renewed == renewal::by_completion;
+}
+
+/// A duty whose occurrences are added to the wheel.
+class duty_on_wheel {
+public:
+    duty_on_wheel(const duty_facts& facts, const duty& one, const rule& by, wheel_time time,
+        std::vector<wheel_entry>& wheel)
+        : facts_(facts), duty_(one), asked_(asked_of_all(one, by)), time_(time),
+          blank_{.of = &one, .by = &by, .binding = binding_of(one, by, time.first.year())}, wheel_(wheel) {}
+
+    void add() {
+        if (!falls_in_year()) {
+            return;
+        }
+        const std::optional<date> since = day_to_count_from(duty_, asked_, time_.first.year());
+        const bool is_early = asked_.roll && time_.first.year() < first_rolled_year;
+        const bool is_counted = since && !is_early;
+        if (is_renewed(asked_) && (is_counted || (duty_.known_since && !asked_.roll))) {
+            add_next_days();
+        } else if (!is_counted) {
+            wheel_.push_back(blank_);
+        } else if (is_of_calendar(asked_)) {
+            add_days_of_all(*since);
+        } else {
+            add_windows(*since);
+        }
+    }
+
+private:
+    /// Whether the duty recurs, and can fall in the year at all.
+    [[nodiscard]] bool falls_in_year() const {
+        const bool recurs = is_of_calendar(asked_) || std::holds_alternative<interval_cadence>(asked_.kind);
+        const date since = duty_.known_since ? duty_.known_since->latest() : first_calendar_day();
+        const date first = std::max(since, asked_.in_force_from.value_or(first_calendar_day()));
+        return recurs && first <= time_.last &&
+               time_.first <= asked_.in_force_to.value_or(last_calendar_day());
+    }
+
+    /// What falls on days of the calendar falls for all things at once.
+    void add_days_of_all(date since) {
+        std::set<date> due;
+        for (const std::string& thing : things_of(duty_)) {
+            const auto followed = case_of(facts_.model, duty_, thing, asked_, since, time_, taken_end::last);
+            const std::vector<date> days =
+                followed ? own_days(*followed, asked_, time_) : std::vector<date>{};
+            due.insert(days.begin(), days.end());
+        }
+        for (const date day : due) {
+            wheel_.push_back(blank_);
+            wheel_.back().due = day;
+        }
+    }
+
+    void add_windows(date since) {
+        for (const std::string& thing : things_of(duty_)) {
+            const auto followed = case_of(facts_.model, duty_, thing, asked_, since, time_, taken_end::last);
+            if (!followed) {
+                continue;
+            }
+            const std::optional<date> missed = missed_day(thing);
+            if (missed && *missed < time_.first && is_there_in_year(*followed)) {
+                add_before_year(*followed, thing, *missed, true);
+            }
+            for (const date day : own_days(*followed, asked_, time_)) {
+                entry_of(thing, *followed).due = day;
+            }
+        }
+    }
+
+    void add_next_days() {
+        for (const std::string& thing : things_of(duty_)) {
+            const auto first = followed_case(facts_, duty_, thing, asked_, time_, taken_end::first);
+            const auto last = followed_case(facts_, duty_, thing, asked_, time_, taken_end::last);
+            if (first) {
+                add_next_day(thing, *first, last.value_or(*first));
+            }
+        }
+    }
+
+    /// @param first  the case with each day at the first it can be; `last`, at the last
+    void add_next_day(const std::string& thing, const one_case& first, const one_case& last) {
+        const std::optional<date> from = next_due_of(first, asked_);
+        const std::optional<date> to = next_due_of(last, asked_);
+        if (!from || *from > time_.last) {
+            return;
+        }
+        if (to == from && time_.holds(*from)) {
+            add_in_year(thing, first, *from);
+        } else if (to && *to < time_.first) {
+            add_missed_or_not(thing, last, *to);
+        } else if (is_there_in_year(first)) {
+            wheel_.push_back(blank_);
+            wheel_.back().concerns = thing;
+        }
+    }
+
+    void add_in_year(const std::string& thing, one_case followed, date due) {
+        wheel_entry& made = entry_of(thing, followed);
+        made.due = due;
+        followed.event(asked_.event_kind, due);
+        const std::optional<date> after = next_due_of(followed, asked_);
+        made.is_again = after && time_.holds(*after);
+    }
+
+    void add_missed_or_not(const std::string& thing, const one_case& followed, date due) {
+        if (is_there_in_year(followed)) {
+            add_before_year(followed, thing, due, missed_day(thing).has_value());
+        }
+    }
+
+    void add_before_year(const one_case& followed, const std::string& thing, date due, bool is_overdue) {
+        wheel_entry& made = entry_of(thing, followed);
+        made.due_before = due;
+        made.is_overdue = is_overdue;
+    }
+
+    wheel_entry& entry_of(const std::string& thing, const one_case& followed) {
+        wheel_.push_back(blank_);
+        wheel_.back().concerns = thing;
+        wheel_.back().counted_from = counted_day(followed, asked_);
+        return wheel_.back();
+    }
+
+    [[nodiscard]] bool is_there_in_year(const one_case& followed) const {
+        return time_.first <= end_of(followed, asked_).value_or(last_calendar_day());
+    }
+
+    /// The day that was certainly missed, where the thing is overdue by what is known; any day where days
+    /// known to the month or year only left it open which.
+    [[nodiscard]] std::optional<date> missed_day(const std::string& thing) const {
+        const verdict seen = verdict_of(facts_, duty_, thing, time_.known);
+        return seen.state == case_state::overdue ? std::optional(seen.next_due.value_or(time_.known.day))
+                                                 : std::nullopt;
+    }
+
+    const duty_facts& facts_;
+    const duty& duty_;
+    rule asked_;
+    wheel_time time_;
+    wheel_entry blank_;
+    std::vector<wheel_entry>& wheel_;
+};
+
+/// The day an entry is sorted by; those without one come last.
+date place_of(const wheel_entry& one) {
+    return one.due_before.value_or(one.due.value_or(last_calendar_day()));
 }
 
 } // namespace
 
-std::vector<wheel_entry> year_wheel(const municipality& model, int year) {
+std::vector<wheel_entry> year_wheel(const municipality& model, int year, std::optional<as_of> known) {
     std::vector<wheel_entry> wheel;
     const duty_facts facts(model);
+    const wheel_time time = time_of_wheel(model, year, known);
     for (const duty& one : model.duties) {
-        add_duty(facts, one, year, wheel);
+        if (const rule* by = facts.rule_of(one)) {
+            duty_on_wheel(facts, one, *by, time, wheel).add();
+        }
     }
-    std::stable_sort(wheel.begin(), wheel.end(), [](const wheel_entry& a, const wheel_entry& b) {
-        return a.due.value_or(last_calendar_day()) < b.due.value_or(last_calendar_day());
-    });
+    std::stable_sort(wheel.begin(), wheel.end(),
+        [](const wheel_entry& a, const wheel_entry& b) { return place_of(a) < place_of(b); });
     return wheel;
 }
 

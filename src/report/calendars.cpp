@@ -1,58 +1,108 @@
 #include "follow_up_words.hpp"
 #include "ical_writer.hpp"
+#include "provenance_words.hpp"
 #include "speaker.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/follow_up/year_wheel.hpp>
 #include <lssgov/model/names.hpp>
 #include <lssgov/report/calendars.hpp>
+#include <lssgov/version.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lssgov::report {
 
 namespace {
 
+/// What stands in a calendar's description: sentences, and below them what it was made of.
+std::string calendar_description(
+    const std::string& sentences, const provenance& from, const speaker& speaks) {
+    return sentences + (sentences.empty() ? "" : "\n") + speaks.say(words::calendar_made_by, version()) +
+           lines_of(from, speaks);
+}
+
+std::string below(const std::string& first, const std::string& second) {
+    return second.empty() ? first : first + '\n' + second;
+}
+
 class wheel_calendar {
 public:
-    wheel_calendar(const municipality& model, int year, language tongue)
-        : model_(model), year_(year), called_(model), speaks_(tongue),
+    wheel_calendar(const municipality& model, int year, const provenance& from, language tongue)
+        : model_(model), year_(year), from_(from), called_(model), speaks_(tongue),
           known_on_(model.described_as_of.value_or(make_date(year, 1, 1))) {}
 
     void write(std::ostream& out) const {
         const std::vector<wheel_entry> wheel = year_wheel(model_, year_);
+        const std::string undated = undated_words(wheel);
         ical_writer calendar(out, "year wheel");
-        calendar.text("X-WR-CALNAME", speaks_.say(words::wheel_title, year_, model_.name));
-        if (const std::string undated = titles_without_day(wheel); !undated.empty()) {
-            calendar.text("X-WR-CALDESC", speaks_.say(words::calendar_undated, undated));
-        }
+        calendar.text("X-WR-CALNAME", title());
+        calendar.text("X-WR-CALDESC", calendar_description(undated, from_, speaks_));
         for (const wheel_entry& one : wheel) {
-            if (one.due) {
-                calendar.entry(entry_of(one, *one.due));
+            if (const std::optional<date> day = day_of(one)) {
+                calendar.entry(entry_of(one, *day));
             }
+        }
+        if (std::none_of(wheel.begin(), wheel.end(), day_of)) {
+            calendar.entry(entry_of_nothing(wheel, undated));
         }
         calendar.end();
     }
 
 private:
-    static std::string titles_without_day(const std::vector<wheel_entry>& wheel) {
-        std::string titles;
-        for (const wheel_entry& one : wheel) {
-            if (!one.due) {
-                titles += (titles.empty() ? "" : "; ") + one.of->title;
-            }
-        }
-        return titles;
+    /// What is overdue stands on the day that has passed.
+    static std::optional<date> day_of(const wheel_entry& one) {
+        return one.is_overdue ? one.due_before : one.due;
     }
 
-    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date due) const {
-        const std::string& whose = model_.id.empty() ? model_.name : model_.id;
-        return {.uid = fmt::format("{}/{}/{}@lssgov", uid_part(whose), uid_part(one.of->id), to_string(due)),
-            .day = due,
+    [[nodiscard]] std::string title() const { return speaks_.say(words::wheel_title, year_, model_.name); }
+
+    /// The name that a municipality has in identities.
+    [[nodiscard]] std::string whose() const { return uid_part(model_.id.empty() ? model_.name : model_.id); }
+
+    /// A calendar must hold something.
+    [[nodiscard]] ical_entry entry_of_nothing(
+        const std::vector<wheel_entry>& wheel, const std::string& undated) const {
+        return {.uid = fmt::format("{}/{}/nothing@lssgov", whose(), year_),
+            .day = make_date(year_, 1, 1),
             .known_on = known_on_,
-            .summary = wheel_words_with_owner(one, called_, speaks_),
+            .summary =
+                speaks_.say(wheel.empty() ? words::no_occurrences : words::calendar_no_known_day, year_),
+            .description = below(title(), undated),
+            .categories = {speaks_.say(words::calendar_note)}};
+    }
+
+    /// What has no day, in a sentence; empty where all has one.
+    [[nodiscard]] std::string undated_words(const std::vector<wheel_entry>& wheel) const {
+        std::string titles;
+        for (const wheel_entry& one : wheel) {
+            if (!day_of(one)) {
+                titles += (titles.empty() ? "" : "; ") + title_without_day(one);
+            }
+        }
+        return titles.empty() ? "" : speaks_.say(words::calendar_undated, titles);
+    }
+
+    [[nodiscard]] std::string title_without_day(const wheel_entry& one) const {
+        const std::string title = duty_words(one, called_);
+        return one.due_before ? fmt::format("{} ({})", title, wheel_day_words(one, speaks_)) : title;
+    }
+
+    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date day) const {
+        const std::string what = wheel_words_with_owner(one, called_, speaks_);
+        return {.uid = uid_of(one, day),
+            .day = day,
+            .known_on = known_on_,
+            .summary = one.is_overdue ? speaks_.say(words::calendar_overdue, what) : what,
             .description = description_of(one),
             .categories = {speaks_.say(binding_words(one.binding))}};
+    }
+
+    [[nodiscard]] std::string uid_of(const wheel_entry& one, date day) const {
+        const std::string thing = one.concerns.empty() ? "" : uid_part(one.concerns) + '/';
+        return fmt::format("{}/{}/{}{}@lssgov", whose(), uid_part(one.of->id), thing, to_string(day));
     }
 
     [[nodiscard]] std::string description_of(const wheel_entry& one) const {
@@ -73,6 +123,7 @@ private:
 
     const municipality& model_;
     int year_;
+    const provenance& from_;
     names called_;
     speaker speaks_;
     date known_on_;
@@ -89,18 +140,35 @@ ical_entry entry_of(const work_item& one, date known_on, const speaker& speaks) 
         .categories = {speaks.say(one.is_overdue() ? words::work_overdue : words::calendar_coming)}};
 }
 
-} // namespace
-
-void year_wheel_ics(std::ostream& out, const municipality& model, int year, language tongue) {
-    wheel_calendar(model, year, tongue).write(out);
+ical_entry entry_of_nothing(
+    const work_list& list, const std::string& title, const std::string& unknown, const speaker& speaks) {
+    return {.uid = fmt::format("due-days/{}/nothing@lssgov", uid_part(list.label)),
+        .day = list.on.day,
+        .known_on = list.on.day,
+        .summary = speaks.say(words::calendar_nothing_due, to_string(list.until), list.label),
+        .description = below(title, unknown),
+        .categories = {speaks.say(words::calendar_note)}};
 }
 
-void due_days_ics(std::ostream& out, const work_list& list, language tongue) {
+} // namespace
+
+void year_wheel_ics(
+    std::ostream& out, const municipality& model, int year, const provenance& from, language tongue) {
+    wheel_calendar(model, year, from, tongue).write(out);
+}
+
+void due_days_ics(std::ostream& out, const work_list& list, const provenance& from, language tongue) {
     const speaker speaks(tongue);
+    const std::string title = speaks.say(words::calendar_work_title, list.label, to_string(list.on.day));
+    const std::string unknown = list.unknown > 0 ? speaks.say(words::calendar_unknown, list.unknown) : "";
     ical_writer calendar(out, "due days");
-    calendar.text("X-WR-CALNAME", speaks.say(words::calendar_work_title, list.label, to_string(list.on.day)));
+    calendar.text("X-WR-CALNAME", title);
+    calendar.text("X-WR-CALDESC", calendar_description(unknown, from, speaks));
     for (const work_item& one : list.items) {
         calendar.entry(entry_of(one, list.on.day, speaks));
+    }
+    if (list.items.empty()) {
+        calendar.entry(entry_of_nothing(list, title, unknown, speaks));
     }
     calendar.end();
 }

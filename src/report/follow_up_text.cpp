@@ -93,8 +93,8 @@ void year_wheel_text(std::ostream& out, const municipality& model, int year, lan
         << speaks.say(words::wheel_reading) << "\n\n";
     text_table table({column_side::left, column_side::left, column_side::left});
     for (const wheel_entry& one : year_wheel(model, year)) {
-        table.add({one.due ? to_string(*one.due) : speaks.say(words::day_not_stated),
-            speaks.say(binding_words(one.binding)), wheel_words_with_owner(one, called, speaks)});
+        table.add({wheel_day_words(one, speaks), speaks.say(binding_words(one.binding)),
+            wheel_words_with_owner(one, called, speaks)});
     }
     out << table.lines(0);
 }

@@ -20,14 +20,93 @@ std::string as_heading(std::string word) {
     return word;
 }
 
+std::string after_what_it_concerns(const std::string& concerned, const std::string& title) {
+    return concerned.empty() ? title : fmt::format("{}: {}", concerned, title);
+}
+
 /// The last that is known: what was done goes before what was said, and what was said says whether it is
 /// kept.
-std::string evidence_of(const ladder_row& row, const speaker& speaks) {
+std::string last_known(const ladder_row& row, const speaker& speaks) {
     if (row.last_done) {
         return speaks.say(words::followed_up_on, to_string(*row.last_done));
     }
-    return row.last_said == nullptr ? speaks.say(words::no_evidence)
-                                    : speaks.say(words::only_said, speaks.say(describe(row.last_said->says)));
+    if (row.last_said != nullptr) {
+        return speaks.say(words::only_said, speaks.say(describe(row.last_said->says)));
+    }
+    return speaks.say(words::no_evidence);
+}
+
+/// How it stands, where the last that is known does not say it.
+std::string standing_of(const ladder_row& row, const speaker& speaks) {
+    if (is_overdue(row)) {
+        const std::optional<date> due = row.holds->seen->next_due;
+        return due ? speaks.say(words::overdue_since, to_string(*due)) : speaks.say(words::overdue_alone);
+    }
+    const bool is_said = !row.last_done && row.last_said != nullptr;
+    switch (row.holds->combined.kept) {
+    case kept_answer::no:
+        return is_said && row.last_said->says != stated::kept ? "" : speaks.say(describe(stated::not_kept));
+    case kept_answer::yes:
+        return row.last_done ? speaks.say(describe(stated::kept)) : "";
+    case kept_answer::unknown:
+        return row.last_done && row.by != nullptr ? speaks.say(words::not_known_whether_kept) : "";
+    case kept_answer::not_applicable:
+        break;
+    }
+    return "";
+}
+
+/// How the quota stood when its last period was over.
+std::string quota_words(const quota_answer& quota, const speaker& speaks) {
+    const std::string told = speaks.say(
+        words::quota_to, to_string(quota.verdict.within.last), speaks.say(describe(quota.combined.kept)));
+    return quota.is_as_stated() ? speaks.say(words::as_stated, told) : told;
+}
+
+/// Whether nothing more is known of a quota than what was said.
+bool rests_on_word_alone(const ladder_row& row) {
+    const bool is_open = row.quota->is_as_stated() || row.quota->combined.kept == kept_answer::unknown;
+    return is_open && !row.last_done && row.last_said != nullptr;
+}
+
+/// What the cases say, and where they are not at hand, that they would.
+std::string evidence_in_cases(const ladder_row& row, const speaker& speaks) {
+    if (row.holds && row.holds->by_cases != nullptr) {
+        const std::string said = row.last_said == nullptr ? ""
+                                                          : speaks.say(words::said_besides,
+                                                                speaks.say(describe(row.last_said->says)));
+        return speaks.say(words::by_the_cases, speaks.say(describe(row.holds->by_cases->kept()))) + said;
+    }
+    if (row.quota && row.quota->by_cases != nullptr) {
+        return speaks.say(words::by_the_cases, quota_words(*row.quota, speaks));
+    }
+    const words::phrase& nothing = row.by == nullptr ? words::only_in_the_cases : words::no_cases_of_it;
+    return row.last_done || row.last_said != nullptr ? last_known(row, speaks) : speaks.say(nothing);
+}
+
+std::string evidence_of(const ladder_row& row, const speaker& speaks) {
+    if (is_of_cases(row)) {
+        return evidence_in_cases(row, speaks);
+    }
+    const std::string last = last_known(row, speaks);
+    if (row.quota) {
+        return rests_on_word_alone(row) ? last : fmt::format("{}; {}", last, quota_words(*row.quota, speaks));
+    }
+    const std::string standing = row.holds ? standing_of(row, speaks) : "";
+    if (standing.empty()) {
+        return last;
+    }
+    const bool is_word = row.holds->is_as_stated() && row.last_done;
+    return fmt::format("{}; {}", last, is_word ? speaks.say(words::as_stated, standing) : standing);
+}
+
+std::string cadence_of(const ladder_row& row, const speaker& speaks) {
+    if (row.by == nullptr) {
+        return row.of->case_rule.empty() ? speaks.say(words::not_stated)
+                                         : speaks.say(words::in_the_cases_by, row.of->case_rule);
+    }
+    const std::string cadence = speaks.say(describe(*row.by));
+    return is_of_cases(row) ? speaks.say(words::by_rule_of_cases, cadence, row.of->case_rule) : cadence;
 }
 
 } // namespace
@@ -56,8 +135,16 @@ std::string stated_or_not(const std::string& name, const speaker& speaks) {
     return name.empty() ? speaks.say(words::not_stated) : name;
 }
 
+bool is_overdue(const ladder_row& row) {
+    return row.holds && row.holds->seen && row.holds->seen->state == case_state::overdue;
+}
+
+bool is_of_cases(const ladder_row& row) {
+    return !row.of->case_rule.empty() && (row.by == nullptr || row.by->id != row.of->rule);
+}
+
 std::string ladder_words::what() const {
-    return concerned.empty() ? title : fmt::format("{}: {}", concerned, title);
+    return after_what_it_concerns(concerned, title);
 }
 
 ladder_words words_of(const ladder_row& row, const names& called, const speaker& speaks) {
@@ -65,7 +152,7 @@ ladder_words words_of(const ladder_row& row, const names& called, const speaker&
     const std::string receiver = one.reports_to.empty() ? one.reports_to_outside : called.of(one.reports_to);
     return {.concerned = row.concerns.empty() ? "" : called.of(row.concerns),
         .title = one.title,
-        .how_often = row.by == nullptr ? speaks.say(words::not_stated) : speaks.say(describe(*row.by)),
+        .how_often = cadence_of(row, speaks),
         .responsible = stated_or_not(owner_of(one, called), speaks),
         .reported_to = stated_or_not(receiver, speaks),
         .evidence = evidence_of(row, speaks)};
@@ -103,21 +190,35 @@ std::string owner_of(const duty& one, const names& called) {
     return one.owner.empty() ? one.owner_outside : called.of(one.owner);
 }
 
-std::string wheel_words(const wheel_entry& entry, const speaker& speaks) {
-    const duty& one = *entry.of;
-    std::string text = one.title;
+std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
+    if (entry.due_before) {
+        return speaks.say(entry.is_overdue ? words::overdue_since : words::due_before_the_year,
+            to_string(*entry.due_before));
+    }
+    return entry.due ? to_string(*entry.due) : speaks.say(words::day_not_stated);
+}
+
+std::string duty_words(const wheel_entry& entry, const names& called) {
+    return after_what_it_concerns(entry.concerns.empty() ? "" : called.of(entry.concerns), entry.of->title);
+}
+
+std::string wheel_words(const wheel_entry& entry, const names& called, const speaker& speaks) {
+    std::string text = duty_words(entry, called);
     const auto* periods = std::get_if<period_cadence>(&entry.by->kind);
     if (periods != nullptr && periods->times > 1) {
         text += speaks.say(words::times_in_period, periods->times);
     }
-    if (entry.due && one.known_since && std::holds_alternative<interval_cadence>(entry.by->kind)) {
-        text += speaks.say(words::counted_from, to_string(*one.known_since));
+    if (entry.counted_from) {
+        text += speaks.say(words::counted_from, to_string(*entry.counted_from));
+    }
+    if (entry.is_again) {
+        text += speaks.say(words::again_in_the_year);
     }
     return text;
 }
 
 std::string wheel_words_with_owner(const wheel_entry& entry, const names& called, const speaker& speaks) {
-    const std::string text = wheel_words(entry, speaks);
+    const std::string text = wheel_words(entry, called, speaks);
     const std::string owner = owner_of(*entry.of, called);
     return owner.empty() ? text : fmt::format("{} ({})", text, owner);
 }

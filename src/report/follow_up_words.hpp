@@ -23,13 +23,19 @@ namespace lssgov::report {
 /// What the document names, or that it names nothing.
 [[nodiscard]] std::string stated_or_not(const std::string& name, const speaker& speaks);
 
+/// Whether a day has passed by which it should have been done, and certainly was not.
+[[nodiscard]] bool is_overdue(const ladder_row& row);
+
+/// Whether the duty is measured in the cases, be they at hand or not.
+[[nodiscard]] bool is_of_cases(const ladder_row& row);
+
 struct ladder_words {
     std::string concerned; ///< what is followed up; empty where the duty names nothing
     std::string title;     ///< of the duty
     std::string how_often;
     std::string responsible;
     std::string reported_to;
-    std::string evidence;
+    std::string evidence; ///< the last that is known, and whether the duty is kept
 
     /// The duty, after what it concerns.
     [[nodiscard]] std::string what() const;
@@ -49,8 +55,14 @@ struct ladder_words {
 /// Who answers for a duty; empty where nobody is named.
 [[nodiscard]] std::string owner_of(const duty& one, const names& called);
 
-/// The duty, how many times in the period, and counted from when.
-[[nodiscard]] std::string wheel_words(const wheel_entry& entry, const speaker& speaks);
+/// The day of an entry, since when it is overdue, or that its day is not known.
+[[nodiscard]] std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks);
+
+/// The duty after the one thing that an entry is of.
+[[nodiscard]] std::string duty_words(const wheel_entry& entry, const names& called);
+
+/// The same, how many times in the period, and counted from when.
+[[nodiscard]] std::string wheel_words(const wheel_entry& entry, const names& called, const speaker& speaks);
 
 /// The same, and in parentheses who answers for it.
 [[nodiscard]] std::string wheel_words_with_owner(

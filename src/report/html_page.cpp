@@ -1,6 +1,7 @@
 #include "html_page.hpp"
 
 #include "palette.hpp"
+#include "provenance_words.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/version.hpp>
@@ -58,13 +59,14 @@ svg a text{fill:var(--link);text-decoration:underline}
 .wide svg{min-width:44rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem}
 footer code{font-size:.8rem;overflow-wrap:anywhere}
-@media (max-width:44rem){.picture.wide{display:none}}
+.narrow{display:none}
+@media (max-width:44rem){.picture.wide,.drawn{display:none}.narrow{display:block}}
 @media (max-width:30rem){article dl{display:block}article dd{margin:0 0 .3rem}}
 @media print{
 html{font-size:10pt}body{max-width:none;padding:0}
 a{color:var(--ink)}nav{display:none}
 article,figure,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}
-.scroll{overflow:visible}.picture.wide{display:block}.wide svg{min-width:0}
+.scroll{overflow:visible}.picture.wide,.drawn{display:block}.narrow{display:none}.wide svg{min-width:0}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 )";
@@ -77,22 +79,6 @@ std::string style() {
            style_sheet;
 }
 
-const words::phrase& words_for(input_role role) {
-    switch (role) {
-    case input_role::model:
-        return words::role_model;
-    case input_role::rules:
-        return words::role_rules;
-    case input_role::mapping:
-        return words::role_mapping;
-    case input_role::cases:
-        return words::role_cases;
-    case input_role::events:
-        break;
-    }
-    return words::role_events;
-}
-
 void write_foot(html_writer& page, const speaker& speaks, const provenance& from) {
     page.open("footer");
     page.element("p", speaks.say(words::made_by, version()));
@@ -102,7 +88,7 @@ void write_foot(html_writer& page, const speaker& speaks, const provenance& from
     page.open("ul");
     for (const input_file& one : from.inputs) {
         page.open("li");
-        page.text(fmt::format("{}: {}", speaks.say(words_for(one.role)), one.name));
+        page.text(file_words(one, speaks));
         if (!one.sha256.empty()) {
             page.text(", SHA-256 ");
             page.element("code", one.sha256);
@@ -157,6 +143,33 @@ std::string shortened(std::string words, int width, int letter_size) {
         drop_last_letter(words);
     }
     return words + "…";
+}
+
+/// So many letters of a word, or all of it if it has no more.
+std::string_view first_letters(std::string_view word, std::size_t many) {
+    std::size_t end = 0;
+    for (; end < word.size() && (many > 0 || continues_letter(word[end])); ++end) {
+        many -= continues_letter(word[end]) ? 0U : 1U;
+    }
+    return word.substr(0, end);
+}
+
+/// The words; one that would make a column wider than a narrow page may break.
+void write_with_breaks(html_writer& page, std::string_view words) {
+    constexpr std::size_t most_letters = 32;
+    constexpr std::size_t unbroken_letters = 20;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size() - 1) + 1;
+        std::string_view word = words.substr(0, end);
+        words.remove_prefix(end);
+        while (letters_in(word) > most_letters) {
+            const std::string_view part = first_letters(word, unbroken_letters);
+            page.text(part);
+            page.raw("<wbr/>");
+            word.remove_prefix(part.size());
+        }
+        page.text(word);
+    }
 }
 
 } // namespace
@@ -236,7 +249,13 @@ void html_table::row(const std::vector<table_cell>& cells, std::string_view id, 
         if (!cell.id.empty()) {
             page_.open("span", {{"id", cell.id}});
         }
-        cell.leads_to.empty() ? page_.text(cell.words) : link_to(page_, cell.leads_to, cell.words);
+        if (!cell.leads_to.empty()) {
+            link_to(page_, cell.leads_to, cell.words);
+        } else if (side == cell_side::text || side == cell_side::prose) {
+            write_with_breaks(page_, cell.words);
+        } else {
+            page_.text(cell.words);
+        }
         if (!cell.id.empty()) {
             page_.close();
         }
@@ -257,7 +276,11 @@ void write_picture(
     const std::string text_id = frame.id + "-text";
     page.open("figure", {{"id", frame.id}});
     page.element("figcaption", frame.title, {{"id", title_id}});
-    page.element("p", frame.description, {{"id", text_id}, {"class", "faint"}});
+    page.element("p", frame.description,
+        {{"id", text_id}, {"class", frame.without.empty() ? "faint" : "faint drawn"}});
+    if (!frame.without.empty()) {
+        page.element("p", frame.without, {{"class", "faint narrow"}});
+    }
     page.open("div", {{"class", frame.needs_room ? "picture scroll wide" : "picture"}});
     page.open(
         "svg", {{"role", frame.has_links ? "group" : "img"}, {"aria-labelledby", title_id + " " + text_id},

@@ -71,6 +71,7 @@ struct picture_frame {
     std::string id;
     std::string title;
     std::string description; ///< one sentence: what the picture shows
+    std::string without{};   ///< what is said instead where a narrow page leaves it out; empty: the same
     int width = 0;           ///< in units of the drawing; about as many pixels on a wide page
     int height = 0;
     bool needs_room = true;

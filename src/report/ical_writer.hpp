@@ -30,8 +30,8 @@ struct ical_entry {
 
 class LSSGOV_FILES_API ical_writer {
 public:
-    /// @param what  what the calendar is, in ASCII; the name of its product. It has no version: the same
-    /// entries are the same bytes whichever version wrote them, and a calendar shows nobody who did.
+    /// @param what  what the calendar is, in ASCII; the name of its product. It has no version: no calendar
+    /// program shows it to anybody.
     ical_writer(std::ostream& out, std::string_view what);
 
     /// A line whose value is a text.
@@ -39,7 +39,7 @@ public:
 
     void entry(const ical_entry& one);
 
-    /// Must be called after the last entry; flushes.
+    /// Must be called after the last entry, and there must be one (RFC 5545, 3.6); flushes.
     void end();
 
 private:

@@ -47,9 +47,9 @@ std::string source_id(std::string_view document) {
 
 class review_page {
 public:
-    review_page(
-        html_writer& page, const municipality& model, const review_result& result, const speaker& speaks)
-        : page_(page), model_(model), result_(result), speaks_(speaks) {
+    review_page(html_writer& page, const municipality& model, const review_result& result,
+        const case_facts* cases, const speaker& speaks)
+        : page_(page), model_(model), result_(result), cases_(cases), speaks_(speaks) {
         for (const source_document& one : result.sources) {
             listed_.insert(one.id);
         }
@@ -84,7 +84,9 @@ private:
     }
 
     void write_day_of_description() {
-        if (result_.described_as_of && *result_.described_as_of > result_.on) {
+        if (!result_.described_as_of) {
+            page_.element("p", say(words::described_on_no_day, to_string(result_.on)));
+        } else if (*result_.described_as_of > result_.on) {
             page_.element("p", say(words::described_later, to_string(*result_.described_as_of)));
         }
     }
@@ -163,8 +165,8 @@ private:
         page_.open("section", {{"id", "pictures"}});
         page_.element("h2", say(words::pictures));
         goals_picture(page_, model_, on, speaks_);
-        ladder_picture(page_, model_, on, speaks_);
-        wheel_picture(page_, model_, result_.on.year(), speaks_);
+        ladder_picture(page_, model_, on, cases_, speaks_);
+        wheel_picture(page_, model_, on, speaks_);
         page_.close();
     }
 
@@ -302,6 +304,7 @@ private:
     html_writer& page_;
     const municipality& model_;
     const review_result& result_;
+    const case_facts* cases_; ///< null: none are known
     const speaker& speaks_;
     std::set<std::string, std::less<>> listed_; ///< ids of the sources that the page lists
 };
@@ -309,11 +312,11 @@ private:
 } // namespace
 
 void review_html(std::ostream& out, const municipality& model, const review_result& result,
-    const provenance& from, language tongue) {
+    const provenance& from, language tongue, const case_facts* cases) {
     const speaker speaks(tongue);
     const std::string title = speaks.say(words::review_title, result.municipality_name, to_string(result.on));
     write_page(out, speaks, title, from,
-        [&](html_writer& page) { review_page(page, model, result, speaks).write(); });
+        [&](html_writer& page) { review_page(page, model, result, cases, speaks).write(); });
 }
 
 } // namespace lssgov::report

@@ -50,11 +50,13 @@ private:
     }
 
     /// Asked about a day before the one that the description holds for, most is unknown, and should be.
+    /// Without such a day nothing is.
     void write_day_of_description() {
-        if (!result_.described_as_of || *result_.described_as_of <= result_.on) {
-            return;
+        if (!result_.described_as_of) {
+            out_ << wrapped("  ", say(words::described_on_no_day, to_string(result_.on))) << '\n';
+        } else if (*result_.described_as_of > result_.on) {
+            out_ << wrapped("  ", say(words::described_later, to_string(*result_.described_as_of))) << '\n';
         }
-        out_ << wrapped("  ", say(words::described_later, to_string(*result_.described_as_of))) << '\n';
     }
 
     void write_summary() {

@@ -198,6 +198,12 @@ inline constexpr phrase review_title{
 inline constexpr phrase described_later{
     "Beskrivningen gäller {}. Det som den säger utan att nämna en dag är inte känt tidigare.",
     "The description holds for {}. What it says without naming a day is not known earlier."};
+inline constexpr phrase described_on_no_day{
+    "Beskrivningen säger inte vilken dag den gäller. Det som den säger utan att nämna en dag räknas som känt "
+    "per {}.",
+    "The description does not say which day it holds for. What it says without naming a day is taken as "
+    "known "
+    "as of {}."};
 inline constexpr phrase only_some_checks{
     "Bara {} av {} kontroller är gjorda: {}. Om det andra säger sidan inget.",
     "Only {} of {} checks were made: {}. Of the rest the page says nothing."};
@@ -234,6 +240,18 @@ inline constexpr phrase not_stated{"inte angivet", "not stated"};
 inline constexpr phrase followed_up_on{"följdes upp {}", "followed up {}"};
 inline constexpr phrase no_evidence{"inget", "none"};
 inline constexpr phrase only_said{"bara uppgift: {}", "a statement only: {}"};
+inline constexpr phrase in_the_cases_by{"mäts i ärendena, regel {}", "measured in the cases, rule {}"};
+inline constexpr phrase by_rule_of_cases{
+    "{} (mäts i ärendena, regel {})", "{} (measured in the cases, rule {})"};
+inline constexpr phrase by_the_cases{"enligt ärendena: {}", "by the cases: {}"};
+inline constexpr phrase said_besides{"; uppgift: {}", "; stated: {}"};
+inline constexpr phrase quota_to{"kvoten till {}: {}", "the quota to {}: {}"};
+inline constexpr phrase only_in_the_cases{"inget här: mäts i ärendena", "none here: measured in the cases"};
+inline constexpr phrase no_cases_of_it{"inga ärenden", "no cases"};
+inline constexpr phrase overdue_alone{"försenat", "overdue"};
+inline constexpr phrase as_stated{"{}, enligt uppgift", "{}, as stated"};
+inline constexpr phrase not_known_whether_kept{
+    "om det hålls är inte känt", "whether it is kept is not known"};
 inline constexpr phrase how_often{"hur ofta", "how often"};
 inline constexpr phrase responsible{"ansvarig", "responsible"};
 inline constexpr phrase reported_to{"rapporteras", "reported to"};
@@ -247,6 +265,11 @@ inline constexpr phrase by_permission{"får", "may"};
 inline constexpr phrase by_own_rule{"egen", "local"};
 inline constexpr phrase times_in_period{", {} gånger i perioden", ", {} times in the period"};
 inline constexpr phrase counted_from{", räknat från {}", ", counted from {}"};
+inline constexpr phrase again_in_the_year{"; på nytt under året, räknat från den dag det görs",
+    "; again in the year, counted from the day it is done"};
+inline constexpr phrase overdue_since{"försenat sedan {}", "overdue since {}"};
+inline constexpr phrase due_before_the_year{
+    "{}, före året; om det är gjort är inte känt", "{}, before the year; whether it is done is not known"};
 inline constexpr phrase wheel_title{"Årshjul {}: {}", "Year wheel {}: {}"};
 inline constexpr phrase wheel_reading{"Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.",
     "Last day in time, counted from the rules. In parentheses: who is responsible."};
@@ -318,6 +341,16 @@ inline constexpr phrase calendar_responsible{"Ansvarig: {}", "Responsible: {}"};
 inline constexpr phrase calendar_last_done{"Senast gjort: {}", "Last done: {}"};
 inline constexpr phrase calendar_coming{"Kommande", "Coming"};
 inline constexpr phrase calendar_overdue{"Försenad: {}", "Overdue: {}"};
+inline constexpr phrase calendar_note{"Upplysning", "Note"};
+inline constexpr phrase calendar_no_known_day{
+    "Inget av det som återkommer har en känd dag under {}.", "None of what recurs has a known day in {}."};
+inline constexpr phrase calendar_nothing_due{
+    "Inget som är känt är försenat eller ska vara gjort senast {}: {}",
+    "Nothing known is overdue or due by {}: {}"};
+inline constexpr phrase calendar_unknown{"Okänt: {}", "Unknown: {}"};
+inline constexpr phrase calendar_made_by{
+    "Gjord med lssgov {}. Samma filer ger samma kalender; ingen klocka läses.",
+    "Made with lssgov {}. The same files give the same calendar; no clock is read."};
 inline constexpr phrase calendar_work_title{"Sista dag i tid: {}, per {}", "Due days: {}, as of {}"};
 
 // --- the graph of goals ----------------------------------------------------------------------------------
@@ -478,9 +511,10 @@ inline constexpr counted goals{{"mål", "goal"}, {"mål", "goals"}};
 inline constexpr phrase goals_title{"Målen: {}, per {}", "The goals: {}, as of {}"};
 inline constexpr phrase goals_description{"Mål i spalter, från den högsta nivån till den lägsta.",
     "Goals in columns, from the highest level to the lowest."};
-inline constexpr phrase goals_counts{"{}; {} med en lucka, {} där dokumenten inte säger allt.",
-    "{}; {} with a gap, {} where the documents do not say all."};
-inline constexpr phrase goals_counts_known{"{}; {} med en lucka.", "{}; {} with a gap."};
+inline constexpr phrase goals_with_own_gap{"{}; {} med en egen lucka", "{}; {} with a gap of their own"};
+inline constexpr phrase goals_with_gap_below{", {} med en lucka längre ned", ", {} with a gap further down"};
+inline constexpr phrase goals_with_question{
+    ", {} där dokumenten inte säger allt", ", {} where the documents do not say all"};
 inline constexpr phrase goals_not_complete{
     "Dokumenten återger inte alla mål: det som inte är återgivet kan finnas ändå.",
     "The documents do not list all goals: what is not listed may be there all the same."};
@@ -534,7 +568,10 @@ inline constexpr phrase ladder_in_words{"Uppföljningen nivå för nivå", "The 
 inline constexpr phrase column_level{"nivå", "level"};
 inline constexpr phrase column_followed_up_duty{"vad", "what"};
 inline constexpr phrase how_often_not_stated{"hur ofta: inte angivet", "how often: not stated"};
-inline constexpr phrase mark_done{"har gjorts, dagen är känd", "was done, the day is known"};
+inline constexpr phrase mark_kept{"hålls", "kept"};
+inline constexpr phrase mark_not_kept{"försenat eller inte hållet", "overdue or not kept"};
+inline constexpr phrase mark_not_known{
+    "har gjorts eller mätts; om det hålls framgår inte", "was done or measured; whether kept cannot be told"};
 inline constexpr phrase mark_said{"bara en uppgift", "a statement only"};
 inline constexpr phrase mark_no_evidence{"inget underlag", "no evidence"};
 
@@ -544,11 +581,14 @@ inline constexpr phrase wheel_description{
 inline constexpr phrase wheel_words_alone{
     "Årets dagar i ordning, räknade ur reglerna.", "The days of the year in order, counted from the rules."};
 inline constexpr phrase wheel_without_days{
-    "Det här återkommer under året, och dokumenten säger inte vilken dag.",
-    "This recurs in the year, and the documents do not say on what day."};
+    "Inget av det här har en känd dag under året.", "None of this has a known day in the year."};
 inline constexpr phrase wheel_numbers{
     "Siffrorna är de i tabellen, i dagarnas ordning. Märken för samma dag står utanför varandra.",
     "The numbers are those of the table, in the order of days. Marks of one day stand outside each other."};
+inline constexpr phrase wheel_turn{"Strecket överst är årsskiftet: året börjar till höger om det.",
+    "The line at the top is the turn of the year: the year begins to the right of it."};
+inline constexpr phrase wheel_overdue{"Försenat när året börjar: {}, överst i tabellen.",
+    "Overdue as the year begins: {}, at the top of the table."};
 inline constexpr phrase wheel_reading_table{"Årets dagar", "The days of the year"};
 inline constexpr phrase no_occurrences{
     "Inget återkommande i beskrivningen faller under {}.", "Nothing recurring in the model falls in {}."};

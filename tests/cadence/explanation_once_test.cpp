@@ -179,7 +179,7 @@ TEST(explain_before_end, tells_what_waits_and_from_where_it_was_moved) {
         "  2024-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
         "  2026-06-20  Per den här dagen: hållen; läge: i tid, nästa senast 2026-06-22.\n"
         "  2026-06-22  Sista dag: 30 dagar före 2026-07-19, ärendets datum \"valid_to\", flyttad från "
-        "2026-06-19 (Midsommarafton) till nästa vardag. Inte försenad.");
+        "2026-06-19 (midsommarafton) till nästa vardag. Inte försenad.");
 }
 
 TEST(explain_before_end, a_case_without_an_end_is_asked_nothing) {

@@ -254,7 +254,7 @@ TEST(explain, tells_from_where_a_due_day_was_moved) {
     EXPECT_EQ(first_said_of(day_role::due,
                   told("2026-06-20", decided("2026-03-19"), at_least_every(months(3)).rolled())),
         (bilingual{
-            "Sista dag: 3 månader efter 2026-03-19, flyttad från 2026-06-19 (Midsommarafton) till nästa "
+            "Sista dag: 3 månader efter 2026-03-19, flyttad från 2026-06-19 (midsommarafton) till nästa "
             "vardag. Inte försenad.",
             "Due: 3 months after 2026-03-19, moved from 2026-06-19 (Midsummer Eve) to the next working day. "
             "Not "

@@ -1,3 +1,4 @@
+#include "cadence/sets.hpp"
 #include "support/sound_house.hpp"
 
 #include <lssgov/follow_up/ladder.hpp>
@@ -113,6 +114,48 @@ TEST(whole_ladder, tells_the_last_words_known_by_then_apart_from_what_was_done) 
     EXPECT_EQ(last_said(as_of(2020, 2, 29)), nullptr);
     EXPECT_EQ(last_said(as_of(2020, 6, 30))->id, "early");
     EXPECT_EQ(last_said(as_of(2020, 7, 1))->id, "late");
+}
+
+TEST(whole_ladder, tells_what_holds_on_the_day_beside_what_was_done) {
+    const municipality house = sound_house(); // each year from 2020-01-01, followed up 2020-06-01
+    const auto holds = [&house](as_of on) { return whole_ladder(house, on).rows.at(0).holds.value(); };
+    EXPECT_EQ(holds(as_of(2021, 2, 24)).combined.kept, kept_answer::yes);
+    EXPECT_EQ(holds(as_of(2021, 2, 24)).seen->state, case_state::on_time);
+    EXPECT_EQ(holds(as_of(2021, 6, 2)).seen->state, case_state::unknown); // known to 2021-02-24
+    municipality missed = house;
+    missed.follow_ups.clear();
+    const ladder_row row = whole_ladder(missed, day_of_review()).rows.at(0);
+    EXPECT_EQ(row.holds->combined.kept, kept_answer::no);
+    EXPECT_EQ(row.holds->seen->state, case_state::overdue);
+    EXPECT_EQ(row.holds->seen->next_due, make_date(2021, 1, 1));
+}
+
+TEST(whole_ladder, tells_of_a_quota_the_last_period_that_was_over) {
+    municipality house = sound_house();
+    house.rules[0] = coverage({30, 100}, partition::yearly()).named("yearly", "30 %").from("known_since");
+    const ladder_row row = whole_ladder(house, day_of_review()).rows.at(0);
+    EXPECT_FALSE(row.holds);
+    EXPECT_EQ(row.quota->verdict.within.last, make_date(2020, 12, 31));
+    EXPECT_EQ(row.quota->combined.kept, kept_answer::yes); // the one committee was followed up 2020-06-01
+    EXPECT_FALSE(whole_ladder(house, as_of(2020, 12, 31)).rows.at(0).quota);
+}
+
+TEST(whole_ladder, takes_rule_and_answer_from_the_cases_where_the_duty_is_measured_in_them) {
+    municipality house = sound_house();
+    house.duties[0].rule.clear();
+    house.duties[0].case_rule = "visits";
+    house.duties[0].concerns = {"committee", "housing"};
+    EXPECT_EQ(whole_ladder(house, day_of_review()).rows.at(0).by, nullptr);
+    const std::vector cases{one_case("A").on("decided", make_date(2019, 1, 1)).in("unit", "housing")};
+    const std::vector<rule> rules{at_least_every(months(12)).named("visits", "Besök").from("decided")};
+    const case_facts facts = facts_of_cases(test::set_of(cases), rules, day_of_review(), {}, "ärenden");
+    const ladder_table table = whole_ladder(house, day_of_review(), &facts);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].by->id, "visits"); // of the committee there are no cases, but the rule is known
+    EXPECT_EQ(table.rows[0].holds->by_cases, nullptr);
+    EXPECT_EQ(table.rows[1].by->id, "visits");
+    EXPECT_EQ(table.rows[1].holds->by_cases->label, "housing");
+    EXPECT_EQ(table.rows[1].holds->combined.kept, kept_answer::no);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,21 @@ namespace {
 using namespace lssgov;
 using namespace lssgov::testing_support;
 
-/// "2021-08-31 duty", "- duty"
-std::vector<std::string> told(const municipality& house, int year) {
+/// "2021-08-31", "overdue 2020-12-31", "before 2020-12-31" where it is not known to be done, "-"
+std::string told_day(const wheel_entry& one) {
+    if (one.due_before) {
+        return (one.is_overdue ? "overdue " : "before ") + to_string(*one.due_before);
+    }
+    return one.due ? to_string(*one.due) : "-";
+}
+
+/// "2021-08-31 duty", "2021-08-31 duty/unit", "2021-08-31 duty/unit and again"
+std::vector<std::string> told(
+    const municipality& house, int year, std::optional<as_of> known = std::nullopt) {
     std::vector<std::string> lines;
-    for (const wheel_entry& one : year_wheel(house, year)) {
-        lines.push_back((one.due ? to_string(*one.due) : "-") + " " + one.of->id);
+    for (const wheel_entry& one : year_wheel(house, year, known)) {
+        lines.push_back(told_day(one) + " " + one.of->id + (one.concerns.empty() ? "" : "/" + one.concerns) +
+                        (one.is_again ? " and again" : ""));
     }
     return lines;
 }
@@ -32,10 +43,128 @@ TEST(year_wheel, a_length_renewed_by_each_follow_up_falls_after_the_last_of_them
     municipality house = sound_house();    // every 12 months from 2020-01-01, followed up 2020-06-01
     EXPECT_EQ(told(house, 2019), lines{}); // before the duty
     EXPECT_EQ(told(house, 2020), lines{}); // the first is a year later
-    EXPECT_EQ(told(house, 2021), lines{"2021-06-01 duty"});
-    EXPECT_EQ(told(house, 2022), lines{"2022-06-01 duty"});
+    EXPECT_EQ(told(house, 2021), lines{"2021-06-01 duty/committee"});
+    EXPECT_EQ(year_wheel(house, 2021).at(0).counted_from, make_date(2020, 6, 1));
     house.follow_ups.clear();
-    EXPECT_EQ(told(house, 2021), lines{"2021-01-01 duty"});
+    EXPECT_EQ(told(house, 2021), lines{"2021-01-01 duty/committee"});
+    EXPECT_EQ(year_wheel(house, 2021).at(0).counted_from, make_date(2020, 1, 1));
+}
+
+TEST(year_wheel, what_fell_before_the_year_is_told_as_overdue_and_not_carried_on) {
+    municipality house = sound_house(); // its follow-ups are known to 2021-02-24
+    house.follow_ups.clear();
+    EXPECT_EQ(told(house, 2022), lines{"overdue 2021-01-01 duty/committee"});
+    EXPECT_EQ(told(house, 2031), lines{"overdue 2021-01-01 duty/committee"});
+}
+
+TEST(year_wheel, what_fell_before_the_year_on_days_that_nobody_knows_is_not_called_overdue) {
+    municipality house = sound_house();
+    EXPECT_EQ(told(house, 2022), lines{"before 2021-06-01 duty/committee"}); // known to 2021-02-24 only
+    house.known_spans.clear();
+    house.follow_ups.clear();
+    EXPECT_EQ(told(house, 2022), lines{"before 2021-01-01 duty/committee"});
+}
+
+TEST(year_wheel, what_falls_again_when_it_is_done_has_its_next_day_only_and_says_so) {
+    municipality house = sound_house();
+    set_rule(house, at_least_every(months(3))); // followed up 2020-06-01
+    EXPECT_EQ(told(house, 2020), lines{"2020-04-01 duty/committee and again"});
+    house.follow_ups[0].day = make_date(2020, 12, 1);
+    EXPECT_EQ(told(house, 2021), lines{"2021-03-01 duty/committee and again"});
+    set_rule(house, at_least_every(months(7))); // 2021-07-01; done that day, it falls on 2022-02-01
+    EXPECT_EQ(told(house, 2021), lines{"2021-07-01 duty/committee"});
+    set_rule(house, at_least_every(months(6))); // 2021-06-01 and 2021-12-01
+    EXPECT_EQ(told(house, 2021), lines{"2021-06-01 duty/committee and again"});
+    house.rules[0].in_force(make_date(2020, 1, 1), make_date(2021, 12, 1)); // nothing is due on its last day
+    EXPECT_EQ(told(house, 2021), lines{"2021-06-01 duty/committee"});
+}
+
+TEST(year_wheel, follow_ups_made_in_the_year_count_to_the_day_that_is_known) {
+    municipality house = sound_house();
+    set_rule(house, at_least_every(months(3))); // followed up 2020-06-01
+    house.described_as_of = make_date(2020, 7, 1);
+    EXPECT_EQ(told(house, 2020), lines{"2020-09-01 duty/committee and again"});
+    EXPECT_EQ(told(house, 2020, as_of(2020, 5, 31)), lines{"2020-04-01 duty/committee and again"});
+    EXPECT_EQ(told(house, 2020, as_of(2020, 6, 1)), lines{"2020-09-01 duty/committee and again"});
+    house.described_as_of = make_date(2021, 2, 24); // the year is over: as it was when it began
+    EXPECT_EQ(told(house, 2020), lines{"2020-04-01 duty/committee and again"});
+}
+
+/// As Norrby has it: units followed up within two years, each on days of its own, known to the end of 2024.
+municipality house_of_units() {
+    municipality house = sound_house();
+    set_rule(house, at_least_every(months(24)));
+    house.described_as_of = make_date(2025, 6, 30);
+    house.units.push_back({.id = "north", .name = "Norra", .part_of = "housing", .origin = here});
+    house.units.push_back({.id = "south", .name = "Södra", .part_of = "housing", .origin = here});
+    house.duties[0].concerns = {"north", "south"};
+    house.duties[0].known_since = make_date(2021, 1, 1);
+    house.follow_ups = {{.id = "n", .duty = "duty", .concerns = "north", .day = make_date(2024, 9, 17)},
+        {.id = "s", .duty = "duty", .concerns = "south", .day = make_date(2022, 11, 15)}};
+    house.known_spans[0].from = make_date(2021, 1, 1);
+    house.known_spans[0].to = make_date(2024, 12, 31);
+    return house;
+}
+
+TEST(year_wheel, each_thing_of_a_duty_that_is_renewed_has_its_own_day) {
+    const municipality house = house_of_units();
+    EXPECT_EQ(told(house, 2023), lines{"2023-01-01 duty/north"});
+    EXPECT_EQ(told(house, 2024), (lines{"overdue 2023-01-01 duty/north", "2024-11-15 duty/south"}));
+    EXPECT_EQ(told(house, 2025), lines{"overdue 2024-11-15 duty/south"});
+    EXPECT_EQ(told(house, 2026), (lines{"overdue 2024-11-15 duty/south", "2026-09-17 duty/north"}));
+    EXPECT_EQ(told(house, 2027), (lines{"overdue 2024-11-15 duty/south", "before 2026-09-17 duty/north"}));
+}
+
+TEST(year_wheel, things_with_windows_of_their_own_are_told_apart_and_all_days_of_the_windows_are_told) {
+    municipality house = house_of_units();
+    set_rule(house, at_least_every(months(6)).anchored());
+    house.follow_ups[0].day = make_date(2022, 12, 1);   // north, in its last window before the year
+    house.units[4].valid_from = make_date(2022, 2, 10); // south
+    EXPECT_EQ(told(house, 2023), (lines{"2023-01-01 duty/north", "2023-02-10 duty/south",
+                                     "2023-07-01 duty/north", "2023-08-10 duty/south"}));
+    EXPECT_EQ(year_wheel(house, 2023).at(1).counted_from, make_date(2022, 2, 10));
+}
+
+TEST(year_wheel, a_long_window_that_was_missed_before_the_year_is_told_as_overdue) {
+    municipality house = house_of_units();
+    set_rule(house,
+        at_least_every(months(24)).anchored()); // 2023-01-01, 2025-01-01: north did nothing in the first
+    EXPECT_EQ(told(house, 2024), lines{"overdue 2023-01-01 duty/north"});
+}
+
+TEST(year_wheel, a_thing_that_is_closed_before_the_year_or_on_the_day_is_not_overdue) {
+    municipality house = house_of_units();
+    house.units[4].valid_to = make_date(2024, 12, 31);
+    EXPECT_EQ(told(house, 2025), lines{});
+    house.units[4].valid_to = make_date(2024, 11, 15);
+    EXPECT_EQ(told(house, 2024), lines{"overdue 2023-01-01 duty/north"});
+}
+
+TEST(year_wheel, a_group_of_which_there_are_none_falls_on_no_day) {
+    municipality house = house_of_units();
+    house.unit_groups.push_back({.id = "others", .name = "Andra", .count = 0, .origin = here});
+    house.duties[0].concerns = {"others"};
+    EXPECT_EQ(told(house, 2023), lines{});
+}
+
+TEST(year_wheel, a_follow_up_known_to_the_month_gives_a_day_only_where_every_day_of_it_does) {
+    municipality house = house_of_units();
+    house.follow_ups[0].day = partial_date::in_month(2024, 9); // due in September 2026
+    EXPECT_EQ(told(house, 2026), (lines{"overdue 2024-11-15 duty/south", "- duty/north"}));
+    EXPECT_EQ(told(house, 2025), lines{"overdue 2024-11-15 duty/south"});
+    house.follow_ups[1].day =
+        partial_date::in_month(2022, 11); // missed at the end of November 2024, whichever
+    EXPECT_EQ(told(house, 2025), lines{"overdue 2024-11-30 duty/south"});
+    house.follow_ups[1].day = partial_date::in_year(2022); // in 2024, whichever
+    EXPECT_EQ(told(house, 2024), (lines{"overdue 2023-01-01 duty/north", "- duty/south"}));
+}
+
+TEST(year_wheel, a_rule_that_came_after_the_duty_counts_from_its_own_first_day) {
+    municipality house = sound_house(); // from 2020-01-01
+    house.follow_ups.clear();
+    house.rules[0].in_force(make_date(2020, 4, 1), std::nullopt);
+    EXPECT_EQ(told(house, 2021), lines{"2021-04-01 duty/committee"});
+    EXPECT_EQ(year_wheel(house, 2021).at(0).counted_from, make_date(2020, 4, 1));
 }
 
 TEST(year_wheel, a_unit_falls_in_its_own_time_only) {
@@ -69,8 +198,10 @@ TEST(year_wheel, a_length_counted_from_no_known_day_falls_in_the_year_without_a_
     municipality house = sound_house();
     house.duties[0].known_since.reset();
     EXPECT_EQ(told(house, 2021), lines{"- duty"});
-    house.duties[0].known_since = partial_date::in_year(2020);
-    EXPECT_EQ(told(house, 2021), lines{"- duty"});
+    house.duties[0].known_since = partial_date::in_year(2020); // the follow-up may have been made before it
+    EXPECT_EQ(told(house, 2021), lines{"- duty/committee"});
+    house.follow_ups[0].day = make_date(2020, 12, 31);
+    EXPECT_EQ(told(house, 2021), lines{"2021-12-31 duty/committee"});
 }
 
 TEST(year_wheel, a_period_falls_on_its_last_day) {
@@ -111,13 +242,13 @@ TEST(year_wheel, a_period_that_the_beginning_of_the_duty_cuts_is_asked_only_wher
     EXPECT_EQ(told(house, 2021), (lines{"2021-04-30 duty", "2021-08-31 duty", "2021-12-31 duty"}));
 }
 
-TEST(year_wheel, what_is_always_done_on_its_last_day_falls_ever_earlier_in_short_months_and_stays_there) {
+TEST(year_wheel, windows_of_a_month_keep_the_day_they_are_counted_from) {
     municipality house = sound_house();
     house.duties[0].known_since = make_date(2020, 10, 31);
-    set_rule(house, at_least_every(months(1))); // 11-30, then from the 30th
-    EXPECT_EQ(told(house, 2020), (lines{"2020-11-30 duty", "2020-12-30 duty"}));
+    set_rule(house, at_least_every(months(1)));
+    EXPECT_EQ(told(house, 2020), lines{"2020-11-30 duty/committee and again"}); // then from the 30th
     set_rule(house, at_least_every(months(1)).anchored());
-    EXPECT_EQ(told(house, 2020), (lines{"2020-11-30 duty", "2020-12-31 duty"}));
+    EXPECT_EQ(told(house, 2020), (lines{"2020-11-30 duty/committee", "2020-12-31 duty/committee"}));
 }
 
 TEST(year_wheel, a_rolled_due_day_is_told_where_it_rolls_to) {

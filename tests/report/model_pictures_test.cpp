@@ -1,5 +1,6 @@
 // Pictures of a model: what stands in the drawing and in the words below it, each thing once in both.
 
+#include "cadence/sets.hpp"
 #include "report/html_page.hpp"
 #include "report/pictures/circle.hpp"
 #include "report/pictures/column_order.hpp"
@@ -49,14 +50,16 @@ std::string goals_of(const municipality& model, language tongue = language::swed
         [&](html_writer& page, const speaker& speaks) { goals_picture(page, model, day, speaks); }, tongue);
 }
 
-std::string ladder_of(const municipality& model, language tongue = language::swedish) {
+std::string ladder_of(
+    const municipality& model, language tongue = language::swedish, const case_facts* cases = nullptr) {
     return made_by(
-        [&](html_writer& page, const speaker& speaks) { ladder_picture(page, model, day, speaks); }, tongue);
+        [&](html_writer& page, const speaker& speaks) { ladder_picture(page, model, day, cases, speaks); },
+        tongue);
 }
 
 std::string wheel_of(const municipality& model, language tongue = language::swedish) {
     return made_by(
-        [&](html_writer& page, const speaker& speaks) { wheel_picture(page, model, 2025, speaks); }, tongue);
+        [&](html_writer& page, const speaker& speaks) { wheel_picture(page, model, day, speaks); }, tongue);
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -191,7 +194,7 @@ TEST(goals_picture_test, each_goal_stands_once_in_the_drawing_with_its_gaps) {
     EXPECT_TRUE(has_group(html, "Görs"));
     EXPECT_TRUE(has_group(html, "Lös Gäller Nämnden ! Hänger inte på något mål"));
     EXPECT_EQ(groups_in(html).size(), 6U); // the legend too
-    EXPECT_TRUE(has(html, "5 mål; 3 med en lucka."));
+    EXPECT_TRUE(has(html, "5 mål; 2 med en egen lucka, 1 med en lucka längre ned."));
 }
 
 TEST(goals_picture_test, each_goal_stands_once_in_the_list_below_what_it_derives_from) {
@@ -210,7 +213,7 @@ TEST(goals_picture_test, gaps_are_told_in_english_too) {
     EXPECT_TRUE(has_group(html, "Topp The chain breaks further down"));
     EXPECT_TRUE(has_group(html, "Bruten ! Not broken down"));
     EXPECT_TRUE(has_group(html, "Lös For Nämnden ! Hangs on no goal"));
-    EXPECT_TRUE(has(html, "5 goals; 3 with a gap."));
+    EXPECT_TRUE(has(html, "5 goals; 2 with a gap of their own, 1 with a gap further down."));
 }
 
 TEST(goals_picture_test, what_a_list_that_is_not_whole_does_not_hold_is_a_question_and_no_gap) {
@@ -221,7 +224,7 @@ TEST(goals_picture_test, what_a_list_that_is_not_whole_does_not_hold_is_a_questi
     EXPECT_TRUE(has_group(html, "Bruten ? Nedbrytning inte återgiven"));
     EXPECT_TRUE(has_group(html, "Lös Gäller Nämnden ? Mål ovanför inte återgivet"));
     EXPECT_TRUE(
-        has(html, "5 mål; 0 med en lucka, 3 där dokumenten inte säger allt. Dokumenten återger inte"));
+        has(html, "5 mål; 0 med en egen lucka, 3 där dokumenten inte säger allt. Dokumenten återger inte"));
     EXPECT_FALSE(has(html, "lucka längre ned"));
 }
 
@@ -251,7 +254,7 @@ TEST(goals_picture_test, sixty_goals_are_drawn_and_sixty_one_are_a_list) {
     const std::string list = goals_of(town_of(61));
     EXPECT_FALSE(has(list, "<svg"));
     EXPECT_EQ(count(list, "<li id=\"goal-"), 61U);
-    EXPECT_TRUE(has(list, "<p class=\"faint\">61 mål; 0 med en lucka.</p>"));
+    EXPECT_TRUE(has(list, "<p class=\"faint\">61 mål; 0 med en egen lucka.</p>"));
 }
 
 TEST(goals_picture_test, a_long_chain_is_told_without_end_of_lists_in_lists) {
@@ -492,8 +495,9 @@ TEST(ladder_picture_test, each_duty_stands_once_in_the_band_of_its_level) {
     const strings groups = groups_in(html);
     ASSERT_EQ(groups.size(), 5U); // four levels and the legend
     EXPECT_EQ(groups[0], "Fullmäktige Ingen uppföljning av den här nivån är återgiven.");
-    EXPECT_EQ(groups[1], "Nämnd Nämnden Mål minst en gång per kalenderår följdes upp 2024-05-02 "
-                         "Nämnden Ekonomi hur ofta: inte angivet bara uppgift: hålls inte");
+    EXPECT_EQ(groups[1],
+        "Nämnd Nämnden Mål minst en gång per kalenderår ? följdes upp 2024-05-02; om det "
+        "hålls är inte känt Nämnden Ekonomi hur ofta: inte angivet bara uppgift: hålls inte");
     EXPECT_EQ(groups[2], "Avdelning Ingen uppföljning av den här nivån är återgiven.");
     EXPECT_EQ(groups[3], "Enhet Huset Besök hur ofta: inte angivet inget underlag");
 }
@@ -502,12 +506,94 @@ TEST(ladder_picture_test, the_table_says_the_same_and_who_answers_and_who_is_tol
     const strings rows = rows_in(ladder_of(town_with_duties()));
     ASSERT_EQ(rows.size(), 5U);
     EXPECT_EQ(rows[1], "Nämnd | Nämnden: Mål | minst en gång per kalenderår | Nämnden | Fullmäktige | "
-                       "följdes upp 2024-05-02 |");
+                       "följdes upp 2024-05-02; om det hålls är inte känt |");
     EXPECT_EQ(rows[2], "Nämnd | Nämnden: Ekonomi | inte angivet | Länet | inte angivet | "
                        "bara uppgift: hålls inte |");
     EXPECT_EQ(rows[4], "Enhet | Huset: Besök | inte angivet | inte angivet | inte angivet | inget |");
     EXPECT_TRUE(
         has(ladder_of(town_with_duties()), "<li>uppföljning: Samordnaren; ansvarig: inte angivet</li>"));
+}
+
+/// What the first row of the table says is evidence.
+std::string first_evidence(const municipality& model, const case_facts* cases = nullptr) {
+    const std::string row = rows_in(ladder_of(model, language::swedish, cases)).at(1);
+    const std::size_t end = row.rfind(" |");
+    const std::size_t begin = row.rfind("| ", end - 1) + 2;
+    return row.substr(begin, end - begin);
+}
+
+/// One duty, each year, of which every follow-up to 2025-06-30 is known.
+municipality town_with_one_duty(rule asked) {
+    municipality model = town_with_duties();
+    model.rules = {asked.named("yearly", "").from("known_since")};
+    model.duties.resize(1);
+    model.statements.clear();
+    model.known_spans = {{.duty = "a",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2025, 6, 30),
+        .rests_on = basis::register_data,
+        .origin = here}};
+    return model;
+}
+
+TEST(ladder_picture_test, what_was_done_once_has_a_tick_only_where_the_duty_is_kept) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].known_since = make_date(2024, 1, 1); // done 2024-05-02, due again 2025-05-02
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; försenat sedan 2025-05-02");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes upp 2024-05-02; försenat sedan 2025-05-02"));
+    model.follow_ups[0].day = make_date(2024, 7, 1);
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-07-01; hålls");
+    EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "!"));
+    model.duties[0].known_since = make_date(2023, 6, 1); // due 2024-06-01: a month late, and on time since
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-07-01; hålls inte");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes upp 2024-07-01; hålls inte"));
+    model.follow_ups.clear();
+    EXPECT_EQ(first_evidence(model), "inget; försenat sedan 2024-06-01");
+    model.statements = {{.id = "said", .duty = "a", .says = stated::kept, .origin = here}};
+    EXPECT_EQ(first_evidence(model), "bara uppgift: hålls; försenat sedan 2024-06-01");
+}
+
+TEST(ladder_picture_test, a_duty_without_a_cadence_that_was_done_has_no_tick_and_no_word_of_being_kept) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].rule.clear();
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "? följdes upp 2024-05-02"));
+}
+
+TEST(ladder_picture_test, a_quota_tells_its_last_period_that_is_over) {
+    municipality model = town_with_one_duty(coverage({30, 100}, partition::yearly()));
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen");
+    EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "?"));
+    model.follow_ups[0].day = make_date(2023, 5, 2);
+    EXPECT_EQ(first_evidence(model), "följdes upp 2023-05-02; kvoten till 2024-12-31: inte hållen");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes"));
+}
+
+TEST(ladder_picture_test,
+    what_the_cases_measure_names_their_rule_and_with_them_what_it_says_and_what_they_say) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].rule.clear();
+    model.duties[0].case_rule = "visits";
+    model.duties[0].concerns = {"house"};
+    model.follow_ups.clear();
+    EXPECT_EQ(rows_in(ladder_of(model)).back(), "Enhet | Huset: Mål | mäts i ärendena, regel visits | "
+                                                "Nämnden | Fullmäktige | inget här: mäts i ärendena |");
+    EXPECT_TRUE(has(plain(ladder_of(model, language::english)), "measured in the cases, rule visits"));
+    const std::vector cases{one_case("A").on("decided", make_date(2019, 1, 1)).in("unit", "house")};
+    const std::vector<rule> rules{at_least_every(months(12)).named("visits", "Besök").from("decided")};
+    const case_facts facts = facts_of_cases(test::set_of(cases), rules, day, {}, "ärenden");
+    EXPECT_EQ(rows_in(ladder_of(model, language::swedish, &facts)).back(),
+        "Enhet | Huset: Mål | högst 12 månader mellan uppföljningarna, räknat från den senaste (mäts i "
+        "ärendena, "
+        "regel visits) | Nämnden | Fullmäktige | enligt ärendena: inte hållen |");
+    EXPECT_TRUE(
+        has(groups_in(ladder_of(model, language::swedish, &facts)).at(3), "! enligt ärendena: inte hållen"));
+    model.statements = {{.id = "said", .duty = "a", .says = stated::kept, .origin = here}};
+    EXPECT_TRUE(has(rows_in(ladder_of(model, language::swedish, &facts)).back(),
+        "| enligt ärendena: inte hållen; uppgift: hålls |"));
+    model.statements.clear();
+    model.duties[0].concerns = {"office"}; // no case is there
+    EXPECT_TRUE(has(rows_in(ladder_of(model, language::swedish, &facts)).at(2), "| inga ärenden |"));
 }
 
 TEST(ladder_picture_test, above_eighty_rows_there_is_the_table_alone_and_without_any_a_sentence) {
@@ -613,6 +699,86 @@ std::vector<point> marks_in(const std::string& html) {
     return marks;
 }
 
+/// Two houses visited within two years: one was missed in 2024, the other falls in 2025; and one each sixth
+/// month.
+municipality town_with_visits() {
+    municipality model = town();
+    model.rules = {at_least_every(months(24)).named("visit", "").from("known_since").by(force::local, here),
+        at_least_every(months(4)).named("talk", "").from("known_since").by(force::local, here)};
+    model.units.push_back({.id = "hut", .name = "Stugan", .level = unit_level::unit, .part_of = "office"});
+    model.duties = {a_yearly("v", "Besök", "visit"), a_yearly("t", "Samtal", "talk")};
+    model.duties[0].concerns = {"house", "hut"};
+    model.duties[1].concerns = {"house"};
+    model.follow_ups = {
+        {.id = "1", .duty = "v", .concerns = "house", .day = make_date(2022, 11, 15), .origin = here},
+        {.id = "2", .duty = "v", .concerns = "hut", .day = make_date(2023, 3, 1), .origin = here},
+        {.id = "3", .duty = "t", .concerns = "house", .day = make_date(2024, 12, 10), .origin = here}};
+    model.known_spans = {{.duty = "v",
+        .from = make_date(2020, 1, 1),
+        .to = make_date(2024, 12, 31),
+        .rests_on = basis::register_data,
+        .origin = here}};
+    return model;
+}
+
+TEST(wheel_picture_test, what_is_overdue_as_the_year_begins_stands_first_and_has_no_mark) {
+    const std::string html = wheel_of(town_with_visits());
+    EXPECT_EQ(rows_in(html),
+        (strings{"– | försenat sedan 2024-11-15 | egen | Huset: Besök, räknat från 2022-11-15 | Nämnden |",
+            "1 | 2025-03-01 | egen | Stugan: Besök, räknat från 2023-03-01 | Nämnden |",
+            "2 | 2025-04-10 | egen | Huset: Samtal, räknat från 2024-12-10; på nytt under året, räknat från "
+            "den dag det görs | Nämnden |"}));
+    EXPECT_EQ(groups_in(html).size(), 2U);
+    EXPECT_TRUE(has_group(html, "2025-03-01 Stugan: Besök, räknat från 2023-03-01 1"));
+    EXPECT_TRUE(has(plain(drawing_in(html)), "Försenat när året börjar: 1, överst i tabellen"));
+    EXPECT_TRUE(has(plain(wheel_of(town_with_visits(), language::english)),
+        "– overdue since 2024-11-15 local Huset: Besök, counted from 2022-11-15 Nämnden"));
+}
+
+TEST(wheel_picture_test, a_day_before_the_year_of_which_nobody_knows_is_told_as_that) {
+    municipality model = town_with_visits();
+    model.known_spans.clear();
+    model.duties.pop_back();
+    const std::string html = wheel_of(model);
+    EXPECT_EQ(rows_in(html)[0],
+        "– | 2024-11-15, före året; om det är gjort är inte känt | egen | Huset: Besök, "
+        "räknat från 2022-11-15 | Nämnden |");
+    EXPECT_FALSE(has(html, "örsenat"));
+}
+
+TEST(wheel_picture_test, where_all_is_overdue_there_is_the_table_and_no_word_of_days_not_stated) {
+    municipality model = town_with_visits();
+    model.duties.pop_back();
+    model.duties[0].concerns = {"house"};
+    const std::string html = wheel_of(model);
+    EXPECT_FALSE(has(html, "<svg"));
+    EXPECT_TRUE(has(html, "Inget av det här har en känd dag under året."));
+}
+
+TEST(wheel_picture_test, the_end_of_the_year_and_its_beginning_lie_on_their_own_sides_of_a_line) {
+    municipality model = town();
+    model.rules = {on_dates({{1, 1}}).named("first", "").from("known_since"),
+        per_period(partition::yearly()).named("year", "").from("known_since")};
+    for (int i = 0; i < 12; ++i) {
+        model.duties.push_back(a_yearly(("f" + std::to_string(i)).c_str(), "F", "first"));
+        model.duties.push_back(a_yearly(("y" + std::to_string(i)).c_str(), "Y", "year"));
+    }
+    const std::string html = wheel_of(model);
+    const std::regex turn("<line x1=\"(\\d+)\" y1=\"\\d+\" x2=\"(\\d+)\" y2=\"\\d+\" stroke=\"[^\"]*\" "
+                          "stroke-width=\"3\"");
+    std::smatch line;
+    const std::string drawing = drawing_in(html);
+    ASSERT_TRUE(std::regex_search(drawing, line, turn));
+    EXPECT_EQ(line[1], line[2]); // upright
+    const std::vector<point> marks = marks_in(html);
+    ASSERT_EQ(marks.size(), 24U);
+    for (std::size_t i = 0; i < marks.size(); ++i) { // in the order of days: first those of January
+        const int beside = marks[i].x - std::stoi(line[1]);
+        EXPECT_GE(i < 12 ? beside : -beside, 13) << i;
+    }
+    EXPECT_TRUE(has(plain(drawing), "Strecket överst är årsskiftet: året börjar till höger om det."));
+}
+
 TEST(wheel_picture_test, marks_never_lie_over_each_other) {
     municipality model = town();
     model.rules = {per_period(partition::monthly()).named("month", "").from("known_since"),
@@ -666,6 +832,23 @@ TEST(wheel_picture_test, it_is_escaped_in_both_languages_and_the_same_each_time)
         expect_sound_ids(html);
     }
     EXPECT_TRUE(has(wheel_of(model, language::english), "statute: shall"));
+}
+
+TEST(model_pictures_test, each_picture_that_narrow_pages_leave_out_has_a_sentence_that_is_true_without_it) {
+    const auto sentence = [](const std::string& html, const std::string& of) {
+        const std::string begin = "<p class=\"faint " + of + "\">";
+        const std::size_t from = html.find(begin);
+        return from == std::string::npos
+                   ? ""
+                   : html.substr(from + begin.size(), html.find("</p>", from) - from - begin.size());
+    };
+    const std::string goals = goals_of(town_with_gaps());
+    EXPECT_EQ(sentence(goals, "narrow"), "5 mål; 2 med en egen lucka, 1 med en lucka längre ned.");
+    EXPECT_TRUE(has(goals, "class=\"faint drawn\">Mål i spalter"));
+    EXPECT_EQ(
+        sentence(ladder_of(town_with_duties()), "narrow"), "Vad som följs upp, nivå för nivå, uppifrån.");
+    EXPECT_EQ(
+        sentence(wheel_of(town_with_visits()), "narrow"), "Årets dagar i ordning, räknade ur reglerna.");
 }
 
 } // namespace

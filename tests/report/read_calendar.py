@@ -17,6 +17,8 @@ for line in content.split(b"\r\n"):
         sys.exit(f"no line of a calendar: {line!r}")
     line.decode("utf-8")  # no letter is split
 
+if not icalendar.Calendar.from_ical(content).subcomponents:
+    sys.exit("the calendar has no component, and RFC 5545 (3.6) wants one")
 entries = icalendar.Calendar.from_ical(content).walk("VEVENT")
 days = []
 for entry in entries:

@@ -44,6 +44,25 @@ TEST(review_html, holds_together_where_there_is_nothing_to_say) {
     EXPECT_FALSE(holds(page, "<b>"));
 }
 
+TEST(review_html, a_model_that_names_no_day_says_so) {
+    municipality model = norrby();
+    EXPECT_FALSE(holds(page_of(model, {}, language::swedish), "inte vilken dag den gäller"));
+    model.described_as_of.reset();
+    EXPECT_TRUE(
+        holds(page_of(model, {}, language::swedish), "<p>Beskrivningen säger inte vilken dag den gäller. Det "
+                                                     "som den säger utan att nämna en dag räknas som "
+                                                     "känt per 2025-06-30.</p>"));
+}
+
+TEST(review_html, very_long_words_in_a_table_may_break) {
+    municipality model = norrby();
+    const std::string word(50, 'x');
+    model.duties[0].title = word;
+    const std::string page = page_of(model, {}, language::swedish);
+    EXPECT_TRUE(holds(page, ": " + word.substr(0, 20) + "<wbr/>"));
+    EXPECT_FALSE(holds(page_of(norrby(), {}, language::swedish), "<wbr"));
+}
+
 TEST(review_html, each_number_of_the_first_screen_leads_to_as_many_findings) {
     const std::string page = page_of(norrby(), {}, language::english);
     const review_result found = review(norrby(), as_of(2025, 6, 30));

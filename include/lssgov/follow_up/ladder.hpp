@@ -10,6 +10,8 @@
 
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
+#include <lssgov/follow_up/case_facts.hpp>
+#include <lssgov/follow_up/duty_answers.hpp>
 #include <lssgov/model/municipality.hpp>
 
 #include <string>
@@ -37,21 +39,25 @@ struct ladder_row {
         level{};            ///< of what is followed up, else of who answers; absent where neither is told
     std::string concerns{}; ///< id of what is followed up; empty where the duty names nothing
     const duty* of = nullptr;
-    const rule* by = nullptr;                ///< how often; null where no cadence is set
+    const rule* by = nullptr; ///< how often, of the model or of the cases; null where neither sets a cadence
     std::optional<partial_date> last_done{}; ///< the last follow-up done that is known by then
     const statement* last_said = nullptr;    ///< the last words on whether it is kept, known by then
+    std::optional<duty_answer> holds{};      ///< whether it was kept; absent where the rule is a quota
+    std::optional<quota_answer> quota{};     ///< then: that of the last period that was over by then, if any
 };
 
-/// The whole picture: what is followed up at each level, how often, by whom, reported to whom.
+/// The whole picture: what is followed up at each level, how often, by whom, reported to whom, and what
+/// holds. That something was done once does not say that it holds: the last follow-up may be too long ago.
 struct ladder_table {
     std::vector<ladder_row>
         rows{}; ///< by level from the top, then in the order of the model; last those without
     std::vector<unit_level> levels_without{}; ///< levels that have units and no duty, from the top
 };
 
-/// The ladder as known by a day. The pointers point into `model`. Complexity: linear in duties and facts of
-/// them.
-[[nodiscard]] LSSGOV_API ladder_table whole_ladder(const municipality& model, as_of on);
+/// The ladder as known by a day. The model must have no problems of severity error. The pointers point into
+/// `model` and `cases`. @throws error if the cases are as of another day. Complexity: as duty_answers().
+[[nodiscard]] LSSGOV_API ladder_table whole_ladder(
+    const municipality& model, as_of on, const case_facts* cases = nullptr);
 
 /// How many units a unit group has: its count where the document gives one, else at least one. A single unit
 /// has one.

@@ -25,7 +25,10 @@ namespace lssgov::report {
 
 /// Writes the page. The pictures are of the model on the day of the review, the wheel of that year. UTF-8;
 /// the same arguments give the same bytes.
+///
+/// @param cases  those that the review was given, for the duties that they measure; null: none
+/// @throws error if the cases are as of another day than the review
 LSSGOV_FILES_API void review_html(std::ostream& out, const municipality& model, const review_result& result,
-    const provenance& from, language tongue);
+    const provenance& from, language tongue, const case_facts* cases = nullptr);
 
 } // namespace lssgov::report

@@ -441,20 +441,37 @@ private:
     legend legend_;
 };
 
-/// How many goals there are and how many have gaps.
+/// What the gaps of a goal come to: one that is its own goes before one further down, and what is certain
+/// before what the documents leave open.
+enum class gap_sum { none, own, below, open };
+
+gap_sum sum_of(const goal_box& box, bool is_complete) {
+    gap_sum sum = gap_sum::none;
+    for (const gap_kind gap : box.gaps) {
+        const bool is_certain = std::string_view(mark_of(gap, is_complete).style) == "fails";
+        if (is_certain && gap != gap_kind::chain_breaks) {
+            return gap_sum::own;
+        }
+        sum = is_certain || sum == gap_sum::below ? gap_sum::below : gap_sum::open;
+    }
+    return sum;
+}
+
+/// How many goals there are, and how many have gaps; each is counted once.
 std::string counts_of(const goal_map& map, const speaker& speaks) {
-    const auto with_gap = [&map](auto is_meant) {
+    const auto with = [&map](gap_sum sum) {
         return std::count_if(map.boxes.begin(), map.boxes.end(),
-            [&](const goal_box& box) { return std::any_of(box.gaps.begin(), box.gaps.end(), is_meant); });
+            [&](const goal_box& box) { return sum_of(box, map.is_complete) == sum; });
     };
-    const auto is_certain = [&map](gap_kind gap) {
-        return std::string_view(mark_of(gap, map.is_complete).style) == "fails";
-    };
-    const auto is_open = [&](gap_kind gap) { return !is_certain(gap); };
-    const auto open = with_gap(is_open);
     const std::string goals = speaks.count(static_cast<std::int64_t>(map.goals), words::goals);
-    const std::string counts = open == 0 ? speaks.say(words::goals_counts_known, goals, with_gap(is_certain))
-                                         : speaks.say(words::goals_counts, goals, with_gap(is_certain), open);
+    std::string counts = speaks.say(words::goals_with_own_gap, goals, with(gap_sum::own));
+    if (const auto below = with(gap_sum::below); below > 0) {
+        counts += speaks.say(words::goals_with_gap_below, below);
+    }
+    if (const auto open = with(gap_sum::open); open > 0) {
+        counts += speaks.say(words::goals_with_question, open);
+    }
+    counts += '.';
     return map.is_complete ? counts : fmt::format("{} {}", counts, speaks.say(words::goals_not_complete));
 }
 
@@ -483,6 +500,7 @@ void goals_picture(html_writer& page, const municipality& model, as_of on, const
     const picture_frame frame{.id = id,
         .title = title,
         .description = fmt::format("{} {}", speaks.say(words::goals_description), counts),
+        .without = counts,
         .width = drawn.width(),
         .height = drawn.height()};
     write_picture(page, frame, [&](html_writer& into) { drawn.draw(into); }, in_words);

@@ -32,12 +32,35 @@ constexpr int mark_room = 24;
 constexpr std::size_t concerned_lines = 3;
 constexpr std::size_t title_lines = 6;
 constexpr std::size_t cadence_lines = 5;
-constexpr std::size_t most_evidence_lines = 2;
+constexpr std::size_t most_evidence_lines = 3;
 constexpr int empty_height = 44;
 
+/// What the events or the cases say, where they answer; words alone leave it unknown.
+kept_answer kept_by_events(const ladder_row& row) {
+    if (row.quota) {
+        return row.quota->is_as_stated() ? kept_answer::unknown : row.quota->combined.kept;
+    }
+    if (!row.holds) {
+        return kept_answer::unknown;
+    }
+    if (row.holds->by_cases != nullptr) {
+        return row.holds->by_cases->kept();
+    }
+    return row.holds->combined.as_stated ? kept_answer::unknown : row.holds->combined.kept;
+}
+
+bool is_by_cases(const ladder_row& row) {
+    return (row.holds && row.holds->by_cases != nullptr) || (row.quota && row.quota->by_cases != nullptr);
+}
+
 mark_shape mark_of(const ladder_row& row) {
-    if (row.last_done) {
-        return mark_shape::full_circle;
+    const kept_answer kept = kept_by_events(row);
+    const bool is_measured = row.last_done || is_by_cases(row);
+    if (is_overdue(row) || kept == kept_answer::no) {
+        return mark_shape::warning;
+    }
+    if (is_measured) {
+        return kept == kept_answer::yes ? mark_shape::full_circle : mark_shape::question;
     }
     return row.last_said == nullptr ? mark_shape::empty_circle : mark_shape::speech;
 }
@@ -46,9 +69,12 @@ mark_shape mark_of(const ladder_row& row) {
 struct ladder_box {
     ladder_box(const ladder_row& one, const names& called, const speaker& speaks)
         : row(&one), told(words_of(one, called, speaks)),
-          cadence(one.by == nullptr ? speaks.say(words::how_often_not_stated) : told.how_often),
-          evidence(mark_of(one) == mark_shape::empty_circle ? speaks.say(words::mark_no_evidence)
-                                                            : told.evidence) {}
+          cadence(is_unsettled() ? speaks.say(words::how_often_not_stated) : told.how_often),
+          evidence(told.evidence == speaks.say(words::no_evidence) ? speaks.say(words::mark_no_evidence)
+                                                                   : told.evidence) {}
+
+    /// Whether nobody says how often.
+    [[nodiscard]] bool is_unsettled() const { return row->by == nullptr && !is_of_cases(*row); }
 
     [[nodiscard]] std::size_t evidence_lines() const {
         return lines_of(evidence, text_width - mark_room, small_letter, most_evidence_lines).size();
@@ -157,7 +183,7 @@ private:
             write(one.told.concerned, x + padding, base, text_width, small_letter, concerned_lines, "faint");
         base += write(one.told.title, x + padding, base, bold_width, letter, title_lines, "strong") + 4;
         write(one.cadence, x + padding, base, text_width, small_letter, cadence_lines,
-            one.row->by == nullptr ? "faint" : "t");
+            one.is_unsettled() ? "faint" : "t");
         const int last = y + height - padding - 2 - static_cast<int>(one.evidence_lines() - 1) * line_height;
         draw_mark(drawing_, mark_of(*one.row), x + padding + 8, last - 4);
         write(one.evidence, x + padding + mark_room, last, text_width - mark_room, small_letter,
@@ -178,7 +204,9 @@ private:
 
 legend legend_of(const speaker& speaks) {
     legend made(0, width);
-    made.add(mark_shape::full_circle, speaks.say(words::mark_done));
+    made.add(mark_shape::full_circle, speaks.say(words::mark_kept));
+    made.add(mark_shape::warning, speaks.say(words::mark_not_kept));
+    made.add(mark_shape::question, speaks.say(words::mark_not_known));
     made.add(mark_shape::speech, speaks.say(words::mark_said));
     made.add(mark_shape::empty_circle, speaks.say(words::mark_no_evidence));
     return made;
@@ -238,9 +266,10 @@ int whole_height(const std::vector<band>& bands, const speaker& speaks) {
 
 } // namespace
 
-void ladder_picture(html_writer& page, const municipality& model, as_of on, const speaker& speaks) {
+void ladder_picture(
+    html_writer& page, const municipality& model, as_of on, const case_facts* cases, const speaker& speaks) {
     const std::string id = "ladder";
-    const ladder_table table = whole_ladder(model, on);
+    const ladder_table table = whole_ladder(model, on, cases);
     if (table.rows.empty()) {
         write_sentence_alone(page, id, speaks.say(words::no_duties));
         return;
@@ -259,6 +288,7 @@ void ladder_picture(html_writer& page, const municipality& model, as_of on, cons
     const picture_frame frame{.id = id,
         .title = title,
         .description = speaks.say(words::ladder_description),
+        .without = speaks.say(words::ladder_words_alone),
         .width = width,
         .height = whole_height(bands, speaks)};
     write_picture(page, frame, [&](html_writer& into) { draw_ladder(into, bands, speaks); }, in_words);

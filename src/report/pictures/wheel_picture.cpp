@@ -15,6 +15,7 @@
 #include <array>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lssgov::report {
@@ -29,6 +30,8 @@ constexpr int between_rings = 28;
 constexpr int apart = 26; ///< the least distance between the middles of two marks
 constexpr int rings = 6;
 constexpr int sideways = 2'000; ///< a step to the side, in thousandths of a degree
+constexpr int from_turn = 16;   ///< the least distance of a mark's middle from the turn of the year
+constexpr int radian = 57'296;  ///< in thousandths of a degree
 constexpr int border = 20;
 constexpr int key_width = 300;
 
@@ -68,6 +71,12 @@ bool is_free(point at, const std::vector<placed_mark>& marks) {
     });
 }
 
+/// The angle, or the nearest at which a mark lies on its own side of the turn of the year.
+int angle_within_year(int angle, int radius) {
+    const int least = from_turn * radian / radius;
+    return std::clamp(angle, least, whole_turn - least);
+}
+
 /// Outward from the day, then beside it: one step after, one before, two after.
 placed_mark place_for(
     const wheel_entry& entry, date day, std::size_t number, const std::vector<placed_mark>& marks) {
@@ -76,7 +85,8 @@ placed_mark place_for(
         const int aside = (step % 2 == 1 ? 1 : -1) * ((step + 1) / 2) * sideways;
         const int further = step * sideways / whole_turn * rings; // all round it is full
         for (int ring = further; ring < further + rings; ++ring) {
-            const point at = on_circle({}, first_ring + ring * between_rings, angle + aside);
+            const int radius = first_ring + ring * between_rings;
+            const point at = on_circle({}, radius, angle_within_year(angle + aside, radius));
             if (is_free(at, marks)) {
                 return {&entry, day, number, at, ring};
             }
@@ -87,6 +97,11 @@ placed_mark place_for(
 std::size_t dated_in(const std::vector<wheel_entry>& wheel) {
     return static_cast<std::size_t>(std::count_if(
         wheel.begin(), wheel.end(), [](const wheel_entry& one) { return one.due.has_value(); }));
+}
+
+std::size_t overdue_in(const std::vector<wheel_entry>& wheel) {
+    return static_cast<std::size_t>(
+        std::count_if(wheel.begin(), wheel.end(), [](const wheel_entry& one) { return one.is_overdue; }));
 }
 
 std::vector<placed_mark> marks_of(const std::vector<wheel_entry>& wheel) {
@@ -134,9 +149,10 @@ extent extent_of(const std::vector<placed_mark>& marks) {
 
 class wheel_drawing {
 public:
-    wheel_drawing(
-        html_writer& drawing, int year, const std::vector<placed_mark>& marks, const speaker& speaks)
-        : drawing_(drawing), year_(year), marks_(marks), speaks_(speaks), space_(extent_of(marks)) {}
+    wheel_drawing(html_writer& drawing, int year, const std::vector<placed_mark>& marks, std::size_t overdue,
+        const names& called, const speaker& speaks)
+        : drawing_(drawing), year_(year), marks_(marks), overdue_(overdue), called_(called), speaks_(speaks),
+          space_(extent_of(marks)) {}
 
     void draw() {
         for (int month = 1; month <= 12; ++month) {
@@ -145,6 +161,7 @@ public:
         drawing_.element("text", std::to_string(year_),
             {{"x", middle().x}, {"y", middle().y + 14}, {"font-size", 40}, {"text-anchor", "middle"},
                 {"class", "strong"}});
+        draw_line(drawing_, middle().x, 2, middle().x, middle().y - inner, palette::ink, 3);
         draw_days();
         for (const placed_mark& one : marks_) {
             draw_mark_of(one);
@@ -202,7 +219,8 @@ private:
     void draw_mark_of(const placed_mark& one) {
         const auto [x, y] = place_of(one);
         drawing_.open("g");
-        drawing_.element("title", fmt::format("{} {}", to_string(one.day), wheel_words(*one.of, speaks_)));
+        drawing_.element(
+            "title", fmt::format("{} {}", to_string(one.day), wheel_words(*one.of, called_, speaks_)));
         draw_number(drawing_, shape_of(one.of->binding), x, y, std::to_string(one.number));
         drawing_.close();
     }
@@ -221,14 +239,22 @@ private:
                 y += 32;
             }
         }
-        draw_text(drawing_,
-            {.x = x - 10,
-                .y = y + 10,
-                .width = key_width - 30,
-                .letter_size = 13,
-                .at_most = 6,
-                .style = "faint"},
-            speaks_.say(words::wheel_numbers));
+        y = write_below_key(x, y, speaks_.say(words::wheel_numbers));
+        y = write_below_key(x, y, speaks_.say(words::wheel_turn));
+        if (overdue_ > 0) {
+            write_below_key(x, y, speaks_.say(words::wheel_overdue, overdue_), "strong");
+        }
+    }
+
+    /// @returns where what comes next begins
+    int write_below_key(int x, int y, const std::string& text, std::string_view style = "faint") {
+        const drawn_text where{.x = x - 10,
+            .y = y + 10,
+            .width = key_width - 30,
+            .letter_size = 13,
+            .at_most = 6,
+            .style = style};
+        return y + 26 + static_cast<int>(draw_text(drawing_, where, text) - 1) * 16;
     }
 
     static const words::phrase& long_binding_words(force binding) {
@@ -248,6 +274,8 @@ private:
     html_writer& drawing_;
     int year_;
     const std::vector<placed_mark>& marks_;
+    std::size_t overdue_; ///< how many of those without a mark are overdue
+    const names& called_;
     const speaker& speaks_;
     extent space_;
 };
@@ -261,9 +289,8 @@ void write_table(
         {cell_side::text, cell_side::text, cell_side::text, cell_side::text, cell_side::text});
     std::size_t number = 0;
     for (const wheel_entry& one : wheel) {
-        table.row({{one.due ? std::to_string(++number) : "–"},
-            {one.due ? to_string(*one.due) : speaks.say(words::day_not_stated)},
-            {speaks.say(binding_words(one.binding))}, {wheel_words(one, speaks)},
+        table.row({{one.due ? std::to_string(++number) : "–"}, {wheel_day_words(one, speaks)},
+            {speaks.say(binding_words(one.binding))}, {wheel_words(one, called, speaks)},
             {stated_or_not(owner_of(*one.of, called), speaks)}});
     }
     table.end();
@@ -271,9 +298,10 @@ void write_table(
 
 } // namespace
 
-void wheel_picture(html_writer& page, const municipality& model, int year, const speaker& speaks) {
+void wheel_picture(html_writer& page, const municipality& model, as_of on, const speaker& speaks) {
     const std::string id = "year-wheel";
-    const std::vector<wheel_entry> wheel = year_wheel(model, year);
+    const int year = on.day.year();
+    const std::vector<wheel_entry> wheel = year_wheel(model, year, on);
     if (wheel.empty()) {
         write_sentence_alone(page, id, speaks.say(words::no_occurrences, year));
         return;
@@ -292,10 +320,15 @@ void wheel_picture(html_writer& page, const municipality& model, int year, const
     const picture_frame frame{.id = id,
         .title = title,
         .description = speaks.say(words::wheel_description),
+        .without = speaks.say(words::wheel_words_alone),
         .width = space.width() + key_width,
         .height = space.height()};
     write_picture(
-        page, frame, [&](html_writer& into) { wheel_drawing(into, year, marks, speaks).draw(); }, in_words);
+        page, frame,
+        [&](html_writer& into) {
+            wheel_drawing(into, year, marks, overdue_in(wheel), called, speaks).draw();
+        },
+        in_words);
 }
 
 } // namespace lssgov::report

@@ -1,0 +1,43 @@
+#include "provenance_words.hpp"
+
+#include <fmt/format.h>
+
+namespace lssgov::report {
+
+namespace {
+
+const words::phrase& words_for(input_role role) {
+    switch (role) {
+    case input_role::model:
+        return words::role_model;
+    case input_role::rules:
+        return words::role_rules;
+    case input_role::mapping:
+        return words::role_mapping;
+    case input_role::cases:
+        return words::role_cases;
+    case input_role::events:
+        break;
+    }
+    return words::role_events;
+}
+
+} // namespace
+
+std::string file_words(const input_file& one, const speaker& speaks) {
+    return fmt::format("{}: {}", speaks.say(words_for(one.role)), one.name);
+}
+
+std::string lines_of(const provenance& from, const speaker& speaks) {
+    std::string lines;
+    if (from.known_at) {
+        lines += '\n' + speaks.say(words::known_at_day, to_string(*from.known_at));
+    }
+    for (const input_file& one : from.inputs) {
+        lines += '\n' + file_words(one, speaks);
+        lines += one.sha256.empty() ? "" : ", SHA-256 " + one.sha256;
+    }
+    return lines;
+}
+
+} // namespace lssgov::report

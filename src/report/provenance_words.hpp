@@ -1,0 +1,20 @@
+#pragma once
+
+// What a report was made of, in words: the same in the foot of a page and in a calendar.
+
+#include "speaker.hpp"
+
+#include <lssgov/report/provenance.hpp>
+
+#include <string>
+
+namespace lssgov::report {
+
+/// What a file is to the report, and its name.
+[[nodiscard]] std::string file_words(const input_file& one, const speaker& speaks);
+
+/// Each file with its hash, and the day after which nothing recorded is seen; a line for each, all begun by a
+/// line break.
+[[nodiscard]] std::string lines_of(const provenance& from, const speaker& speaks);
+
+} // namespace lssgov::report
