@@ -259,6 +259,9 @@ void write_picture(
     page.element("figcaption", frame.title, {{"id", title_id}});
     page.element("p", frame.description, {{"id", text_id}, {"class", "faint"}});
     page.open("div", {{"class", frame.needs_room ? "picture scroll wide" : "picture"}});
+    if (!frame.how_to_read.empty()) {
+        page.element("p", frame.how_to_read, {{"class", "faint"}});
+    }
     page.open(
         "svg", {{"role", frame.has_links ? "group" : "img"}, {"aria-labelledby", title_id + " " + text_id},
                    {"viewBox", fmt::format("0 0 {} {}", frame.width, frame.height)}, {"width", frame.width},

@@ -460,13 +460,22 @@ inline constexpr phrase heat_says{
 inline constexpr phrase heat_worst{
     "Av {} grupper visas {}, de med flest försenade.", "Of {} groups {} are shown, those with most overdue."};
 inline constexpr phrase timeline_title{"Ärendet {} genom tiden", "The case {} through time"};
-inline constexpr phrase timeline_says{"{} till {}, med ett band för varje regel. Dagarna står i ord i "
-                                      "tabellerna nedanför. Streckad lodrät linje: {}.",
-    "{} to {}, with a lane for each rule. The days stand in words in the tables below. Dashed upright line: "
-    "{}."};
+inline constexpr phrase timeline_says{"{} till {}. Dagarna står i ord i tabellerna nedanför.",
+    "{} to {}. The days stand in words in the tables below."};
+inline constexpr phrase timeline_reads{
+    "Ett band för varje regel. Streckad lodrät linje: {}.", "A lane for each rule. Dashed upright line: {}."};
+inline constexpr phrase so_many{"{}: {}", "{}: {}"};
+inline constexpr phrase lane_rests{"regeln vilar {}, beslut {} av {}", "the rule rests {}, decided {} by {}"};
+inline constexpr phrase lane_without_due_days{"ingen sista dag", "no due day"};
 inline constexpr phrase key_event{"händelse", "event"};
-inline constexpr phrase key_due{"sista dag", "due day"};
+inline constexpr phrase key_due_met{"sista dag, hållen", "due day, met"};
+inline constexpr phrase key_due_missed{"sista dag, missad", "due day, missed"};
+inline constexpr phrase key_due_not_asked{"sista dag som inte efterfrågas", "due day that is not asked for"};
+inline constexpr phrase key_due_coming{"sista dag, kommande", "due day to come"};
 inline constexpr phrase key_breach{"missat, så länge det stod öppet", "missed, as long as it was open"};
+inline constexpr phrase key_excused{
+    "missat men ursäktat, så länge det stod öppet", "missed but excused, as long as it was open"};
+inline constexpr phrase key_rest{"regeln vilar enligt beslut", "the rule rests by decision"};
 inline constexpr phrase key_uncovered{"registret kan inte svara", "the register cannot answer"};
 inline constexpr phrase key_trigger{"händelse som ska besvaras", "event to be answered"};
 inline constexpr phrase key_duty{"tid då regeln gäller ärendet", "time in which the rule holds for the case"};
