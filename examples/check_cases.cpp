@@ -383,6 +383,7 @@ private:
     }
 
     void add_accounts(report::case_check& checked) const {
+        checked.rejects_file = wished_.files.rejects;
         checked.accounts.push_back(account_of(read_.cases_file()));
         if (!read_.events_file().file.empty()) {
             checked.accounts.push_back(account_of(read_.events_file()));

@@ -176,6 +176,69 @@ TEST(cases_html_test, begins_with_what_is_not_kept_what_is_unknown_and_what_is_k
     EXPECT_TRUE(holds(page, "<h1>Cases checked as of 2021-02-24</h1>"));
 }
 
+/// What stands above the answers.
+std::string before_answers(const std::string& page) {
+    return page.substr(0, page.find("<nav>"));
+}
+
+TEST(cases_html_test, rows_that_were_left_out_are_told_on_the_first_screen) {
+    case_check checked = check_cases(four_cases(), {yearly}, on, by("unit"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 5, .rejected = 2},
+        {.file = "e.csv", .rows = 9, .taken = 8, .rejected = 1}};
+    EXPECT_TRUE(
+        holds(before_answers(html_of(checked)), "c.csv: 2 rows not in the numbers: could not be read.</p>"));
+    EXPECT_TRUE(
+        holds(before_answers(html_of(checked)), "e.csv: 1 row not in the numbers: could not be read.</p>"));
+    EXPECT_FALSE(holds(html_of(checked), "All such rows are listed"));
+    checked.rejects_file = "r.csv";
+    EXPECT_TRUE(holds(before_answers(html_of(checked)), "All such rows are listed in r.csv.</p>"));
+    checked.accounts = {{.file = "c.csv", .rows = 5, .taken = 5}};
+    EXPECT_FALSE(holds(html_of(checked), "not in the numbers"));
+    EXPECT_FALSE(holds(html_of(checked), "All such rows are listed"));
+}
+
+TEST(cases_html_test, the_public_is_told_that_rows_were_left_out_and_not_how_many) {
+    case_check checked = check_cases(four_cases(), {yearly}, on, by("unit"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 7}};
+    EXPECT_FALSE(holds(html_of(report::for_the_public(checked, 5)), "not in the numbers"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 5, .rejected = 2}};
+    const std::string page = before_answers(html_of(report::for_the_public(checked, 5)));
+    EXPECT_TRUE(holds(page, "Rows that could not be read are not in the numbers."));
+    EXPECT_FALSE(holds(page, "c.csv"));
+}
+
+TEST(cases_html_test, where_there_is_nothing_to_answer_it_says_so_and_shows_no_zeros) {
+    const std::string none = html_of(check_cases({}, {yearly}, on));
+    EXPECT_TRUE(holds(before_answers(none), "No case was read: there is nothing to answer."));
+    EXPECT_FALSE(holds(none, "class=\"answers\""));
+    const rule elsewhere = rule(yearly).named("elsewhere", "").only("unit", {"Väst"});
+    const std::vector asked{kept_case("A").in("unit", "Norr")};
+    const std::string not_one = html_of(check_cases(asked, {elsewhere}, on));
+    EXPECT_TRUE(holds(before_answers(not_one), "No rule applies to any of the cases: nothing is judged."));
+    EXPECT_FALSE(holds(not_one, "class=\"answers\""));
+    EXPECT_FALSE(holds(html_of(check_cases(asked, {elsewhere, yearly}, on)), "nothing is judged"));
+}
+
+TEST(cases_html_test, in_swedish_a_grouping_has_its_swedish_name) {
+    const std::string page = page_of(four_cases(), {yearly}, {}, language::swedish);
+    EXPECT_TRUE(holds(page, "<caption>Per enhet</caption>"));
+    EXPECT_TRUE(holds(page, ">(utan enhet)<"));
+    EXPECT_TRUE(holds(page, ">Försenade per enhet och månad<"));
+    EXPECT_FALSE(holds(page, "unit<"));
+    const std::string other =
+        html_of(check_cases({kept_case("A").in("validity", "a year")}, {yearly}, on, by("validity")), {},
+            language::swedish);
+    EXPECT_TRUE(holds(other, "<caption>Per validity</caption>"));
+}
+
+/// On a narrow page the picture is not there, nor what speaks of its shades.
+TEST(cases_html_test, how_to_read_a_picture_stands_with_the_picture) {
+    const std::string page = page_of(four_cases(), {yearly});
+    EXPECT_TRUE(
+        holds(page, "<div class=\"picture scroll wide\"><p class=\"faint\">The more, the darker.</p>"));
+    EXPECT_EQ(count_of(page, "darker"), 1U);
+}
+
 TEST(cases_html_test, answers_of_several_rules_are_added_and_quotas_told_beside_them) {
     // 2020: of those active all year one of one is followed up; 2021 runs still, and is not yet known.
     const std::vector cases{overdue_case("A", 4)};
