@@ -57,7 +57,7 @@ function(expect_page name page)
         NAME check_cases.${name}
         COMMAND
             sh -c
-            [[cd "$0"; shift; "$@" --as-of 2021-02-24 --format html --fail-on never | sed '/<style>/,/<\/style>/d' | cmp - "$EXPECTED"]]
+            [[cd "$0"; shift; "$@" --as-of 2021-02-24 --format html | sed '/<style>/,/<\/style>/d' | cmp - "$EXPECTED"]]
             ${PROJECT_SOURCE_DIR} - $<TARGET_FILE:check_cases> ${six} ${ARGN})
     set_tests_properties(check_cases.${name} PROPERTIES ENVIRONMENT EXPECTED=${expected}/${page})
 endfunction()
@@ -114,6 +114,25 @@ expect_check(work_by_nothing 2 "" work_by_rule.txt ${work} --by rule)
 expect_check(work_for_the_public 2 "" work_for_the_public.txt ${work} --suppress-below 5)
 expect_check(a_calendar_of_sums 2 "" calendar_of_sums.txt ${six} --as-of 2021-02-24 --format ics)
 expect_check(days_without_a_work_list 2 "" days_alone.txt ${six} --as-of 2021-02-24 --days 30)
+
+expect_check(work_of_no_unit 0 six_work_without_unit.txt "" ${six} --as-of 2021-02-24 --without-unit)
+expect_check(work_of_no_unit_for_the_public 2 "" without_unit_for_the_public.txt ${six} --as-of 2021-02-24
+             --without-unit --suppress-below 5)
+
+# An option that would do nothing is refused.
+set(asked ${six} --as-of 2021-02-24)
+expect_check(unused_format_of_an_explanation 2 "" unused_format.txt ${asked} --explain S-1 --format csv)
+expect_check(unused_grouping_of_an_explanation 2 "" unused_grouping.txt ${asked} --explain S-1 --by unit)
+expect_check(unused_ids_of_an_explanation 2 "" unused_ids_explained.txt ${asked} --explain S-1 --with-ids)
+expect_check(unused_failing_of_an_explanation 2 "" unused_failing.txt ${asked} --explain S-1 --fail-on never)
+expect_check(unused_ids_of_a_work_list 2 "" unused_ids_of_work.txt ${work} --with-ids)
+expect_check(unused_ids_in_csv 2 "" unused_ids_in_csv.txt ${asked} --format csv --with-ids)
+expect_check(unused_language_of_csv 2 "" unused_language.txt ${asked} --format csv --lang en)
+expect_check(unused_language_of_json 2 "" unused_language.txt ${asked} --format json --lang en)
+expect_check(unused_profile 2 "" unused_profile.txt ${asked} --csv swedish-excel)
+expect_check(unused_profile_of_json 2 "" unused_profile.txt ${asked} --csv rfc4180 --verdicts v.json)
+expect_check(unused_threads_of_gaps 2 "" gaps_need_no_cases.txt --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps
+             --threads 2)
 
 # The conventions of programs.
 expect_check(help 0 help.txt "" --help)

@@ -32,6 +32,9 @@ public:
         if (walk_.applies == trace::asks::no) {
             told_.asks_nothing = why_nothing();
         }
+        if (walk_.answer.state == case_state::unknown) {
+            told_.why_unknown = why_unknown();
+        }
         told_.conclusion = conclusion();
         if (!walk_.days) {
             return;
@@ -347,9 +350,8 @@ private:
 
     [[nodiscard]] bilingual conclusion() const {
         if (walk_.applies == trace::asks::cannot_say) {
-            const bilingual missing = quoted_name(walk_.missing);
-            return {fmt::format("okänt: ärendet saknar {}, som regeln behöver.", missing.swedish),
-                fmt::format("unknown: the case lacks {}, which the rule needs.", missing.english)};
+            return {fmt::format("okänt: {}.", told_.why_unknown.swedish),
+                fmt::format("unknown: {}.", told_.why_unknown.english)};
         }
         const verdict& v = walk_.answer;
         if (!walk_.days) {
@@ -373,6 +375,19 @@ private:
             text.english += fmt::format(", next due {}", to_string(*v.next_due));
         }
         return {text.swedish + ".", text.english + "."};
+    }
+
+    [[nodiscard]] bilingual why_unknown() const {
+        if (walk_.applies == trace::asks::cannot_say) {
+            const bilingual missing = quoted_name(walk_.missing);
+            return {fmt::format("ärendet saknar {}, som regeln behöver", missing.swedish),
+                fmt::format("the case lacks {}, which the rule needs", missing.english)};
+        }
+        const auto* answers = std::get_if<response_cadence>(&asked_.kind);
+        const bool hides_trigger = answers != nullptr && walk_.hides_from;
+        const bilingual kind = quoted_name(hides_trigger ? answers->trigger : met_by(asked_));
+        return {fmt::format("registret över {} täcker inte alla dagar som behövs", kind.swedish),
+            fmt::format("the register of {} does not cover all days that are needed", kind.english)};
     }
 
     // --- why nothing is asked ---

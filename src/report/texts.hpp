@@ -278,12 +278,9 @@ inline constexpr phrase work_names_cases{"Listan namnger ärenden och är till f
 inline constexpr phrase work_overdue{"Försenat", "Overdue"};
 inline constexpr phrase work_upcoming{"Senast {}", "Due by {}"};
 inline constexpr phrase work_unknown{"Okänt", "Unknown"};
-inline constexpr phrase work_unknown_text{"Svar som inte går att ge, eftersom uppgifter saknas: {}. Varje "
-                                          "svar gäller ett ärende under en regel. De står "
-                                          "inte i listan.",
-    "Answers that cannot be given, for data are lacking: {}. Each is of a case under a rule. They are not in "
-    "the "
-    "list."};
+inline constexpr phrase work_unknown_text{
+    "Svar som inte går att ge, eftersom uppgifter saknas: ett ärende under en regel på varje rad.",
+    "Answers that cannot be given, for data are lacking: one case under one rule in each row."};
 inline constexpr phrase work_nothing_overdue{"Inget är försenat.", "Nothing is overdue."};
 inline constexpr phrase work_nothing_upcoming{"Inget ska vara gjort senast {}.", "Nothing is due by {}."};
 inline constexpr phrase work_nothing_unknown{

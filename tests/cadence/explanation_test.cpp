@@ -157,6 +157,16 @@ TEST(explain, says_what_a_case_lacks) {
     EXPECT_EQ(no_label.conclusion.english, "unknown: the case lacks \"service\", which the rule needs.");
 }
 
+TEST(explain, says_why_a_state_is_unknown) {
+    EXPECT_EQ(told("2021-01-16", one_case("D-1"), yearly()).why_unknown,
+        (bilingual{"ärendet saknar \"beslutad\" (decided), som regeln behöver",
+            "the case lacks \"decided\", which the rule needs"}));
+    EXPECT_EQ(told("2021-06-01", decided("2020-01-15"), yearly(), covering("", "2020-12-31")).why_unknown,
+        (bilingual{"registret över \"uppföljning\" (follow-up) täcker inte alla dagar som behövs",
+            "the register of \"follow-up\" does not cover all days that are needed"}));
+    EXPECT_EQ(told("2021-06-01", decided("2020-01-15"), yearly()).why_unknown, bilingual{});
+}
+
 TEST(explain, says_that_a_rule_asks_nothing_of_a_case_it_does_not_apply_to) {
     const explanation why = told(
         "2021-01-16", decided("2020-01-15").in("service", "9 § 10"), yearly().only("service", {"9 § 9"}));

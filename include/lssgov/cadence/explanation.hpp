@@ -63,7 +63,8 @@ struct explanation {
     bilingual conclusion{};       ///< the verdict in one sentence
     bilingual asks_nothing{};     ///< why the rule asks nothing of the case; empty where it does, or may
     bilingual next_due_reached{}; ///< how answer.next_due was reached: "12 months after 2024-05-21"
-    bilingual excuse{}; ///< why the breach that is open at next_due is excused; empty where it is not
+    bilingual excuse{};      ///< why the breach that is open at next_due is excused; empty where it is not
+    bilingual why_unknown{}; ///< what is lacking, where the state is unknown; empty where it is not
     std::vector<explained_day> days{}; ///< in the order of days
     std::vector<suspension> rests{};   ///< of the rule, known by as_of, with days of the duty; by first day
     bilingual would_have_met{};        ///< what would have met the first unexcused miss; empty without one
