@@ -473,7 +473,7 @@ private:
         doing_.rest();
         switch (wished_.format) {
         case output_format::text:
-            return report::cases_text(std::cout, checked, wished_.tongue, ids);
+            return report::cases_text(std::cout, checked, wished_.tongue, ids, made_of(input_, wished_));
         case output_format::json:
             return report::cases_json(std::cout, checked, ids, made_of(input_, wished_));
         case output_format::csv:
@@ -500,7 +500,8 @@ private:
                examples::write_file(wished_.verdicts_file, [this](std::ostream& out) {
                    const run_options how = step("writing verdicts of");
                    if (wished_.verdicts_file.ends_with(".json")) {
-                       return report::verdicts_json(out, *read_, book_.rules, *wished_.on, book_.known, how);
+                       return report::verdicts_json(
+                           out, *read_, book_.rules, *wished_.on, book_.known, how, made_of(input_, wished_));
                    }
                    report::verdicts_csv(
                        out, *read_, book_.rules, *wished_.on, book_.known, how, wished_.files.csv);

@@ -79,11 +79,12 @@ expect_check(cannot_write_verdicts 4 "" cannot_write.txt ${six} --as-of 2021-02-
 add_test(
     NAME check_cases.writes_verdicts_as_json
     COMMAND
-        sh -c [[rm -f verdicts.json; "$0" "$@" >/dev/null; cmp verdicts.json "$EXPECTED"]] $<TARGET_FILE:check_cases>
-        --rules ${PROJECT_SOURCE_DIR}/${data}/six/rules.toml --cases ${PROJECT_SOURCE_DIR}/${data}/six/cases.csv
-        --events ${PROJECT_SOURCE_DIR}/${data}/six/events.csv --as-of 2021-02-24 --verdicts verdicts.json
-    WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
-set_tests_properties(check_cases.writes_verdicts_as_json PROPERTIES ENVIRONMENT EXPECTED=${expected}/six_verdicts.json)
+        sh -c
+        [[rm -f "$MADE/verdicts.json"; cd "$0"; "$@" --as-of 2021-02-24 --verdicts "$MADE/verdicts.json" >/dev/null; cmp "$MADE/verdicts.json" "$EXPECTED"]]
+        ${PROJECT_SOURCE_DIR} $<TARGET_FILE:check_cases> ${six})
+set_tests_properties(
+    check_cases.writes_verdicts_as_json
+    PROPERTIES ENVIRONMENT "EXPECTED=${expected}/six_verdicts.json;MADE=${CMAKE_CURRENT_BINARY_DIR}")
 set(formulas --rules ${data}/six/rules.toml --cases ${data}/formulas/cases.csv --events ${data}/formulas/events.csv
              --as-of 2021-02-24)
 expect_check(sums_for_excel 0 formulas_by_unit.csv "" ${formulas} --format csv --by unit --csv swedish-excel)

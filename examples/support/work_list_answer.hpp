@@ -32,7 +32,7 @@ struct work_manner {
 inline void write_work_list(std::ostream& out, const report::work_list& list, const work_manner& how) {
     switch (how.form) {
     case work_form::text:
-        return report::work_list_text(out, list, how.tongue);
+        return report::work_list_text(out, list, how.tongue, how.made_of);
     case work_form::csv:
         return report::work_list_csv(out, list, how.tongue, how.csv);
     case work_form::html:

@@ -1,5 +1,6 @@
 #include "case_words.hpp"
 #include "shown_cells.hpp"
+#include "text_foot.hpp"
 #include "text_table.hpp"
 #include "wrap.hpp"
 
@@ -248,8 +249,10 @@ private:
 
 } // namespace
 
-void cases_text(std::ostream& out, const case_check& checked, language tongue, case_ids ids) {
+void cases_text(
+    std::ostream& out, const case_check& checked, language tongue, case_ids ids, const provenance& from) {
     page(out, checked, tongue, ids).write();
+    out << text_foot(speaker(tongue), checked.is_for_the_public() ? for_the_public(from) : from);
 }
 
 void explanations_text(std::ostream& out, std::span<const explanation> told, language tongue) {

@@ -1,6 +1,7 @@
 #include "html_page.hpp"
 
 #include "palette.hpp"
+#include "role_words.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/version.hpp>
@@ -75,22 +76,6 @@ std::string style() {
                palette::ink, palette::paper, palette::faint_ink, palette::rule_line, palette::link,
                palette::fails, palette::unknown, palette::holds) +
            style_sheet;
-}
-
-const words::phrase& words_for(input_role role) {
-    switch (role) {
-    case input_role::model:
-        return words::role_model;
-    case input_role::rules:
-        return words::role_rules;
-    case input_role::mapping:
-        return words::role_mapping;
-    case input_role::cases:
-        return words::role_cases;
-    case input_role::events:
-        break;
-    }
-    return words::role_events;
 }
 
 void write_foot(html_writer& page, const speaker& speaks, const provenance& from) {

@@ -257,6 +257,7 @@ inline constexpr phrase day_not_stated{"dag inte angiven", "day not stated"};
 
 inline constexpr phrase made_by{"Gjord med lssgov {}. Samma filer ger samma sida; ingen klocka läses.",
     "Made with lssgov {}. The same files give the same page; no clock is read."};
+inline constexpr phrase text_made_by{"Gjord med lssgov {} av:", "Made with lssgov {} from:"};
 inline constexpr phrase known_at_day{
     "Händelser som registrerats efter {} syns inte.", "Events recorded after {} are not seen."};
 inline constexpr phrase role_model{"Beskrivning", "Model"};

@@ -1,4 +1,5 @@
 #include "speaker.hpp"
+#include "text_foot.hpp"
 #include "work_words.hpp"
 #include "wrap.hpp"
 
@@ -80,8 +81,9 @@ private:
 
 } // namespace
 
-void work_list_text(std::ostream& out, const work_list& list, language tongue) {
+void work_list_text(std::ostream& out, const work_list& list, language tongue, const provenance& from) {
     work_lines(out, list, tongue).write();
+    out << text_foot(speaker(tongue), from);
 }
 
 } // namespace lssgov::report

@@ -7,6 +7,7 @@
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/report/work_list.hpp>
+#include <lssgov/version.hpp>
 
 #include <gtest/gtest.h>
 
@@ -337,6 +338,22 @@ TEST(work_list_text_test, is_told_in_lines) {
         "Kvoter\n"
         "  Gäller enheten och inte enskilda ärenden, så de ger inga rader här.\n"
         "  - Half: minst 50 % varje kalenderår\n");
+}
+
+const report::provenance made_of{
+    {{report::input_role::rules, "rules.toml", "abc"}, {report::input_role::cases, "c.csv", ""}},
+    day("2021-01-31")};
+
+TEST(work_list_text_test, ends_with_what_it_was_made_of) {
+    std::ostringstream plain;
+    report::work_list_text(plain, small_list(), language::english);
+    std::ostringstream with_foot;
+    report::work_list_text(with_foot, small_list(), language::english, made_of);
+    EXPECT_EQ(with_foot.str(), plain.str() + "\nMade with lssgov " + std::string(version()) +
+                                   " from:\n"
+                                   "  Rules: rules.toml, SHA-256 abc\n"
+                                   "  Cases: c.csv\n"
+                                   "  Events recorded after 2021-01-31 are not seen.\n");
 }
 
 TEST(work_list_csv_test, has_a_line_for_each_row) {

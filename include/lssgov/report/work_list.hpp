@@ -113,13 +113,15 @@ struct work_list {
     as_of on, const std::string& grouping, const std::string& label, int days = 60, const context& known = {},
     const run_options& how = {});
 
-/// As lines of text.
-LSSGOV_FILES_API void work_list_text(std::ostream& out, const work_list& list, language tongue);
+/// As lines of text, the last of which tell what it was made of, where that is told.
+LSSGOV_FILES_API void work_list_text(
+    std::ostream& out, const work_list& list, language tongue, const provenance& from = {});
 
 /// A header and a line for each row: case_id, rule, title, due, days_overdue, days_left (empty where it is
 /// overdue), last_event, reason, state. The reason is in the language asked for; the state is overdue, coming
-/// or unknown. What is unknown comes last: it has a reason and no days. Quotas have no lines. The stream is
-/// flushed at the end; its state says whether it failed.
+/// or unknown. What is unknown comes last: it has a reason and no days. Quotas have no lines, and what the
+/// list was made of stands in its text and page alone. The stream is flushed at the end; its state says
+/// whether it failed.
 LSSGOV_FILES_API void work_list_csv(
     std::ostream& out, const work_list& list, language tongue, csv_profile as = csv_profile::rfc4180);
 
