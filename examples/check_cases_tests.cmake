@@ -142,6 +142,7 @@ set_tests_properties(check_cases.version PROPERTIES PASS_REGULAR_EXPRESSION "^${
 expect_check(no_day 2 "" no_day.txt ${six})
 expect_check(impossible_day 2 "" impossible_day.txt ${six} --as-of 2021-02-29)
 expect_check(unknown_option 2 "" unknown_option.txt ${six} --as-of 2021-02-24 --colour)
+expect_check(an_option_twice 2 "" option_twice.txt ${six} --as-of 2021-02-24 --explain S-1 --explain S-2)
 expect_check(unknown_format 2 "" unknown_format.txt ${six} --as-of 2021-02-24 --format xlsx)
 expect_check(unknown_grouping 2 "" unknown_grouping.txt ${six} --as-of 2021-02-24 --by enhet)
 expect_check(unknown_case 2 "" unknown_case.txt ${six} --as-of 2021-02-24 --explain S-7)

@@ -2,6 +2,7 @@
 #include "shown_cells.hpp"
 #include "text_foot.hpp"
 #include "text_table.hpp"
+#include "visible.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/report/cases_text.hpp>
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <ostream>
+#include <sstream>
 #include <utility>
 
 namespace lssgov::report {
@@ -251,14 +253,16 @@ private:
 
 void cases_text(
     std::ostream& out, const case_check& checked, language tongue, case_ids ids, const provenance& from) {
-    page(out, checked, tongue, ids).write();
-    out << text_foot(speaker(tongue), checked.is_for_the_public() ? for_the_public(from) : from);
+    std::ostringstream text;
+    page(text, checked, tongue, ids).write();
+    out << visible(text.str())
+        << text_foot(speaker(tongue), checked.is_for_the_public() ? for_the_public(from) : from);
 }
 
 void explanations_text(std::ostream& out, std::span<const explanation> told, language tongue) {
     const char* between = "";
     for (const explanation& one : told) {
-        out << between << to_text(one, tongue) << '\n';
+        out << between << visible(to_text(one, tongue)) << '\n';
         between = "\n";
     }
 }

@@ -65,6 +65,7 @@ footer code{font-size:.8rem;overflow-wrap:anywhere}
 html{font-size:10pt}body{max-width:none;padding:0}
 a{color:var(--ink)}nav{display:none}
 article,figure,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}
+table{font-size:7.5pt}th,td{padding:.15rem .35rem .15rem 0}tbody th{min-width:0}.prose{min-width:0}
 .scroll{overflow:visible}.picture.wide{display:block}.wide svg{min-width:0}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

@@ -1,6 +1,7 @@
 #include "text_foot.hpp"
 
 #include "role_words.hpp"
+#include "visible.hpp"
 
 #include <lssgov/version.hpp>
 
@@ -20,7 +21,7 @@ std::string text_foot(const speaker& speaks, const provenance& from) {
     if (from.known_at) {
         made += "  " + speaks.say(words::known_at_day, to_string(*from.known_at)) + "\n";
     }
-    return made;
+    return visible(made);
 }
 
 } // namespace lssgov::report

@@ -1,11 +1,13 @@
 #include "speaker.hpp"
 #include "text_foot.hpp"
+#include "visible.hpp"
 #include "work_words.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/report/work_list.hpp>
 
 #include <ostream>
+#include <sstream>
 
 namespace lssgov::report {
 
@@ -82,8 +84,9 @@ private:
 } // namespace
 
 void work_list_text(std::ostream& out, const work_list& list, language tongue, const provenance& from) {
-    work_lines(out, list, tongue).write();
-    out << text_foot(speaker(tongue), from);
+    std::ostringstream text;
+    work_lines(text, list, tongue).write();
+    out << visible(text.str()) << text_foot(speaker(tongue), from);
 }
 
 } // namespace lssgov::report
