@@ -30,6 +30,8 @@
 #include <filesystem>
 #include <iostream>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace {
 
@@ -57,8 +59,14 @@ struct wishes {
     bool accept_rejects = false;
     bool allow_personal_identity_numbers = false;
     bool gaps = false;
-    std::string work_of; ///< a unit; empty: no work list
+    std::string work_of;       ///< a unit; empty: no work list of one
+    bool without_unit = false; ///< the work list of the cases that have none
     int days_ahead = 60;
+    std::set<std::string> given; ///< the options on the command line
+
+    [[nodiscard]] bool has_work_list() const { return without_unit || !work_of.empty(); }
+
+    [[nodiscard]] bool has(const std::string& option) const { return given.contains(option); }
 };
 
 constexpr const char* examples_first = R"(Examples:
@@ -141,10 +149,16 @@ void describe_output(CLI::App& app, wishes& wished) {
             ->excludes(curve)
             ->excludes(explain)
             ->excludes(hidden);
+    app.add_flag("--without-unit", wished.without_unit,
+           "The work list of the cases without a unit, or without a label in the grouping of --by")
+        ->excludes(verdicts)
+        ->excludes(curve)
+        ->excludes(explain)
+        ->excludes(hidden)
+        ->excludes(work);
     app.add_option("--days", wished.days_ahead, "So many days ahead on the work list (default: 60)")
         ->type_name("N")
-        ->check(CLI::Range(0, 3660))
-        ->needs(work);
+        ->check(CLI::Range(0, 3660));
     app.add_flag("--gaps", wished.gaps, "Tell who is reached by no rule, and when, from the rules alone");
     app.add_option("--threads", wished.threads, "On so many threads; 0: as many as the machine has")
         ->type_name("N")
@@ -223,15 +237,70 @@ bool asks_of_cases(const wishes& wished) {
         &wished.files.rejects, &wished.verdicts_file, &wished.curve_file, &wished.grouping, &wished.explain,
         &wished.work_of};
     return std::any_of(words.begin(), words.end(), [](const std::string* word) { return !word->empty(); }) ||
-           wished.format != output_format::text || wished.known_at || wished.with_ids ||
-           wished.suppress_below > 0 || wished.allow_personal_identity_numbers ||
-           wished.files.csv != csv_profile::rfc4180;
+           wished.without_unit || wished.format != output_format::text || wished.known_at ||
+           wished.with_ids || wished.suppress_below > 0 || wished.allow_personal_identity_numbers ||
+           wished.has("--csv") || wished.has("--format") || wished.has("--days") || wished.has("--threads");
+}
+
+/// Whether anything is written as CSV.
+bool writes_csv(const wishes& wished) {
+    const bool has_verdicts = !wished.verdicts_file.empty() && !wished.verdicts_file.ends_with(".json");
+    return wished.format == output_format::csv || has_verdicts || !wished.curve_file.empty() ||
+           !wished.files.rejects.empty();
+}
+
+/// An option that the explanation of a case has no use for; empty when there is none.
+std::string fault_of_explaining(const wishes& wished) {
+    if (wished.format == output_format::csv) {
+        return "an explanation is told as text, json or html: leave out --format csv";
+    }
+    for (const char* unused : {"--by", "--with-ids", "--fail-on"}) {
+        if (wished.has(unused)) {
+            return std::string("--explain is of one case, and names it: leave out ") + unused;
+        }
+    }
+    return {};
+}
+
+/// An option that would do nothing; empty when there is none. Who gives an option counts on it.
+std::string fault_of_unused(const wishes& wished) {
+    if (wished.has("--csv") && !writes_csv(wished)) {
+        return "--csv says how CSV is written, and none is: ask for it with --format csv, --verdicts "
+               "FILE.csv, "
+               "--curve or --rejects, or leave out --csv";
+    }
+    if (wished.has("--days") && !wished.has_work_list()) {
+        return "--days is for --work-list and --without-unit";
+    }
+    if (!wished.explain.empty()) {
+        if (const std::string fault = fault_of_explaining(wished); !fault.empty()) {
+            return fault;
+        }
+    }
+    if (wished.has("--with-ids") && wished.has_work_list()) {
+        return "a work list names its cases: leave out --with-ids";
+    }
+    if (wished.has("--with-ids") && wished.format == output_format::csv) {
+        return "--format csv has the sums alone, and no ids: leave out --with-ids, or ask for text, json or "
+               "html";
+    }
+    const bool has_no_texts = wished.format == output_format::json ||
+                              (wished.format == output_format::csv && !wished.has_work_list());
+    if (wished.has("--lang") && has_no_texts) {
+        return "--lang is for text and html: json has both languages and the sums in csv have none; leave it "
+               "out";
+    }
+    return {};
 }
 
 /// What is wrong with the form asked for; empty when nothing is.
 std::string fault_of_form(const wishes& wished) {
-    if (wished.work_of.empty()) {
-        return wished.format == output_format::ics ? "--format ics is for --work-list" : "";
+    if (const std::string fault = fault_of_unused(wished); !fault.empty()) {
+        return fault;
+    }
+    if (!wished.has_work_list()) {
+        return wished.format == output_format::ics ? "--format ics is for --work-list and --without-unit"
+                                                   : "";
     }
     if (wished.grouping == "rule") {
         return "--by rule groups by nothing; a work list is of a unit or a label of another grouping";
@@ -383,6 +452,7 @@ private:
     }
 
     void add_accounts(report::case_check& checked) const {
+        checked.rejects_file = wished_.files.rejects;
         checked.accounts.push_back(account_of(read_.cases_file()));
         if (!read_.events_file().file.empty()) {
             checked.accounts.push_back(account_of(read_.events_file()));
@@ -403,7 +473,7 @@ private:
         doing_.rest();
         switch (wished_.format) {
         case output_format::text:
-            return report::cases_text(std::cout, checked, wished_.tongue, ids);
+            return report::cases_text(std::cout, checked, wished_.tongue, ids, made_of(input_, wished_));
         case output_format::json:
             return report::cases_json(std::cout, checked, ids, made_of(input_, wished_));
         case output_format::csv:
@@ -430,7 +500,8 @@ private:
                examples::write_file(wished_.verdicts_file, [this](std::ostream& out) {
                    const run_options how = step("writing verdicts of");
                    if (wished_.verdicts_file.ends_with(".json")) {
-                       return report::verdicts_json(out, *read_, book_.rules, *wished_.on, book_.known, how);
+                       return report::verdicts_json(
+                           out, *read_, book_.rules, *wished_.on, book_.known, how, made_of(input_, wished_));
                    }
                    report::verdicts_csv(
                        out, *read_, book_.rules, *wished_.on, book_.known, how, wished_.files.csv);
@@ -537,13 +608,14 @@ int tell_work_list(const examples::case_input& input, const wishes& wished, exam
     if (!report::is_label(cases, grouping, wished.work_of, known)) {
         return refuse_use(examples::no_such_label(cases, known, grouping, wished.work_of));
     }
-    doing.step("listing the work of " + wished.work_of, {"thousand verdicts", 1000});
+    doing.step("listing the work of " + (wished.without_unit ? "no " + grouping : wished.work_of),
+        {"thousand verdicts", 1000});
     const report::work_list list = report::work_list_of(cases, input.book.rules, *wished.on, grouping,
         wished.work_of, wished.days_ahead, known, {.threads = wished.threads, .progress = doing.counter()});
     doing.rest();
     examples::write_work_list(std::cout, list, manner_of(input, wished));
     const bool fails = (wished.fail_on != failing::never && list.overdue() > 0) ||
-                       (wished.fail_on == failing::unknown && list.unknown > 0);
+                       (wished.fail_on == failing::unknown && !list.unknown.empty());
     return number(fails ? exit_code::findings : exit_code::clean);
 }
 
@@ -557,7 +629,7 @@ int answer(const examples::case_input& input, const wishes& wished, examples::pr
                   << " holds no case: nothing was checked\n";
     }
     name_hints(cases, input.book).tell();
-    if (!wished.work_of.empty()) {
+    if (wished.has_work_list()) {
         return tell_work_list(input, wished, doing);
     }
     return checking(input, wished, doing).run();
@@ -629,6 +701,11 @@ int main(int argc, char** argv) {
     describe(app, wished);
     if (const auto ended = examples::parse(app, argc, argv)) {
         return *ended;
+    }
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->count() > 0) {
+            wished.given.insert(option->get_name());
+        }
     }
     if (const std::string fault = fault_of_files(wished); !fault.empty()) {
         return refuse_use(fault);

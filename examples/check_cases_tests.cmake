@@ -57,7 +57,7 @@ function(expect_page name page)
         NAME check_cases.${name}
         COMMAND
             sh -c
-            [[cd "$0"; shift; "$@" --as-of 2021-02-24 --format html --fail-on never | sed '/<style>/,/<\/style>/d' | cmp - "$EXPECTED"]]
+            [[cd "$0"; shift; "$@" --as-of 2021-02-24 --format html | sed '/<style>/,/<\/style>/d' | cmp - "$EXPECTED"]]
             ${PROJECT_SOURCE_DIR} - $<TARGET_FILE:check_cases> ${six} ${ARGN})
     set_tests_properties(check_cases.${name} PROPERTIES ENVIRONMENT EXPECTED=${expected}/${page})
 endfunction()
@@ -79,11 +79,12 @@ expect_check(cannot_write_verdicts 4 "" cannot_write.txt ${six} --as-of 2021-02-
 add_test(
     NAME check_cases.writes_verdicts_as_json
     COMMAND
-        sh -c [[rm -f verdicts.json; "$0" "$@" >/dev/null; cmp verdicts.json "$EXPECTED"]] $<TARGET_FILE:check_cases>
-        --rules ${PROJECT_SOURCE_DIR}/${data}/six/rules.toml --cases ${PROJECT_SOURCE_DIR}/${data}/six/cases.csv
-        --events ${PROJECT_SOURCE_DIR}/${data}/six/events.csv --as-of 2021-02-24 --verdicts verdicts.json
-    WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
-set_tests_properties(check_cases.writes_verdicts_as_json PROPERTIES ENVIRONMENT EXPECTED=${expected}/six_verdicts.json)
+        sh -c
+        [[rm -f "$MADE/verdicts.json"; cd "$0"; "$@" --as-of 2021-02-24 --verdicts "$MADE/verdicts.json" >/dev/null; cmp "$MADE/verdicts.json" "$EXPECTED"]]
+        ${PROJECT_SOURCE_DIR} $<TARGET_FILE:check_cases> ${six})
+set_tests_properties(
+    check_cases.writes_verdicts_as_json
+    PROPERTIES ENVIRONMENT "EXPECTED=${expected}/six_verdicts.json;MADE=${CMAKE_CURRENT_BINARY_DIR}")
 set(formulas --rules ${data}/six/rules.toml --cases ${data}/formulas/cases.csv --events ${data}/formulas/events.csv
              --as-of 2021-02-24)
 expect_check(sums_for_excel 0 formulas_by_unit.csv "" ${formulas} --format csv --by unit --csv swedish-excel)
@@ -117,6 +118,25 @@ expect_check(work_for_the_public 2 "" work_for_the_public.txt ${work} --suppress
 expect_check(a_calendar_of_sums 2 "" calendar_of_sums.txt ${six} --as-of 2021-02-24 --format ics)
 expect_check(days_without_a_work_list 2 "" days_alone.txt ${six} --as-of 2021-02-24 --days 30)
 
+expect_check(work_of_no_unit 0 six_work_without_unit.txt "" ${six} --as-of 2021-02-24 --without-unit)
+expect_check(work_of_no_unit_for_the_public 2 "" without_unit_for_the_public.txt ${six} --as-of 2021-02-24
+             --without-unit --suppress-below 5)
+
+# An option that would do nothing is refused.
+set(asked ${six} --as-of 2021-02-24)
+expect_check(unused_format_of_an_explanation 2 "" unused_format.txt ${asked} --explain S-1 --format csv)
+expect_check(unused_grouping_of_an_explanation 2 "" unused_grouping.txt ${asked} --explain S-1 --by unit)
+expect_check(unused_ids_of_an_explanation 2 "" unused_ids_explained.txt ${asked} --explain S-1 --with-ids)
+expect_check(unused_failing_of_an_explanation 2 "" unused_failing.txt ${asked} --explain S-1 --fail-on never)
+expect_check(unused_ids_of_a_work_list 2 "" unused_ids_of_work.txt ${work} --with-ids)
+expect_check(unused_ids_in_csv 2 "" unused_ids_in_csv.txt ${asked} --format csv --with-ids)
+expect_check(unused_language_of_csv 2 "" unused_language.txt ${asked} --format csv --lang en)
+expect_check(unused_language_of_json 2 "" unused_language.txt ${asked} --format json --lang en)
+expect_check(unused_profile 2 "" unused_profile.txt ${asked} --csv swedish-excel)
+expect_check(unused_profile_of_json 2 "" unused_profile.txt ${asked} --csv rfc4180 --verdicts v.json)
+expect_check(unused_threads_of_gaps 2 "" gaps_need_no_cases.txt --rules ${data}/rows/gaps.toml --as-of 2025-06-30 --gaps
+             --threads 2)
+
 # The conventions of programs.
 expect_check(help 0 help.txt "" --help)
 add_test(NAME check_cases.version COMMAND check_cases --version)
@@ -124,6 +144,7 @@ set_tests_properties(check_cases.version PROPERTIES PASS_REGULAR_EXPRESSION "^${
 expect_check(no_day 2 "" no_day.txt ${six})
 expect_check(impossible_day 2 "" impossible_day.txt ${six} --as-of 2021-02-29)
 expect_check(unknown_option 2 "" unknown_option.txt ${six} --as-of 2021-02-24 --colour)
+expect_check(an_option_twice 2 "" option_twice.txt ${six} --as-of 2021-02-24 --explain S-1 --explain S-2)
 expect_check(unknown_format 2 "" unknown_format.txt ${six} --as-of 2021-02-24 --format xlsx)
 expect_check(unknown_grouping 2 "" unknown_grouping.txt ${six} --as-of 2021-02-24 --by enhet)
 expect_check(unknown_case 2 "" unknown_case.txt ${six} --as-of 2021-02-24 --explain S-7)

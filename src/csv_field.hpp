@@ -48,9 +48,21 @@ namespace lssgov {
     return !begins_with(signs).empty();
 }
 
+/// Whether a spreadsheet would read the text as a number and change it: digits that begin with a nought, or
+/// so many that a number does not hold them.
+[[nodiscard]] inline bool loses_digits(std::string_view text) {
+    constexpr std::size_t most_digits = 15;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() < 2 || !std::all_of(text.begin(), text.end(), is_digit)) {
+        return false;
+    }
+    return text.front() == '0' || text.size() > most_digits;
+}
+
 /// The text with an apostrophe before it, where the profile guards and it needs one.
 [[nodiscard]] inline std::string csv_guarded(std::string_view text, csv_profile as) {
-    const bool is_guarded = as == csv_profile::swedish_excel && may_be_formula(text);
+    const bool needs_it = may_be_formula(text) || loses_digits(text);
+    const bool is_guarded = as == csv_profile::swedish_excel && needs_it;
     return (is_guarded ? "'" : "") + std::string(text);
 }
 

@@ -27,10 +27,24 @@
 
 namespace lssgov::examples {
 
+/// What the parser says of an option given too often or too seldom begins a phrase with capitals.
+[[nodiscard]] inline std::string in_small_letters(std::string told) {
+    for (const std::string phrase : {"At Most ", "At least "}) {
+        const std::size_t at = told.find(": " + phrase);
+        if (at != std::string::npos) {
+            told.replace(at + 2, phrase.size(), phrase == "At Most " ? "at most " : "at least ");
+        }
+    }
+    return told;
+}
+
 /// Parses the command line. Empty when the program shall go on; else the exit code to end with: after --help
 /// and --version 0, after a wrong command line 2.
 [[nodiscard]] inline std::optional<int> parse(CLI::App& app, int argc, char** argv) {
     app.name(std::filesystem::path(argv[0]).filename().string());
+    app.failure_message([](const CLI::App* asked, const CLI::Error& fault) {
+        return in_small_letters(CLI::FailureMessage::simple(asked, fault));
+    });
     app.set_version_flag("--version", std::string(version()), "Print the version of lssgov and exit");
     try {
         app.parse(argc, argv);

@@ -32,7 +32,7 @@ struct work_manner {
 inline void write_work_list(std::ostream& out, const report::work_list& list, const work_manner& how) {
     switch (how.form) {
     case work_form::text:
-        return report::work_list_text(out, list, how.tongue);
+        return report::work_list_text(out, list, how.tongue, how.made_of);
     case work_form::csv:
         return report::work_list_csv(out, list, how.tongue, how.csv);
     case work_form::html:
@@ -61,7 +61,7 @@ inline void write_work_list(std::ostream& out, const report::work_list& list, co
     return labels;
 }
 
-/// Those that are spelled nearly so or hold what was written; where none is, all of them.
+/// Those that are spelled nearly so or hold what was written.
 [[nodiscard]] inline std::vector<std::string> near_labels(
     const std::set<std::string>& labels, const std::string& wanted) {
     const std::vector<std::string_view> words(labels.begin(), labels.end());
@@ -70,19 +70,35 @@ inline void write_work_list(std::ostream& out, const report::work_list& list, co
     std::copy_if(labels.begin(), labels.end(), std::back_inserter(found), [&](const std::string& one) {
         return (near && one == *near) || (!wanted.empty() && one.find(wanted) != std::string::npos);
     });
-    return found.empty() ? std::vector<std::string>(labels.begin(), labels.end()) : found;
+    return found;
 }
 
-/// "there is no 'Nor' in 'unit'; there are: Norr, Norra sidan".
+/// "a, b or c"; of more than ten, the first ten and how many more there are.
+[[nodiscard]] inline std::string listed(const std::vector<std::string>& names, const std::string& last) {
+    constexpr std::size_t most_told = 10;
+    const std::size_t told =
+        names.size() <= most_told + 1 ? names.size() : most_told; // one is named, not counted
+    std::string all;
+    for (std::size_t i = 0; i < told; ++i) {
+        const bool ends = i + 1 == told && told == names.size();
+        all += (i == 0 ? "" : ends ? " " + last + " " : ", ") + names[i];
+    }
+    return told == names.size() ? all : all + " and " + std::to_string(names.size() - told) + " more";
+}
+
+/// "there is no 'Nor' in 'unit'; did you mean Norr or Norra sidan?"
 [[nodiscard]] inline std::string no_such_label(
     const case_set& cases, const context& known, const std::string& grouping, const std::string& wanted) {
-    constexpr std::size_t most_told = 10;
-    const std::vector<std::string> near = near_labels(all_labels(cases, known, grouping), wanted);
-    std::string told = "there is no '" + wanted + "' in '" + grouping + "'";
-    for (std::size_t i = 0; i < std::min(near.size(), most_told); ++i) {
-        told += (i == 0 ? "; there are: " : ", ") + near[i];
+    const std::set<std::string> labels = all_labels(cases, known, grouping);
+    const std::vector<std::string> near = near_labels(labels, wanted);
+    const std::string told = "there is no '" + wanted + "' in '" + grouping + "'";
+    const std::string without = "\nCases that have none are listed by --without-unit.";
+    if (!near.empty()) {
+        return told + "; did you mean " + listed(near, "or") + "?" + without;
     }
-    return near.size() > most_told ? told + " and others" : told;
+    const std::vector<std::string> all(labels.begin(), labels.end());
+    return all.empty() ? told + ", and no other name" + without
+                       : told + "; there are: " + listed(all, "and") + "." + without;
 }
 
 } // namespace lssgov::examples

@@ -21,8 +21,10 @@
 /// column is no text, and is left alone. A text that begins with an apostrophe already stays as it is, so
 /// that the guard cannot be told from the text afterwards: who wants the texts back takes rfc4180.
 ///
-/// A guard against formulas is none against Excel's other habit: an id of digits alone is read as a number
-/// and loses its leading noughts, unless the column is imported as text.
+/// Excel's other habit is to read a text of digits as a number. One that begins with a nought would lose it,
+/// and of one longer than 15 digits the last would become noughts: another case's id. Such texts get the same
+/// apostrophe, for ="0180" would be a formula. Other texts that Excel takes for something else - 1E5, 1-2 -
+/// stay as they are: import the column as text, or take rfc4180.
 ///
 /// Sources: RFC 4180; OWASP, CSV Injection.
 

@@ -1,4 +1,5 @@
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/cadence/names.hpp>
 
 #include <fmt/format.h>
 
@@ -70,8 +71,8 @@ bilingual counted_by(const rule& told) {
     if (told.event_kind == "follow-up") {
         return {"uppföljningarna", "follow-up"};
     }
-    return {
-        fmt::format("händelser av slaget \"{}\"", told.event_kind), fmt::format("\"{}\"", told.event_kind)};
+    const bilingual kind = quoted_name(told.event_kind);
+    return {"händelser av slaget " + kind.swedish, kind.english};
 }
 
 bilingual words(const interval_cadence& kind, const rule& told) {
@@ -96,13 +97,14 @@ bilingual words(const interval_cadence& kind, const rule& told) {
 /// What has to be there: a follow-up, an event of the kind the rule names, or a named date.
 bilingual asked_for_by(const rule& told) {
     if (is_met_by_date(told)) {
-        return {fmt::format("datumet \"{}\"", met_by(told)), fmt::format("the date \"{}\"", met_by(told))};
+        const bilingual named_date = quoted_name(met_by(told));
+        return {"datumet " + named_date.swedish, "the date " + named_date.english};
     }
     if (told.event_kind == "follow-up") {
         return {"uppföljning", "a follow-up"};
     }
-    return {
-        fmt::format("händelsen \"{}\"", told.event_kind), fmt::format("the event \"{}\"", told.event_kind)};
+    const bilingual kind = quoted_name(told.event_kind);
+    return {"händelsen " + kind.swedish, "the event " + kind.english};
 }
 
 /// "; from 2022-01-01 within 2 months", for each change of a length.
@@ -120,10 +122,11 @@ bilingual words(const within_cadence& kind, const rule& told) {
     const bilingual what = asked_for_by(told);
     const bilingual length = describe(kind.lengths.front().length);
     const bilingual changes = changes_within(kind.lengths);
-    return {fmt::format("{} inom {} från datumet \"{}\"{}", what.swedish, length.swedish, told.anchor,
+    const bilingual anchor = quoted_name(told.anchor);
+    return {fmt::format("{} inom {} från datumet {}{}", what.swedish, length.swedish, anchor.swedish,
                 changes.swedish),
         fmt::format(
-            "{} within {} of the date \"{}\"{}", what.english, length.english, told.anchor, changes.english)};
+            "{} within {} of the date {}{}", what.english, length.english, anchor.english, changes.english)};
 }
 
 /// "at the latest 30 days before the end".
@@ -159,10 +162,11 @@ bilingual words(const response_cadence& kind, const rule& told) {
     const bilingual what = asked_for_by(told);
     const bilingual length = describe(kind.lengths.front().length);
     const bilingual changes = changes_within(kind.lengths);
-    return {fmt::format("{} inom {} efter varje \"{}\"{}", what.swedish, length.swedish, kind.trigger,
+    const bilingual trigger = quoted_name(kind.trigger);
+    return {fmt::format("{} inom {} efter varje {}{}", what.swedish, length.swedish, trigger.swedish,
                 changes.swedish),
         fmt::format(
-            "{} within {} of each \"{}\"{}", what.english, length.english, kind.trigger, changes.english)};
+            "{} within {} of each {}{}", what.english, length.english, trigger.english, changes.english)};
 }
 
 bilingual words(const period_cadence& kind, const rule&) {
@@ -255,7 +259,7 @@ bilingual describe(kept_answer answer) {
     case kept_answer::not_applicable:
         break;
     }
-    return {"inte tillämpligt", "not applicable"};
+    return {"gäller inte", "not applicable"};
 }
 
 bilingual describe(case_state state) {
@@ -275,7 +279,7 @@ bilingual describe(case_state state) {
     case case_state::on_time:
         return {"i tid", "on time"};
     }
-    return {"inte tillämpligt", "not applicable"};
+    return {"gäller inte", "not applicable"};
 }
 
 bilingual describe(coverage_answer answer) {
@@ -295,7 +299,7 @@ bilingual describe(coverage_answer answer) {
     case coverage_answer::not_applicable:
         break;
     }
-    return {"inte tillämpligt", "not applicable"};
+    return {"gäller inte", "not applicable"};
 }
 
 bilingual describe(force binding) {

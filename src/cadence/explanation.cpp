@@ -1,11 +1,14 @@
 #include "reference/trace.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/cadence/names.hpp>
 #include <lssgov/calendar/working_day.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -21,16 +24,23 @@ using reference::trace;
 class teller {
 public:
     teller(const one_case& followed, const rule& asked, as_of on, const context& known, explanation& told)
-        : asked_(asked), on_(on), known_(known), walk_(reference::walk(followed, asked, on, known)),
-          told_(told) {}
+        : followed_(followed), asked_(asked), on_(on), known_(known),
+          walk_(reference::walk(followed, asked, on, known)), told_(told) {}
 
     void tell() {
         told_.answer = walk_.answer;
+        if (walk_.applies == trace::asks::no) {
+            told_.asks_nothing = why_nothing();
+        }
+        if (walk_.answer.state == case_state::unknown) {
+            told_.why_unknown = why_unknown();
+        }
         told_.conclusion = conclusion();
         if (!walk_.days) {
             return;
         }
         tell_beginning();
+        tell_rests();
         tell_events();
         for (const demand& one : walk_.demands) {
             tell_demand(one);
@@ -45,30 +55,50 @@ public:
     }
 
 private:
-    void add(date day, day_role role, bilingual how) { told_.days.push_back({day, role, std::move(how)}); }
+    explained_day& add(date day, day_role role, bilingual how) {
+        return told_.days.emplace_back(explained_day{day, role, std::move(how)});
+    }
 
     void tell_beginning() {
         const std::string anchored = to_string(*walk_.anchor_day);
+        const bilingual anchor = quoted_name(asked_.anchor);
         if (walk_.days->first == *walk_.anchor_day) {
             add(walk_.days->first, day_role::duty_begins,
-                {fmt::format("Skyldigheten börjar: ärendets datum \"{}\".", asked_.anchor),
-                    fmt::format("The duty begins: the case's date \"{}\".", asked_.anchor)});
+                {fmt::format("Skyldigheten börjar: ärendets datum {}.", anchor.swedish),
+                    fmt::format("The duty begins: the case's date {}.", anchor.english)});
             return;
         }
         add(walk_.days->first, day_role::duty_begins,
-            {fmt::format("Skyldigheten börjar: regeln trädde i kraft (ärendets datum \"{}\" är {}).",
-                 asked_.anchor, anchored),
-                fmt::format("The duty begins: the rule came into force (the case's date \"{}\" is {}).",
-                    asked_.anchor, anchored)});
+            {fmt::format("Skyldigheten börjar: regeln trädde i kraft (ärendets datum {} är {}).",
+                 anchor.swedish, anchored),
+                fmt::format("The duty begins: the rule came into force (the case's date {} is {}).",
+                    anchor.english, anchored)});
+    }
+
+    /// The decisions by which the rule rests on days of the duty.
+    void tell_rests() {
+        std::copy_if(known_.suspensions.begin(), known_.suspensions.end(), std::back_inserter(told_.rests),
+            [this](const suspension& one) {
+                const bool is_seen = is_of(one, asked_.id) && one.decided_on <= on_.day;
+                return is_seen && one.from <= walk_.days->last && walk_.days->first <= one.to;
+            });
+        std::stable_sort(told_.rests.begin(), told_.rests.end(),
+            [](const suspension& a, const suspension& b) { return a.from < b.from; });
+    }
+
+    static bool is_of(const suspension& one, const std::string& rule_id) {
+        return !rule_id.empty() && one.rule == rule_id;
     }
 
     void tell_events() {
         for (const date day : walk_.events) {
+            const bilingual named_date = quoted_name(met_by(asked_));
+            const bilingual kind = name_in_words(asked_.event_kind);
             const bilingual what = is_met_by_date(asked_)
-                                       ? bilingual{fmt::format("Ärendets datum \"{}\".", met_by(asked_)),
-                                             fmt::format("The case's date \"{}\".", met_by(asked_))}
-                                       : bilingual{fmt::format("Händelse: {}.", asked_.event_kind),
-                                             fmt::format("Event: {}.", asked_.event_kind)};
+                                       ? bilingual{fmt::format("Ärendets datum {}.", named_date.swedish),
+                                             fmt::format("The case's date {}.", named_date.english)}
+                                       : bilingual{fmt::format("Händelse: {}.", kind.swedish),
+                                             fmt::format("Event: {}.", kind.english)};
             add(day, day_role::event, what);
         }
         if (const auto* answers = std::get_if<response_cadence>(&asked_.kind)) {
@@ -76,31 +106,33 @@ private:
         }
     }
 
-    void tell_triggers(const std::string& kind) {
+    void tell_triggers(const std::string& trigger) {
+        const bilingual quoted = quoted_name(trigger);
+        const bilingual kind = name_in_words(trigger);
         if (walk_.hides_from) {
             add(*walk_.hides_from, day_role::uncovered,
-                {fmt::format(
-                     "Registret täcker inte alla dagar från och med denna: händelser \"{}\" kan saknas.",
-                     kind),
-                    fmt::format("The register does not cover all days from this one on: events \"{}\" may be "
+                {fmt::format("Registret täcker inte alla dagar från och med denna: händelser {} kan saknas.",
+                     quoted.swedish),
+                    fmt::format("The register does not cover all days from this one on: events {} may be "
                                 "lacking.",
-                        kind)});
+                        quoted.english)});
         }
         for (const date day : walk_.triggers) {
             add(day, day_role::trigger,
-                {fmt::format("Händelse som ska besvaras: {}.", kind),
-                    fmt::format("Event to be answered: {}.", kind)});
+                {fmt::format("Händelse som ska besvaras: {}.", kind.swedish),
+                    fmt::format("Event to be answered: {}.", kind.english)});
         }
     }
 
     void tell_end() {
         if (walk_.days->end < on_.day) {
             const bool lapsed = asked_.in_force_to == walk_.days->end;
+            const bilingual valid_to = quoted_name("valid_to");
             add(walk_.days->end, day_role::duty_ends,
                 lapsed ? bilingual{"Skyldigheten slutar: regelns sista dag.",
                              "The duty ends: the last day of the rule."}
-                       : bilingual{"Skyldigheten slutar: ärendets datum \"valid_to\".",
-                             "The duty ends: the case's date \"valid_to\"."});
+                       : bilingual{fmt::format("Skyldigheten slutar: ärendets datum {}.", valid_to.swedish),
+                             fmt::format("The duty ends: the case's date {}.", valid_to.english)});
         }
         add(on_.day, day_role::asked_about,
             {"Per den här dagen: " + told_.conclusion.swedish,
@@ -166,7 +198,8 @@ private:
     /// Why a day is counted from that is neither the first of the duty nor a follow-up.
     [[nodiscard]] bilingual why_from(date from) const {
         if (const auto* answers = std::get_if<response_cadence>(&asked_.kind)) {
-            return {fmt::format(" (\"{}\")", answers->trigger), fmt::format(" (\"{}\")", answers->trigger)};
+            const bilingual trigger = quoted_name(answers->trigger);
+            return {fmt::format(" ({})", trigger.swedish), fmt::format(" ({})", trigger.english)};
         }
         if (from == walk_.days->first) {
             return {};
@@ -196,8 +229,9 @@ private:
 
     [[nodiscard]] bilingual reached_from_end(const demand& one, date end) const {
         const int lead = days_between(one.unrolled, end);
-        bilingual how{to_string(end) + ", ärendets datum \"valid_to\"",
-            to_string(end) + ", the case's date \"valid_to\""};
+        const bilingual valid_to = quoted_name("valid_to");
+        bilingual how{to_string(end) + ", ärendets datum " + valid_to.swedish,
+            to_string(end) + ", the case's date " + valid_to.english};
         if (lead > 0) {
             const bilingual before = describe(days(lead));
             how = {before.swedish + " före " + how.swedish, before.english + " before " + how.english};
@@ -221,13 +255,32 @@ private:
     void tell_demand(const demand& one) {
         const bilingual how = reached(one);
         const bilingual outcome = outcome_of(one);
-        add(one.due, one.became == fate::unseen ? day_role::uncovered : day_role::due,
+        explained_day& due = add(one.due, one.became == fate::unseen ? day_role::uncovered : day_role::due,
             {fmt::format("Sista dag: {}. {}", how.swedish, outcome.swedish),
                 fmt::format("Due: {}. {}", how.english, outcome.english)});
+        due.outcome = kind_of_outcome(one);
+        due.is_excused = one.excused;
         if (one.became == fate::late) {
             tell_breach(one);
         }
     }
+
+    [[nodiscard]] due_outcome kind_of_outcome(const demand& one) const {
+        switch (one.became) {
+        case fate::met:
+            return due_outcome::met;
+        case fate::late:
+            return due_outcome::missed;
+        case fate::waiting:
+            return is_asked_for(one) ? due_outcome::coming : due_outcome::not_asked;
+        case fate::unseen:
+            break;
+        }
+        return due_outcome::none;
+    }
+
+    /// Nothing can be late on the last day of the duty or after it.
+    [[nodiscard]] bool is_asked_for(const demand& waiting) const { return waiting.due < walk_.days->end; }
 
     [[nodiscard]] bilingual outcome_of(const demand& one) const {
         const std::string so_far = fmt::format("{}/{}", one.seen, times_asked());
@@ -252,8 +305,8 @@ private:
     }
 
     [[nodiscard]] bilingual waiting(const demand& one, const bilingual& seen) const {
-        const date end = walk_.days->end;
-        if (one.due >= end) {
+        if (!is_asked_for(one)) {
+            const date end = walk_.days->end;
             return {fmt::format("Efterfrågas inte: skyldigheten slutar {}.", to_string(end)),
                 fmt::format("Not asked for: the duty ends on {}.", to_string(end))};
         }
@@ -273,13 +326,16 @@ private:
             first.swedish += fmt::format(" Inte gjort {}: {} för sent.", last, late.swedish);
             first.english += fmt::format(" Not done on {}: {} late.", last, late.english);
         }
-        add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
+        explained_day& begins = add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
+        begins.is_excused = one.excused;
+        begins.ended = walk_.counts_lateness ? one.answered : std::nullopt;
         if (walk_.counts_lateness && one.answered) {
             const std::string due = to_string(one.due);
             const bilingual late = days_late_on(*one.answered, one);
             add(*one.answered, day_role::breach_ends,
                 {fmt::format("Gjort {} för sent (sista dag {}).", late.swedish, due),
-                    fmt::format("Done {} late (due {}).", late.english, due)});
+                    fmt::format("Done {} late (due {}).", late.english, due)})
+                .is_excused = one.excused;
         }
     }
 
@@ -303,12 +359,13 @@ private:
 
     [[nodiscard]] bilingual conclusion() const {
         if (walk_.applies == trace::asks::cannot_say) {
-            return {fmt::format("okänt: ärendet saknar \"{}\", som regeln behöver.", walk_.missing),
-                fmt::format("unknown: the case lacks \"{}\", which the rule needs.", walk_.missing)};
+            return {fmt::format("okänt: {}.", told_.why_unknown.swedish),
+                fmt::format("unknown: {}.", told_.why_unknown.english)};
         }
         const verdict& v = walk_.answer;
         if (!walk_.days) {
-            return {"regeln kräver ingenting i ärendet.", "the rule asks nothing of this case."};
+            return {fmt::format("regeln kräver ingenting i ärendet: {}.", told_.asks_nothing.swedish),
+                fmt::format("the rule asks nothing of this case: {}.", told_.asks_nothing.english)};
         }
         bilingual kept = describe(v.kept);
         if (v.excused > 0) {
@@ -329,6 +386,93 @@ private:
         return {text.swedish + ".", text.english + "."};
     }
 
+    [[nodiscard]] bilingual why_unknown() const {
+        if (walk_.applies == trace::asks::cannot_say) {
+            const bilingual missing = quoted_name(walk_.missing);
+            return {fmt::format("ärendet saknar {}, som regeln behöver", missing.swedish),
+                fmt::format("the case lacks {}, which the rule needs", missing.english)};
+        }
+        const auto* answers = std::get_if<response_cadence>(&asked_.kind);
+        const bool hides_trigger = answers != nullptr && walk_.hides_from;
+        const bilingual kind = quoted_name(hides_trigger ? answers->trigger : met_by(asked_));
+        return {fmt::format("registret över {} täcker inte alla dagar som behövs", kind.swedish),
+            fmt::format("the register of {} does not cover all days that are needed", kind.english)};
+    }
+
+    // --- why nothing is asked ---
+
+    [[nodiscard]] bilingual why_nothing() const {
+        const auto failed = std::find_if(asked_.applies_to.begin(), asked_.applies_to.end(),
+            [this](const applicability& condition) { return fails(condition); });
+        if (failed != asked_.applies_to.end()) {
+            return applies_elsewhere(*failed);
+        }
+        const date first = std::max(*walk_.anchor_day, asked_.in_force_from.value_or(first_calendar_day()));
+        const std::optional<date> valid_to = reference::named_date(followed_, "valid_to");
+        const date end = std::min(
+            valid_to.value_or(last_calendar_day()), asked_.in_force_to.value_or(last_calendar_day()));
+        if (end < first) {
+            return ends_before(first, end, valid_to == end);
+        }
+        return on_.day < first ? begins_later(first) : why_this_kind_asks_nothing(first, valid_to);
+    }
+
+    [[nodiscard]] bool fails(const applicability& condition) const {
+        const auto label = followed_.groups.find(condition.grouping);
+        return label != followed_.groups.end() &&
+               std::none_of(condition.labels.begin(), condition.labels.end(), [&](const std::string& wanted) {
+                   return is_within(known_, condition.grouping, label->second, wanted);
+               });
+    }
+
+    [[nodiscard]] bilingual applies_elsewhere(const applicability& condition) const {
+        const bilingual grouping = name_in_words(condition.grouping);
+        const std::string& label = followed_.groups.at(condition.grouping);
+        return {fmt::format("den gäller där {} är \"{}\", och ärendet har \"{}\"", grouping.swedish,
+                    fmt::join(condition.labels, "\" eller \""), label),
+            fmt::format("it applies where {} is \"{}\", and the case has \"{}\"", grouping.english,
+                fmt::join(condition.labels, "\" or \""), label)};
+    }
+
+    [[nodiscard]] static bilingual ends_before(date first, date end, bool is_end_of_case) {
+        const bilingual valid_to = quoted_name("valid_to");
+        const bilingual what = is_end_of_case ? bilingual{"ärendets datum " + valid_to.swedish,
+                                                    "the case's date " + valid_to.english}
+                                              : bilingual{"regelns sista dag", "the last day of the rule"};
+        return {fmt::format("{} är {}, innan skyldigheten skulle ha börjat {}", what.swedish, to_string(end),
+                    to_string(first)),
+            fmt::format("{} is {}, before the duty would have begun on {}", what.english, to_string(end),
+                to_string(first))};
+    }
+
+    [[nodiscard]] bilingual begins_later(date first) const {
+        const std::string begins = to_string(first);
+        const std::string on = to_string(on_.day);
+        if (first != *walk_.anchor_day) {
+            return {fmt::format("den träder i kraft {}, efter {}", begins, on),
+                fmt::format("it comes into force on {}, after {}", begins, on)};
+        }
+        const bilingual anchor = quoted_name(asked_.anchor);
+        return {fmt::format("ärendets datum {} är {}, efter {}", anchor.swedish, begins, on),
+            fmt::format("the case's date {} is {}, after {}", anchor.english, begins, on)};
+    }
+
+    [[nodiscard]] bilingual why_this_kind_asks_nothing(
+        date first, const std::optional<date>& valid_to) const {
+        if (const auto* answers = std::get_if<response_cadence>(&asked_.kind)) {
+            const bilingual trigger = quoted_name(answers->trigger);
+            return {fmt::format("det finns ingen händelse {} att besvara", trigger.swedish),
+                fmt::format("there is no event {} to be answered", trigger.english)};
+        }
+        if (valid_to) {
+            return {fmt::format("sista dagen i tid ligger före {}, då skyldigheten börjar", to_string(first)),
+                fmt::format("the last day in time lies before {}, when the duty begins", to_string(first))};
+        }
+        const bilingual end = quoted_name("valid_to");
+        return {fmt::format("ärendet har inget datum {} att räkna från", end.swedish),
+            fmt::format("the case has no date {} to count from", end.english)};
+    }
+
     [[nodiscard]] bilingual remedy() const {
         const auto missed = std::find_if(walk_.demands.begin(), walk_.demands.end(),
             [](const demand& one) { return one.became == fate::late && !one.excused; });
@@ -336,21 +480,23 @@ private:
             return {};
         }
         if (is_met_by_date(asked_)) {
-            return {fmt::format("Datumet \"{}\" senast {}.", met_by(asked_), to_string(missed->due)),
-                fmt::format("The date \"{}\" on {} at the latest.", met_by(asked_), to_string(missed->due))};
+            const bilingual named_date = quoted_name(met_by(asked_));
+            return {fmt::format("Datumet {} senast {}.", named_date.swedish, to_string(missed->due)),
+                fmt::format("The date {} on {} at the latest.", named_date.english, to_string(missed->due))};
         }
         const bilingual when = span_of(*missed);
+        const bilingual kind = quoted_name(asked_.event_kind);
         const int lacking = times_asked() - missed->seen;
         if (lacking == 1 && missed->seen == 0) {
-            return {fmt::format("Händelsen \"{}\" {}.", asked_.event_kind, when.swedish),
-                fmt::format("The event \"{}\" {}.", asked_.event_kind, when.english)};
+            return {fmt::format("Händelsen {} {}.", kind.swedish, when.swedish),
+                fmt::format("The event {} {}.", kind.english, when.english)};
         }
         const bilingual count = describe(days(lacking));
         const bool is_more = missed->seen > 0;
-        return {fmt::format("Händelsen \"{}\" på {}{}, {}.", asked_.event_kind, is_more ? "ytterligare " : "",
+        return {fmt::format("Händelsen {} på {}{}, {}.", kind.swedish, is_more ? "ytterligare " : "",
                     count.swedish, when.swedish),
-            fmt::format("The event \"{}\" on {}{}, {}.", asked_.event_kind, is_more ? "another " : "",
-                count.english, when.english)};
+            fmt::format("The event {} on {}{}, {}.", kind.english, is_more ? "another " : "", count.english,
+                when.english)};
     }
 
     /// "on 2021-01-15", "from 2020-01-16 to 2021-01-15".
@@ -362,6 +508,7 @@ private:
                                           fmt::format("from {} to {}", from, to)};
     }
 
+    const one_case& followed_;
     const rule& asked_;
     as_of on_;
     const context& known_;
@@ -377,6 +524,7 @@ explanation explain(const one_case& followed, const rule& asked, as_of on, const
     explanation told;
     told.case_id = followed.id;
     told.rule_id = asked.id;
+    told.rule_title = asked.title;
     told.rule_text = describe(asked);
     told.rule_source = asked.origin;
     teller(followed, asked, on, known, told).tell();

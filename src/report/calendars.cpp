@@ -2,6 +2,7 @@
 #include "ical_writer.hpp"
 #include "provenance_words.hpp"
 #include "speaker.hpp"
+#include "work_words.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/follow_up/year_wheel.hpp>
@@ -17,15 +18,19 @@ namespace lssgov::report {
 
 namespace {
 
+/// One after the other, each on a line of its own; none where it is empty.
+std::string below(const std::string& first, const std::string& second) {
+    return first.empty() || second.empty() ? first + second : first + '\n' + second;
+}
+
 /// What stands in a calendar's description: sentences, and below them what it was made of.
 std::string calendar_description(
     const std::string& sentences, const provenance& from, const speaker& speaks) {
-    return sentences + (sentences.empty() ? "" : "\n") + speaks.say(words::calendar_made_by, version()) +
-           lines_of(from, speaks);
-}
-
-std::string below(const std::string& first, const std::string& second) {
-    return second.empty() ? first : first + '\n' + second;
+    std::string told = below(sentences, speaks.say(words::calendar_made_by, version()));
+    for (const std::string& line : provenance_lines(from, speaks)) {
+        told = below(told, line);
+    }
+    return told;
 }
 
 class wheel_calendar {
@@ -145,7 +150,7 @@ ical_entry entry_of_nothing(
     return {.uid = fmt::format("due-days/{}/nothing@lssgov", uid_part(list.label)),
         .day = list.on.day,
         .known_on = list.on.day,
-        .summary = speaks.say(words::calendar_nothing_due, to_string(list.until), list.label),
+        .summary = speaks.say(words::calendar_nothing_due, to_string(list.until), name_of_list(list, speaks)),
         .description = below(title, unknown),
         .categories = {speaks.say(words::calendar_note)}};
 }
@@ -159,8 +164,10 @@ void year_wheel_ics(
 
 void due_days_ics(std::ostream& out, const work_list& list, const provenance& from, language tongue) {
     const speaker speaks(tongue);
-    const std::string title = speaks.say(words::calendar_work_title, list.label, to_string(list.on.day));
-    const std::string unknown = list.unknown > 0 ? speaks.say(words::calendar_unknown, list.unknown) : "";
+    const std::string title =
+        speaks.say(words::calendar_work_title, name_of_list(list, speaks), to_string(list.on.day));
+    const std::string unknown =
+        list.unknown.empty() ? "" : speaks.say(words::calendar_unknown, list.unknown.size());
     ical_writer calendar(out, "due days");
     calendar.text("X-WR-CALNAME", title);
     calendar.text("X-WR-CALDESC", calendar_description(unknown, from, speaks));

@@ -2,12 +2,44 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lssgov::report {
 
 using words::phrase;
 
-std::string case_words::labelled(const std::string& grouping, const std::string& label) const {
-    return label.empty() ? say(words::no_label, grouping) : label;
+std::string case_words::labelled(const std::string& of, const std::string& label) const {
+    return label.empty() ? say(words::no_label, grouping(of)) : label;
+}
+
+// What must be known before any number ---------------------------------------------------------------------
+
+std::vector<std::string> case_words::left_out(const case_check& checked) const {
+    std::vector<std::string> told;
+    for (const row_account& one : checked.accounts) {
+        if (one.rejected > 0) {
+            told.push_back(say(words::rows_left_out, one.file, speaks_.count(one.rejected, words::rows)));
+        }
+    }
+    if (!told.empty() && !checked.rejects_file.empty()) {
+        told.push_back(say(words::rows_listed_in, checked.rejects_file));
+    }
+    if (checked.lacks_rows) {
+        told.push_back(say(words::some_rows_left_out));
+    }
+    return told;
+}
+
+std::string case_words::nothing_checked(const case_check& checked) const {
+    if (!checked.is_for_the_public() && checked.cases == 0) {
+        return say(words::no_cases);
+    }
+    const auto asks_nothing = [&checked](const rule_outcome& one) {
+        return one.is_quota() ? !checked.is_for_the_public() && one.quotas.empty()
+                              : shown_sums(one.sums, one.hidden).judged() == 0;
+    };
+    const bool is_nothing = std::all_of(checked.outcomes.begin(), checked.outcomes.end(), asks_nothing);
+    return is_nothing ? say(words::no_case_under_any_rule) : std::string();
 }
 
 // What the answer rests on ---------------------------------------------------------------------------------
@@ -31,7 +63,7 @@ std::string case_words::unasked(const std::map<std::string, std::int64_t>& kinds
     std::vector<std::string> parts;
     parts.reserve(kinds.size());
     for (const auto& [kind, events] : kinds) {
-        parts.push_back(fmt::format("{} ({})", kind, speaks_.number(events)));
+        parts.push_back(fmt::format("{}: {}", event_kind(kind), speaks_.number(events)));
     }
     return fmt::format("{}", fmt::join(parts, ", "));
 }
@@ -76,7 +108,8 @@ std::string case_words::at_rest(const suspension& one) const {
 // A rule ---------------------------------------------------------------------------------------------------
 
 std::string case_words::applies_to(const applicability& condition) const {
-    return fmt::format("{} {}", condition.grouping, fmt::join(condition.labels, say(words::alternatively)));
+    return fmt::format(
+        "{} {}", grouping(condition.grouping), fmt::join(condition.labels, say(words::alternatively)));
 }
 
 std::string case_words::cited(const rule& asked) const {
@@ -94,9 +127,10 @@ const phrase& case_words::what_meets_label(const rule_outcome& one) const {
 std::string case_words::what_meets(const rule_outcome& one) const {
     const bool is_date = is_met_by_date(one.asked);
     const std::string& what = met_by(one.asked);
-    const std::string found = say(is_date ? words::of_date : words::of_kind, what);
+    const std::string name = say(is_date ? quoted_name(what) : name_in_words(what));
+    const std::string found = say(is_date ? words::of_date : words::of_kind, name);
     return one.occurs ? fmt::format("{} {}", speaks_.number(one.events), found)
-                      : say(is_date ? words::none_of_date : words::none_of_kind, what);
+                      : say(is_date ? words::none_of_date : words::none_of_kind, name);
 }
 
 std::string case_words::kept_by(const shown_sums& sums) const {

@@ -5,6 +5,7 @@
 #include "shown_cells.hpp"
 #include "speaker.hpp"
 
+#include <lssgov/cadence/names.hpp>
 #include <lssgov/report/case_check.hpp>
 
 #include <map>
@@ -24,8 +25,18 @@ public:
         return speaks_.number(sums.cell(which));
     }
 
+    /// "enhet": what a grouping is called.
+    [[nodiscard]] std::string grouping(const std::string& name) const { return say(words_for_name(name)); }
+
     /// The label, or words for none.
     [[nodiscard]] std::string labelled(const std::string& grouping, const std::string& label) const;
+
+    // --- what must be known before any number ---
+
+    /// Rows that are not in the numbers, a sentence for each file.
+    [[nodiscard]] std::vector<std::string> left_out(const case_check& checked) const;
+    /// That there is nothing to answer, and why; empty where there is something, or nobody is to know.
+    [[nodiscard]] std::string nothing_checked(const case_check& checked) const;
 
     // --- what the answer rests on ---
 
@@ -35,6 +46,9 @@ public:
     /// Kinds of event with their numbers; empty where there are none.
     [[nodiscard]] std::string unasked(const std::map<std::string, std::int64_t>& kinds) const;
     [[nodiscard]] std::string odd(oddity what) const;
+
+    [[nodiscard]] std::string event_kind(const std::string& name) const { return say(name_in_words(name)); }
+
     [[nodiscard]] std::string covered_by(const event_register& one) const;
     [[nodiscard]] std::string days(const std::optional<date>& first, const std::optional<date>& last) const;
     [[nodiscard]] std::string at_rest(const suspension& one) const;

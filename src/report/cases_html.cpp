@@ -241,6 +241,13 @@ private:
         if (checked_.is_for_the_public()) {
             page().element("p", say(words::suppressed_below, checked_.hidden_below - 1));
         }
+        for (const std::string& sentence : says_.left_out(checked_)) {
+            page().element("p", sentence, {{"class", "unknown word"}});
+        }
+        if (const std::string nothing = says_.nothing_checked(checked_); !nothing.empty()) {
+            page().element("p", nothing, {{"class", "unknown word"}});
+            return;
+        }
         page().open("ul", {{"class", "answers"}});
         write_answer("fails", words::answers_not_kept, cases.not_kept, quotas.not_kept);
         write_answer("unknown", words::answers_unknown, cases.unknown, quotas.unknown);
@@ -443,7 +450,7 @@ private:
     }
 
     [[nodiscard]] std::string heading_of_groups() const {
-        return checked_.grouped_by.empty() ? say(words::sums_of_all) : checked_.grouped_by;
+        return checked_.grouped_by.empty() ? say(words::sums_of_all) : says_.grouping(checked_.grouped_by);
     }
 
     void write_group_sums(const std::vector<group_row>& rows) {
@@ -456,7 +463,8 @@ private:
         std::vector<cell_side> sides{cell_side::text};
         sides.resize(headings.size(), cell_side::number);
         html_table table(page(),
-            checked_.grouped_by.empty() ? say(words::sums_of_all) : say(words::by_group, checked_.grouped_by),
+            checked_.grouped_by.empty() ? say(words::sums_of_all)
+                                        : say(words::by_group, says_.grouping(checked_.grouped_by)),
             headings, sides);
         for (const group_row& row : rows) {
             std::vector<table_cell> line{{row.indent + row.words}};
@@ -475,10 +483,11 @@ private:
             return;
         }
         const bool is_public = checked_.is_for_the_public();
-        page().element("p", is_public && groups_shown(one).empty()
-                                ? say(words::none_shown_whole, checked_.grouped_by, one.groups.size())
-                                : say(is_public ? words::only_worst_shown : words::only_worst,
-                                      one.groups.size(), fewest_judged));
+        page().element(
+            "p", is_public && groups_shown(one).empty()
+                     ? say(words::none_shown_whole, says_.grouping(checked_.grouped_by), one.groups.size())
+                     : say(is_public ? words::only_worst_shown : words::only_worst, one.groups.size(),
+                           fewest_judged));
     }
 
     void write_group_states(const std::vector<group_row>& rows) {
@@ -494,7 +503,7 @@ private:
         sides.resize(headings.size(), cell_side::number);
         html_table table(page(),
             checked_.grouped_by.empty() ? say(words::states_of_all)
-                                        : say(words::states_by_group, checked_.grouped_by),
+                                        : say(words::states_by_group, says_.grouping(checked_.grouped_by)),
             headings, sides);
         for (const group_row& row : rows) {
             table.row(state_cells(row), row.states_id, row.kind);
@@ -530,10 +539,11 @@ private:
     void write_quota_table(const rule_outcome& one) {
         const bool is_grouped = !checked_.quotas_grouped_by.empty();
         html_table table(page(),
-            is_grouped ? say(words::by_group, checked_.quotas_grouped_by) : say(words::quotas),
-            {is_grouped ? checked_.quotas_grouped_by : say(words::quotas), say(words::column_period),
-                say(words::column_cases), say(words::column_needed), say(words::column_followed_up),
-                say(words::column_lacking), say(words::column_answer)},
+            is_grouped ? say(words::by_group, says_.grouping(checked_.quotas_grouped_by))
+                       : say(words::quotas),
+            {is_grouped ? says_.grouping(checked_.quotas_grouped_by) : say(words::quotas),
+                say(words::column_period), say(words::column_cases), say(words::column_needed),
+                say(words::column_followed_up), say(words::column_lacking), say(words::column_answer)},
             {cell_side::text, cell_side::text, cell_side::number, cell_side::number, cell_side::number,
                 cell_side::number, cell_side::text});
         const partition& periods = std::get<coverage_cadence>(one.asked.kind).periods;
@@ -653,7 +663,7 @@ private:
         html_table table(page(), say(words::registers),
             {say(words::column_register), say(words::column_covers)}, {cell_side::text, cell_side::text});
         for (const event_register& one : checked_.known.registers) {
-            table.row({{one.event_kind}, {says_.covered_by(one)}});
+            table.row({{says_.event_kind(one.event_kind)}, {says_.covered_by(one)}});
         }
         table.end();
     }

@@ -1,6 +1,8 @@
 #include "case_words.hpp"
 #include "shown_cells.hpp"
+#include "text_foot.hpp"
 #include "text_table.hpp"
+#include "visible.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/report/cases_text.hpp>
@@ -8,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <ostream>
+#include <sstream>
 #include <utility>
 
 namespace lssgov::report {
@@ -33,6 +36,9 @@ public:
             write_input();
         }
         write_context();
+        if (const std::string nothing = says_.nothing_checked(checked_); !nothing.empty()) {
+            out_ << '\n' << wrapped("", nothing);
+        }
         for (const rule_outcome& one : checked_.outcomes) {
             write_rule(one);
         }
@@ -86,7 +92,8 @@ private:
 
     void write_context() {
         for (const event_register& one : checked_.known.registers) {
-            write_line(words::registers, fmt::format("{}: {}", one.event_kind, says_.covered_by(one)));
+            write_line(words::registers,
+                fmt::format("{}: {}", says_.event_kind(one.event_kind), says_.covered_by(one)));
         }
         for (const suspension& one : checked_.known.suspensions) {
             write_line(words::suspensions, says_.at_rest(one));
@@ -153,17 +160,19 @@ private:
         }
         const bool are_few = one.groups.size() <= most_groups;
         if (!are_few && checked_.is_for_the_public() && worst_groups(one, most_groups).empty()) {
-            const std::string none = say(words::none_shown_whole, checked_.grouped_by, one.groups.size());
+            const std::string none =
+                say(words::none_shown_whole, says_.grouping(checked_.grouped_by), one.groups.size());
             out_ << '\n' << wrapped("  ", none);
             return;
         }
         text_table table({column_side::left, column_side::right, column_side::right, column_side::right,
             column_side::right, column_side::right, column_side::right, column_side::right,
             column_side::right});
-        table.add({say(are_few ? words::by_group : words::worst_by_group, checked_.grouped_by),
-            say(words::column_cases), say(words::column_kept), say(words::column_not_kept),
-            say(words::column_unknown), say(words::column_not_applicable), say(words::column_overdue),
-            say(words::column_days_late), say(words::column_share)});
+        table.add(
+            {say(are_few ? words::by_group : words::worst_by_group, says_.grouping(checked_.grouped_by)),
+                say(words::column_cases), say(words::column_kept), say(words::column_not_kept),
+                say(words::column_unknown), say(words::column_not_applicable), say(words::column_overdue),
+                say(words::column_days_late), say(words::column_share)});
         if (are_few) {
             add_all_groups(table, one);
         } else {
@@ -217,7 +226,8 @@ private:
         const bool is_grouped = !checked_.quotas_grouped_by.empty();
         text_table table({column_side::left, column_side::left, column_side::right, column_side::right,
             column_side::right, column_side::right, column_side::left});
-        table.add({is_grouped ? say(words::by_group, checked_.quotas_grouped_by) : say(words::quotas),
+        table.add({is_grouped ? say(words::by_group, says_.grouping(checked_.quotas_grouped_by))
+                              : say(words::quotas),
             say(words::column_period), say(words::column_cases), say(words::column_needed),
             say(words::column_followed_up), say(words::column_lacking), say(words::column_answer)});
         const partition& periods = std::get<coverage_cadence>(one.asked.kind).periods;
@@ -241,14 +251,18 @@ private:
 
 } // namespace
 
-void cases_text(std::ostream& out, const case_check& checked, language tongue, case_ids ids) {
-    page(out, checked, tongue, ids).write();
+void cases_text(
+    std::ostream& out, const case_check& checked, language tongue, case_ids ids, const provenance& from) {
+    std::ostringstream text;
+    page(text, checked, tongue, ids).write();
+    out << visible(text.str())
+        << text_foot(speaker(tongue), checked.is_for_the_public() ? for_the_public(from) : from);
 }
 
 void explanations_text(std::ostream& out, std::span<const explanation> told, language tongue) {
     const char* between = "";
     for (const explanation& one : told) {
-        out << between << to_text(one, tongue) << '\n';
+        out << between << visible(to_text(one, tongue)) << '\n';
         between = "\n";
     }
 }

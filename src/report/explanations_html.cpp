@@ -48,20 +48,35 @@ private:
                 speaks_.say(words::column_state)},
             {cell_side::text, cell_side::text, cell_side::text});
         for (std::size_t i = 0; i < told_.size(); ++i) {
-            table.row({{told_[i].rule_id, id_of_rule(i)}, {speaks_.say(describe(told_[i].answer.kept))},
+            table.row({{titled(told_[i]), id_of_rule(i)}, {answer_of(told_[i])},
                 {speaks_.say(describe(told_[i].answer.state))}});
         }
         table.end();
     }
 
+    [[nodiscard]] static std::string titled(const explanation& one) {
+        return one.rule_title.empty() ? one.rule_id : one.rule_id + ": " + one.rule_title;
+    }
+
+    /// Where nothing is asked, also why.
+    [[nodiscard]] std::string answer_of(const explanation& one) const {
+        const std::string answer = speaks_.say(describe(one.answer.kept));
+        const std::string why = speaks_.say(one.asks_nothing);
+        return why.empty() ? answer : answer + ": " + why;
+    }
+
     void write_rule(html_writer& page, const explanation& one, const std::string& id) const {
-        page.element("h2", one.rule_id, {{"id", id}});
+        page.element("h2", titled(one), {{"id", id}});
         page.element("p", speaks_.say(one.conclusion), {{"class", "word"}});
         page.element("p", speaks_.say(words::rule) + ": " + speaks_.say(one.rule_text));
         if (!one.rule_source.document.empty()) {
             const char* between = one.rule_source.section.empty() ? "" : ", ";
             page.element("p", speaks_.say(words::source) + ": " + one.rule_source.document + between +
                                   one.rule_source.section);
+        }
+        for (const suspension& rest : one.rests) {
+            page.element("p", speaks_.say(words::mark_rests, to_string(rest.from), to_string(rest.to),
+                                  to_string(rest.decided_on), rest.decided_by));
         }
         write_days(page, one);
         const std::string met = speaks_.say(one.would_have_met);

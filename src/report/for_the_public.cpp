@@ -3,6 +3,7 @@
 #include <lssgov/error.hpp>
 #include <lssgov/report/suppression.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace lssgov::report {
@@ -50,6 +51,8 @@ case_check for_the_public(const case_check& checked, std::int64_t least) {
     }
     case_check made{
         .on = checked.on, .grouped_by = checked.grouped_by, .known = checked.known, .hidden_below = least};
+    made.lacks_rows = std::any_of(checked.accounts.begin(), checked.accounts.end(),
+        [](const row_account& one) { return one.rejected > 0; });
     std::vector<public_tally> tallies = tallies_of(checked, least);
     auto next = tallies.begin();
     for (const rule_outcome& one : checked.outcomes) {

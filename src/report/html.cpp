@@ -1,5 +1,7 @@
 #include "html.hpp"
 
+#include "visible.hpp"
+
 #include <lssgov/error.hpp>
 
 #include <algorithm>
@@ -18,10 +20,6 @@ bool is_line_end(std::string_view tag) {
     return std::find(ends_line.begin(), ends_line.end(), tag) != ends_line.end();
 }
 
-bool is_control(char c) {
-    return (static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F';
-}
-
 std::string_view escape_of(char c) {
     switch (c) {
     case '&':
@@ -35,7 +33,7 @@ std::string_view escape_of(char c) {
     case '\'':
         return "&#39;";
     default:
-        return is_control(c) ? "\xEF\xBF\xBD" : std::string_view();
+        return {};
     }
 }
 
@@ -44,7 +42,8 @@ std::string_view escape_of(char c) {
 std::string escaped(std::string_view text) {
     std::string made;
     made.reserve(text.size());
-    for (const char& c : text) {
+    const std::string seen = visible(text);
+    for (const char& c : seen) {
         const std::string_view other = escape_of(c);
         made += other.empty() ? std::string_view(&c, 1) : other;
     }

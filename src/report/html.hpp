@@ -11,8 +11,8 @@
 
 namespace lssgov::report {
 
-/// The text as it stands between tags and between quotation marks. A control character, which HTML has no
-/// way to write, becomes U+FFFD.
+/// The text as it stands between tags and between quotation marks, with letters that nobody sees written out:
+/// see visible().
 [[nodiscard]] std::string escaped(std::string_view text);
 
 struct attribute {

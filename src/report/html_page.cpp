@@ -66,6 +66,7 @@ footer code{font-size:.8rem;overflow-wrap:anywhere}
 html{font-size:10pt}body{max-width:none;padding:0}
 a{color:var(--ink)}nav{display:none}
 article,figure,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}
+table{font-size:7.5pt}th,td{padding:.15rem .35rem .15rem 0}tbody th{min-width:0}.prose{min-width:0}
 .scroll{overflow:visible}.picture.wide,.drawn{display:block}.narrow{display:none}.wide svg{min-width:0}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
@@ -282,6 +283,9 @@ void write_picture(
         page.element("p", frame.without, {{"class", "faint narrow"}});
     }
     page.open("div", {{"class", frame.needs_room ? "picture scroll wide" : "picture"}});
+    if (!frame.how_to_read.empty()) {
+        page.element("p", frame.how_to_read, {{"class", "faint"}});
+    }
     page.open(
         "svg", {{"role", frame.has_links ? "group" : "img"}, {"aria-labelledby", title_id + " " + text_id},
                    {"viewBox", fmt::format("0 0 {} {}", frame.width, frame.height)}, {"width", frame.width},

@@ -70,9 +70,10 @@ private:
 struct picture_frame {
     std::string id;
     std::string title;
-    std::string description; ///< one sentence: what the picture shows
-    std::string without{};   ///< what is said instead where a narrow page leaves it out; empty: the same
-    int width = 0;           ///< in units of the drawing; about as many pixels on a wide page
+    std::string description;   ///< what the picture shows
+    std::string without{};     ///< what is said instead where a narrow page leaves it out; empty: the same
+    std::string how_to_read{}; ///< of its lines and shades; stands with the picture and goes with it
+    int width = 0;             ///< in units of the drawing; about as many pixels on a wide page
     int height = 0;
     bool needs_room = true;
     bool has_links = false; ///< whether something in the drawing leads elsewhere

@@ -1,20 +1,20 @@
 #pragma once
 
-// What a report was made of, in words: the same in the foot of a page and in a calendar.
+// What a report was made of, in words: the same in the foot of a page, of a text and in a calendar.
 
 #include "speaker.hpp"
 
 #include <lssgov/report/provenance.hpp>
 
 #include <string>
+#include <vector>
 
 namespace lssgov::report {
 
 /// What a file is to the report, and its name.
 [[nodiscard]] std::string file_words(const input_file& one, const speaker& speaks);
 
-/// Each file with its hash, and the day after which nothing recorded is seen; a line for each, all begun by a
-/// line break.
-[[nodiscard]] std::string lines_of(const provenance& from, const speaker& speaks);
+/// The day after which nothing recorded is seen, and each file with its hash.
+[[nodiscard]] std::vector<std::string> provenance_lines(const provenance& from, const speaker& speaks);
 
 } // namespace lssgov::report

@@ -117,9 +117,9 @@ inline constexpr phrase asks_for{"Händelser", "Events"};
 inline constexpr phrase none_of_kind{"inga av slaget {}: stavas det så i händelserna?",
     "none of the kind {}: is it spelled so in the events?"};
 inline constexpr phrase asks_for_date{"Datum", "Dates"};
-inline constexpr phrase of_date{"av \"{}\"", "of \"{}\""};
+inline constexpr phrase of_date{"av {}", "of {}"};
 inline constexpr phrase none_of_date{
-    "inget ärende har \"{}\": stavas det så?", "no case has \"{}\": is it spelled so?"};
+    "inget ärende har {}: stavas det så?", "no case has {}: is it spelled so?"};
 
 inline constexpr phrase kept{"Hållen", "Kept"};
 inline constexpr phrase kept_between{
@@ -131,7 +131,7 @@ inline constexpr phrase judged_sum{
     "{} hållen + {} inte hållen + {} okänt = {}", "{} kept + {} not kept + {} unknown = {}"};
 inline constexpr phrase all_cases{"Ärenden", "Cases"};
 inline constexpr phrase cases_sum{
-    "{} bedömda + {} inte tillämpliga = {}", "{} judged + {} not applicable = {}"};
+    "{} bedömda + {} som regeln inte gäller = {}", "{} judged + {} not applicable = {}"};
 inline constexpr phrase state{"Läge", "State"};
 inline constexpr phrase missed{"Missat", "Missed"};
 inline constexpr counted excused{{"ursäktad", "more excused"}, {"ursäktade", "more excused"}};
@@ -176,7 +176,7 @@ inline constexpr phrase column_cases{"ärenden", "cases"};
 inline constexpr phrase column_kept{"hållen", "kept"};
 inline constexpr phrase column_not_kept{"ej hållen", "not kept"};
 inline constexpr phrase column_unknown{"okänt", "unknown"};
-inline constexpr phrase column_not_applicable{"gäller ej", "n/a"};
+inline constexpr phrase column_not_applicable{"gäller inte", "n/a"};
 inline constexpr phrase column_share{"andel hållen", "share kept"};
 inline constexpr phrase column_overdue{"försenade", "overdue"};
 inline constexpr phrase column_days_late{"dagar sent", "days late"};
@@ -280,6 +280,7 @@ inline constexpr phrase day_not_stated{"dag inte angiven", "day not stated"};
 
 inline constexpr phrase made_by{"Gjord med lssgov {}. Samma filer ger samma sida; ingen klocka läses.",
     "Made with lssgov {}. The same files give the same page; no clock is read."};
+inline constexpr phrase text_made_by{"Gjord med lssgov {} av:", "Made with lssgov {} from:"};
 inline constexpr phrase known_at_day{
     "Händelser som registrerats efter {} syns inte.", "Events recorded after {} are not seen."};
 inline constexpr phrase role_model{"Beskrivning", "Model"};
@@ -301,12 +302,9 @@ inline constexpr phrase work_names_cases{"Listan namnger ärenden och är till f
 inline constexpr phrase work_overdue{"Försenat", "Overdue"};
 inline constexpr phrase work_upcoming{"Senast {}", "Due by {}"};
 inline constexpr phrase work_unknown{"Okänt", "Unknown"};
-inline constexpr phrase work_unknown_text{"Svar som inte går att ge, eftersom uppgifter saknas: {}. Varje "
-                                          "svar gäller ett ärende under en regel. De står "
-                                          "inte i listan.",
-    "Answers that cannot be given, for data are lacking: {}. Each is of a case under a rule. They are not in "
-    "the "
-    "list."};
+inline constexpr phrase work_unknown_text{
+    "Svar som inte går att ge, eftersom uppgifter saknas: ett ärende under en regel på varje rad.",
+    "Answers that cannot be given, for data are lacking: one case under one rule in each row."};
 inline constexpr phrase work_nothing_overdue{"Inget är försenat.", "Nothing is overdue."};
 inline constexpr phrase work_nothing_upcoming{"Inget ska vara gjort senast {}.", "Nothing is due by {}."};
 inline constexpr phrase work_nothing_unknown{
@@ -394,6 +392,15 @@ inline constexpr phrase answers_explained{"Varje ärende får ett svar under var
     "Each case gets an answer under each rule. Events after {} are not seen. What is unknown counts neither "
     "as "
     "kept nor as not."};
+inline constexpr phrase rows_left_out{
+    "{}: {} inte med i talen: gick inte att läsa.", "{}: {} not in the numbers: could not be read."};
+inline constexpr phrase rows_listed_in{"Alla sådana rader står i {}.", "All such rows are listed in {}."};
+inline constexpr phrase some_rows_left_out{"Rader som inte gick att läsa är inte med i talen.",
+    "Rows that could not be read are not in the numbers."};
+inline constexpr phrase no_cases{
+    "Inget ärende är inläst: det finns inget att svara på.", "No case was read: there is nothing to answer."};
+inline constexpr phrase no_case_under_any_rule{"Ingen regel gäller något av ärendena: inget är bedömt.",
+    "No rule applies to any of the cases: nothing is judged."};
 inline constexpr phrase answers_not_kept{"svar: inte hållen", "answers: not kept"};
 inline constexpr phrase answers_unknown{"svar: okänt", "answers: unknown"};
 inline constexpr phrase answers_kept{"svar: hållen", "answers: kept"};
@@ -487,19 +494,28 @@ inline constexpr phrase mark_alters_window{
 inline constexpr phrase mark_rests{
     "{} till {}: regeln vilar, beslut {} av {}", "{} to {}: the rule rests, decided {} by {}"};
 inline constexpr phrase heat_title{"Försenade per {} och månad", "Overdue by {} and month"};
-inline constexpr phrase heat_says{
-    "Försenade ärenden vid månadens slut, {} till {}: ju fler, desto mörkare ruta. Flest försenade överst.",
-    "Overdue cases at the end of each month, {} to {}: the more, the darker. Most overdue first."};
+inline constexpr phrase heat_says{"Försenade ärenden vid månadens slut, {} till {}. Flest försenade överst.",
+    "Overdue cases at the end of each month, {} to {}. Most overdue first."};
+inline constexpr phrase heat_reads{"Ju fler, desto mörkare ruta.", "The more, the darker."};
 inline constexpr phrase heat_worst{
     "Av {} grupper visas {}, de med flest försenade.", "Of {} groups {} are shown, those with most overdue."};
 inline constexpr phrase timeline_title{"Ärendet {} genom tiden", "The case {} through time"};
-inline constexpr phrase timeline_says{"{} till {}, med ett band för varje regel. Dagarna står i ord i "
-                                      "tabellerna nedanför. Streckad lodrät linje: {}.",
-    "{} to {}, with a lane for each rule. The days stand in words in the tables below. Dashed upright line: "
-    "{}."};
+inline constexpr phrase timeline_says{"{} till {}. Dagarna står i ord i tabellerna nedanför.",
+    "{} to {}. The days stand in words in the tables below."};
+inline constexpr phrase timeline_reads{
+    "Ett band för varje regel. Streckad lodrät linje: {}.", "A lane for each rule. Dashed upright line: {}."};
+inline constexpr phrase so_many{"{}: {}", "{}: {}"};
+inline constexpr phrase lane_rests{"regeln vilar {}, beslut {} av {}", "the rule rests {}, decided {} by {}"};
+inline constexpr phrase lane_without_due_days{"ingen sista dag", "no due day"};
 inline constexpr phrase key_event{"händelse", "event"};
-inline constexpr phrase key_due{"sista dag", "due day"};
+inline constexpr phrase key_due_met{"sista dag, hållen", "due day, met"};
+inline constexpr phrase key_due_missed{"sista dag, missad", "due day, missed"};
+inline constexpr phrase key_due_not_asked{"sista dag som inte efterfrågas", "due day that is not asked for"};
+inline constexpr phrase key_due_coming{"sista dag, kommande", "due day to come"};
 inline constexpr phrase key_breach{"missat, så länge det stod öppet", "missed, as long as it was open"};
+inline constexpr phrase key_excused{
+    "missat men ursäktat, så länge det stod öppet", "missed but excused, as long as it was open"};
+inline constexpr phrase key_rest{"regeln vilar enligt beslut", "the rule rests by decision"};
 inline constexpr phrase key_uncovered{"registret kan inte svara", "the register cannot answer"};
 inline constexpr phrase key_trigger{"händelse som ska besvaras", "event to be answered"};
 inline constexpr phrase key_duty{"tid då regeln gäller ärendet", "time in which the rule holds for the case"};

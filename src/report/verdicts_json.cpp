@@ -52,11 +52,15 @@ std::string columns() {
 } // namespace
 
 void verdicts_json(std::ostream& out, const case_set& cases, std::span<const rule> rules, as_of on,
-    const context& known, const run_options& how) {
+    const context& known, const run_options& how, const provenance& from) {
     const verdicts_question asked{cases, rules, on, known};
     refuse_faults(asked);
     out << "{\n  \"schema_version\": " << verdicts_version << ",\n  \"as_of\": \"" << to_string(on.day)
-        << "\",\n  \"columns\": [" << columns() << "],\n  \"rows\": [";
+        << "\",\n  \"columns\": [" << columns() << "],\n";
+    if (!from.inputs.empty()) {
+        out << "  \"made_of\": " << shown(from).dump(-1, ' ', false, json::error_handler_t::replace) << ",\n";
+    }
+    out << "  \"rows\": [";
     write_verdict_rows(out, asked, json_form(), how);
     out << "\n  ]\n}\n";
     out.flush();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 namespace lssgov::report {
@@ -36,16 +37,32 @@ bool is_in_context(const context& known, const std::string& grouping_name, const
         [&](const grouping& one) { return one.name == grouping_name && knows(one); });
 }
 
-/// By number of a label, whether it is the unit's or lies below it.
-std::vector<bool> labels_within(
-    const label_column& column, const context& known, const std::string& grouping, const std::string& label) {
-    std::vector<bool> within;
-    within.reserve(column.labels.size());
-    for (const std::string& one : column.labels) {
-        within.push_back(is_within(known, grouping, one, label));
+/// Which cases are a unit's, by their labels; or which have none.
+class wanted_labels {
+public:
+    /// @param column  null: no case has a label
+    wanted_labels(const label_column* column, const context& known, const std::string& grouping,
+        const std::string& label)
+        : column_(column), wants_none_(label.empty()) {
+        if (column == nullptr) {
+            return;
+        }
+        within_.reserve(column->labels.size());
+        for (const std::string& one : column->labels) {
+            within_.push_back(!wants_none_ && is_within(known, grouping, one, label));
+        }
     }
-    return within;
-}
+
+    [[nodiscard]] bool hold(case_number which) const {
+        const label_number label = column_ == nullptr ? no_label : column_->label_of[which];
+        return label == no_label ? wants_none_ : within_[label];
+    }
+
+private:
+    const label_column* column_;
+    bool wants_none_;
+    std::vector<bool> within_; ///< by number of a label
+};
 
 date last_day_looked_for(as_of on, int days) {
     return add_days(on.day, std::min(days, last_day_number - number_of(on.day)));
@@ -61,12 +78,16 @@ public:
         refuse_faults({cases_, rules_, made_.on, known_});
         find_quotas();
         const label_column* column = cases_.groups(made_.grouping);
-        if (column != nullptr) {
-            find_rows(*column, labels_within(*column, known_, made_.grouping, made_.label));
+        if (column != nullptr || made_.label.empty()) {
+            find_rows(wanted_labels(column, known_, made_.grouping, made_.label));
         }
         std::sort(rows_.begin(), rows_.end());
         for (const found_row& one : rows_) {
             add_item(one);
+        }
+        std::sort(unknown_.begin(), unknown_.end());
+        for (const auto& [which, asked] : unknown_) {
+            add_unknown(which, rules_[asked]);
         }
     }
 
@@ -79,24 +100,23 @@ private:
         }
     }
 
-    void find_rows(const label_column& column, const std::vector<bool>& within) {
+    void find_rows(const wanted_labels& wanted) {
         const std::size_t parts = slices_of(cases_, cases_in_part);
         const std::uint64_t all = std::uint64_t{rules_.size()} * cases_.size();
         for (std::size_t part = 0; part < parts; ++part) {
-            find_rows_of(part, column, within);
+            find_rows_of(part, wanted);
             if (how_.progress) {
                 how_.progress(std::min<std::uint64_t>(all, rules_.size() * (part + 1) * cases_in_part), all);
             }
         }
     }
 
-    void find_rows_of(std::size_t part, const label_column& column, const std::vector<bool>& within) {
+    void find_rows_of(std::size_t part, const wanted_labels& of_unit) {
         const case_set slice = slice_of(cases_, part, cases_in_part);
         const auto first = static_cast<case_number>(part * cases_in_part);
         std::vector<case_number> wanted;
         for (case_number i = 0; i < slice.size(); ++i) {
-            const label_number label = column.label_of[first + i];
-            if (label != no_label && within[label]) {
+            if (of_unit.hold(first + i)) {
                 wanted.push_back(i);
             }
         }
@@ -118,7 +138,9 @@ private:
             if (due != absent_day && due <= until) {
                 rows_.push_back({due, first + i, asked});
             }
-            made_.unknown += answers_.state[i] == static_cast<std::uint8_t>(case_state::unknown) ? 1 : 0;
+            if (answers_.state[i] == static_cast<std::uint8_t>(case_state::unknown)) {
+                unknown_.emplace_back(first + i, asked);
+            }
         }
     }
 
@@ -137,6 +159,15 @@ private:
             .days_left = std::max(0, days_between(made_.on.day, due)),
             .last_event = told.answer.last_event,
             .reason = {reason(told, due, language::swedish), reason(told, due, language::english)}});
+    }
+
+    void add_unknown(case_number which, const rule& asked) {
+        if (how_.stop.stop_requested()) {
+            throw cancelled();
+        }
+        explanation told = explain(cases_.at(which), asked, made_.on, known_);
+        made_.unknown.push_back(
+            {std::move(told.case_id), asked.id, asked.title, std::move(told.why_unknown)});
     }
 
     [[nodiscard]] std::string reason(const explanation& told, date due, language tongue) const {
@@ -163,6 +194,7 @@ private:
     work_list& made_;
     verdict_columns answers_;
     std::vector<found_row> rows_;
+    std::vector<std::pair<case_number, std::size_t>> unknown_; ///< with the number of the rule
 };
 
 } // namespace
@@ -176,7 +208,7 @@ bool is_label(
     const label_column* column = cases.groups(grouping);
     const bool is_of_case = column != nullptr && std::find(column->labels.begin(), column->labels.end(),
                                                      label) != column->labels.end();
-    return is_of_case || is_in_context(known, grouping, label);
+    return label.empty() || is_of_case || is_in_context(known, grouping, label);
 }
 
 work_list work_list_of(const case_set& cases, std::span<const rule> rules, as_of on,

@@ -1,5 +1,6 @@
 #include "html_page.hpp"
 #include "speaker.hpp"
+#include "work_words.hpp"
 
 #include <lssgov/report/work_list.hpp>
 
@@ -38,7 +39,7 @@ private:
         page_.open("ul", {{"class", "answers"}});
         write_count("fails", "overdue", count(true), say(words::work_overdue));
         write_count("holds", "upcoming", count(false), say(words::work_upcoming, until_));
-        write_count("unknown", "unknown", list_.unknown, say(words::work_unknown));
+        write_count("unknown", "unknown", std::ssize(list_.unknown), say(words::work_unknown));
         page_.close();
     }
 
@@ -78,8 +79,18 @@ private:
 
     void write_unknown() {
         page_.element("h2", say(words::work_unknown), {{"id", "unknown"}});
-        page_.element("p", list_.unknown > 0 ? say(words::work_unknown_text, list_.unknown)
-                                             : say(words::work_nothing_unknown));
+        if (list_.unknown.empty()) {
+            page_.element("p", say(words::work_nothing_unknown));
+            return;
+        }
+        page_.element("p", say(words::work_unknown_text));
+        html_table table(page_, say(words::work_unknown),
+            {say(words::column_case), say(words::column_rule), say(words::column_reason)},
+            {cell_side::unbroken, cell_side::prose, cell_side::prose});
+        for (const unknown_item& one : list_.unknown) {
+            table.row({{one.case_id}, {one.rule_title}, {say(one.why)}});
+        }
+        table.end();
     }
 
     void write_quotas() {
@@ -105,8 +116,8 @@ private:
 
 void work_list_html(std::ostream& out, const work_list& list, const provenance& from, language tongue) {
     const speaker speaks(tongue);
-    write_page(out, speaks, speaks.say(words::work_title, list.label, to_string(list.on.day)), from,
-        [&](html_writer& page) { work_page(page, list, speaks).write(); });
+    write_page(out, speaks, speaks.say(words::work_title, name_of_list(list, speaks), to_string(list.on.day)),
+        from, [&](html_writer& page) { work_page(page, list, speaks).write(); });
 }
 
 } // namespace lssgov::report

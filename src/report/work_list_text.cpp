@@ -1,9 +1,13 @@
 #include "speaker.hpp"
+#include "text_foot.hpp"
+#include "visible.hpp"
+#include "work_words.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/report/work_list.hpp>
 
 #include <ostream>
+#include <sstream>
 
 namespace lssgov::report {
 
@@ -17,10 +21,10 @@ public:
     void write() {
         const std::string until = to_string(list_.until);
         const auto rows = static_cast<std::int64_t>(list_.items.size());
-        out_ << say(words::work_title, list_.label, to_string(list_.on.day)) << '\n'
+        out_ << say(words::work_title, name_of_list(list_, speaks_), to_string(list_.on.day)) << '\n'
              << wrapped("", say(words::work_reading, until)) << say(words::work_names_cases) << "\n\n"
              << say(words::work_sum, speaks_.count(list_.cases, words::cases), list_.overdue(), until,
-                    rows - list_.overdue(), list_.unknown)
+                    rows - list_.overdue(), std::ssize(list_.unknown))
              << '\n';
         write_rows(say(words::work_overdue), true, say(words::work_nothing_overdue));
         write_rows(say(words::work_upcoming, until), false, say(words::work_nothing_upcoming, until));
@@ -52,10 +56,13 @@ private:
     }
 
     void write_unknown() {
-        if (list_.unknown > 0) {
-            out_ << '\n'
-                 << say(words::work_unknown) << '\n'
-                 << wrapped("  ", say(words::work_unknown_text, list_.unknown));
+        if (list_.unknown.empty()) {
+            return;
+        }
+        out_ << '\n' << say(words::work_unknown) << '\n' << wrapped("  ", say(words::work_unknown_text));
+        for (const unknown_item& one : list_.unknown) {
+            out_ << wrapped("  - ", one.case_id + ": " + one.rule_title)
+                 << wrapped("    ", one.why.in(speaks_.tongue()));
         }
     }
 
@@ -76,8 +83,10 @@ private:
 
 } // namespace
 
-void work_list_text(std::ostream& out, const work_list& list, language tongue) {
-    work_lines(out, list, tongue).write();
+void work_list_text(std::ostream& out, const work_list& list, language tongue, const provenance& from) {
+    std::ostringstream text;
+    work_lines(text, list, tongue).write();
+    out << visible(text.str()) << text_foot(speaker(tongue), from);
 }
 
 } // namespace lssgov::report

@@ -275,7 +275,7 @@ bilingual cases_meant(const case_fact& fact, const reading& read) {
     const std::string day = to_string(read.on().day);
     const std::string of = fact.label.empty() ? "" : ", " + fact.label;
     const rule* asked = read.cases()->find_rule(fact.rule);
-    if (asked == nullptr || !asked->in_force_from) {
+    if (asked == nullptr || !asked->in_force_from || read.on().day < *asked->in_force_from) {
         return {"Ärendena per " + day + of, "The cases as of " + day + of};
     }
     const std::string since = to_string(*asked->in_force_from);

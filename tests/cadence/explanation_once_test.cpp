@@ -47,8 +47,8 @@ TEST(explain_within, tells_what_was_done_in_time) {
         "  2026-03-01  As of this day: kept; state: done.");
     EXPECT_EQ(swedish("2026-03-01", in_time, by_event()),
         "D-1 R: hållen; läge: klar.\n"
-        "Regel: händelsen \"execution\" inom 3 månader från datumet \"decided\"\n"
-        "  2025-11-30  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "Regel: händelsen \"execution\" inom 3 månader från datumet \"beslutad\" (decided)\n"
+        "  2025-11-30  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-02-28  Händelse: execution.\n"
         "  2026-02-28  Sista dag: 3 månader efter 2025-11-30, månadens sista dag eftersom månaden saknar dag "
         "30. Hållen 2026-02-28.\n"
@@ -69,14 +69,14 @@ TEST(explain_within, tells_what_was_done_late_and_which_date_would_have_met_it) 
         "What would have met the first one missed: The date \"executed\" on 2026-02-20 at the latest.");
     EXPECT_EQ(swedish("2026-06-01", late, by_date()),
         "D-1 R: inte hållen; läge: klar.\n"
-        "Regel: datumet \"executed\" inom 3 månader från datumet \"decided\"\n"
-        "  2025-11-20  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "Regel: datumet \"verkställd\" (executed) inom 3 månader från datumet \"beslutad\" (decided)\n"
+        "  2025-11-20  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-02-20  Sista dag: 3 månader efter 2025-11-20. Missad.\n"
         "  2026-02-21  Första dagen för sent.\n"
-        "  2026-03-02  Ärendets datum \"executed\".\n"
+        "  2026-03-02  Ärendets datum \"verkställd\" (executed).\n"
         "  2026-03-02  Gjort 10 dagar för sent (sista dag 2026-02-20).\n"
         "  2026-06-01  Per den här dagen: inte hållen; läge: klar.\n"
-        "För det första missade hade det räckt med: Datumet \"executed\" senast 2026-02-20.");
+        "För det första missade hade det räckt med: Datumet \"verkställd\" (executed) senast 2026-02-20.");
 }
 
 TEST(explain_within, tells_what_waits_under_a_rule_that_came_later) {
@@ -90,8 +90,8 @@ TEST(explain_within, tells_what_waits_under_a_rule_that_came_later) {
         "  2026-08-01  Due: 3 months after 2026-05-01. Not late.");
     EXPECT_EQ(swedish("2026-06-01", decided("2024-01-15"), later),
         "D-1 R: hållen; läge: i tid, nästa senast 2026-08-01.\n"
-        "Regel: händelsen \"execution\" inom 3 månader från datumet \"decided\"\n"
-        "  2026-05-01  Skyldigheten börjar: regeln trädde i kraft (ärendets datum \"decided\" är "
+        "Regel: händelsen \"execution\" inom 3 månader från datumet \"beslutad\" (decided)\n"
+        "  2026-05-01  Skyldigheten börjar: regeln trädde i kraft (ärendets datum \"beslutad\" (decided) är "
         "2024-01-15).\n"
         "  2026-06-01  Per den här dagen: hållen; läge: i tid, nästa senast 2026-08-01.\n"
         "  2026-08-01  Sista dag: 3 månader efter 2026-05-01. Inte försenad.");
@@ -128,9 +128,10 @@ TEST(explain_before_end, tells_what_was_done_in_time) {
         "D-1 R: hållen; läge: klar.\n"
         "Regel: händelsen \"re-assessment\" senast 30 dagar före ärendets sista dag, tidigast 90 dagar före "
         "den\n"
-        "  2024-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2024-01-01  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-04-01  Händelse: re-assessment.\n"
-        "  2026-05-31  Sista dag: 30 dagar före 2026-06-30, ärendets datum \"valid_to\" (händelser räknas "
+        "  2026-05-31  Sista dag: 30 dagar före 2026-06-30, ärendets datum \"giltig till och med\" "
+        "(valid_to) (händelser räknas "
         "från 2026-04-01). Hållen 2026-04-01.\n"
         "  2026-06-01  Per den här dagen: hållen; läge: klar.");
 }
@@ -151,8 +152,9 @@ TEST(explain_before_end, tells_what_is_late) {
         "D-1 R: inte hållen; läge: försenad sedan 2026-05-31, 1 dag.\n"
         "Regel: händelsen \"re-assessment\" senast 30 dagar före ärendets sista dag, tidigast 90 dagar före "
         "den\n"
-        "  2024-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
-        "  2026-05-31  Sista dag: 30 dagar före 2026-06-30, ärendets datum \"valid_to\" (händelser räknas "
+        "  2024-01-01  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
+        "  2026-05-31  Sista dag: 30 dagar före 2026-06-30, ärendets datum \"giltig till och med\" "
+        "(valid_to) (händelser räknas "
         "från 2026-04-01). Missad.\n"
         "  2026-06-01  Första dagen för sent. Inte gjort 2026-06-01: 1 dag för sent.\n"
         "  2026-06-01  Per den här dagen: inte hållen; läge: försenad sedan 2026-05-31, 1 dag.\n"
@@ -176,23 +178,39 @@ TEST(explain_before_end, tells_what_waits_and_from_where_it_was_moved) {
         "D-1 R: hållen; läge: i tid, nästa senast 2026-06-22.\n"
         "Regel: uppföljning senast 30 dagar före ärendets sista dag; är sista dagen en lördag, helgdag, "
         "midsommarafton, julafton eller nyårsafton gäller nästa vardag\n"
-        "  2024-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2024-01-01  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-06-20  Per den här dagen: hållen; läge: i tid, nästa senast 2026-06-22.\n"
-        "  2026-06-22  Sista dag: 30 dagar före 2026-07-19, ärendets datum \"valid_to\", flyttad från "
-        "2026-06-19 (midsommarafton) till nästa vardag. Inte försenad.");
+        "  2026-06-22  Sista dag: 30 dagar före 2026-07-19, ärendets datum \"giltig till och med\" "
+        "(valid_to), flyttad från 2026-06-19 (midsommarafton) till nästa vardag. Inte försenad.");
 }
 
 TEST(explain_before_end, a_case_without_an_end_is_asked_nothing) {
     const explanation why = explain(decided("2024-01-01"), re_assessed(), as_of(day("2026-06-01")));
     EXPECT_EQ(why.conclusion,
-        (bilingual{"regeln kräver ingenting i ärendet.", "the rule asks nothing of this case."}));
+        (bilingual{
+            "regeln kräver ingenting i ärendet: ärendet har inget datum \"giltig till och med\" (valid_to) "
+            "att räkna från.",
+            "the rule asks nothing of this case: the case has no date \"valid_to\" to count from."}));
     EXPECT_TRUE(why.days.empty());
+}
+
+TEST(explain_before_end, a_due_day_before_the_duty_asks_nothing) {
+    const one_case short_one = ending(decided("2026-06-01"), "2026-06-30");
+    EXPECT_EQ(explain(short_one, re_assessed(), as_of(day("2026-06-10"))).asks_nothing,
+        (bilingual{"sista dagen i tid ligger före 2026-06-01, då skyldigheten börjar",
+            "the last day in time lies before 2026-06-01, when the duty begins"}));
 }
 
 // --- response -------------------------------------------------------------------------------------------
 
 rule reported() {
     return response(days(7)).named("R", "Reported").trigger("missed").event("report");
+}
+
+TEST(explain_response, a_case_without_a_trigger_is_asked_nothing) {
+    EXPECT_EQ(explain(decided("2026-01-01"), reported(), as_of(day("2026-06-10"))).asks_nothing,
+        (bilingual{"det finns ingen händelse \"missed\" att besvara",
+            "there is no event \"missed\" to be answered"}));
 }
 
 one_case missed_twice() {
@@ -217,7 +235,7 @@ TEST(explain_response, tells_which_trigger_was_answered_late_and_which_in_time) 
     EXPECT_EQ(swedish("2026-04-01", answered, reported()),
         "D-1 R: inte hållen; läge: klar.\n"
         "Regel: händelsen \"report\" inom 7 dagar efter varje \"missed\"\n"
-        "  2026-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2026-01-01  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-03-02  Händelse som ska besvaras: missed.\n"
         "  2026-03-04  Händelse som ska besvaras: missed.\n"
         "  2026-03-09  Sista dag: 7 dagar efter 2026-03-02 (\"missed\"). Missad.\n"
@@ -242,7 +260,7 @@ TEST(explain_response, tells_what_waits) {
     EXPECT_EQ(swedish("2026-03-05", missed_twice(), reported()),
         "D-1 R: hållen; läge: i tid, nästa senast 2026-03-09.\n"
         "Regel: händelsen \"report\" inom 7 dagar efter varje \"missed\"\n"
-        "  2026-01-01  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2026-01-01  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2026-03-02  Händelse som ska besvaras: missed.\n"
         "  2026-03-04  Händelse som ska besvaras: missed.\n"
         "  2026-03-05  Per den här dagen: hållen; läge: i tid, nästa senast 2026-03-09.\n"
@@ -271,7 +289,8 @@ TEST(explain_response, tells_from_which_day_a_trigger_may_hide) {
 
 TEST(describe, tells_a_rule_of_something_done_within_a_time_and_its_changes) {
     EXPECT_EQ(describe(within(months(3)).becoming(day("2026-01-01"), months(1))),
-        (bilingual{"uppföljning inom 3 månader från datumet \"decided\"; från 2026-01-01 inom 1 månad",
+        (bilingual{
+            "uppföljning inom 3 månader från datumet \"beslutad\" (decided); från 2026-01-01 inom 1 månad",
             "a follow-up within 3 months of the date \"decided\"; from 2026-01-01 within 1 month"}));
 }
 

@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lssgov {
@@ -72,11 +75,12 @@ TEST(to_text, tells_a_decision_that_is_overdue) {
     EXPECT_EQ(to_text(why, language::swedish),
         "D-1 R: inte hållen; läge: försenad sedan 2021-01-15, 1 dag.\n"
         "Regel: högst 12 månader mellan uppföljningarna, räknat från den senaste [Act (1993:387), 10 §]\n"
-        "  2020-01-15  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2020-01-15  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2021-01-15  Sista dag: 12 månader efter 2020-01-15. Missad.\n"
         "  2021-01-16  Första dagen för sent. Inte gjort 2021-01-16: 1 dag för sent.\n"
         "  2021-01-16  Per den här dagen: inte hållen; läge: försenad sedan 2021-01-15, 1 dag.\n"
-        "För det första missade hade det räckt med: Händelsen \"follow-up\" från 2020-01-16 till "
+        "För det första missade hade det räckt med: Händelsen \"uppföljning\" (follow-up) från 2020-01-16 "
+        "till "
         "2021-01-15.");
 }
 
@@ -96,31 +100,36 @@ TEST(to_text, tells_a_decision_that_was_late_and_is_on_time) {
     EXPECT_EQ(to_text(why, language::swedish),
         "D-1 R: inte hållen; läge: i tid, nästa senast 2022-01-18.\n"
         "Regel: högst 12 månader mellan uppföljningarna, räknat från den senaste\n"
-        "  2020-01-15  Skyldigheten börjar: ärendets datum \"decided\".\n"
+        "  2020-01-15  Skyldigheten börjar: ärendets datum \"beslutad\" (decided).\n"
         "  2021-01-15  Sista dag: 12 månader efter 2020-01-15. Missad.\n"
         "  2021-01-16  Första dagen för sent.\n"
-        "  2021-01-18  Händelse: follow-up.\n"
+        "  2021-01-18  Händelse: uppföljning (follow-up).\n"
         "  2021-01-18  Gjort 3 dagar för sent (sista dag 2021-01-15).\n"
         "  2021-06-01  Per den här dagen: inte hållen; läge: i tid, nästa senast 2022-01-18.\n"
         "  2022-01-18  Sista dag: 12 månader efter 2021-01-18. Inte försenad.\n"
-        "För det första missade hade det räckt med: Händelsen \"follow-up\" från 2020-01-16 till "
+        "För det första missade hade det räckt med: Händelsen \"uppföljning\" (follow-up) från 2020-01-16 "
+        "till "
         "2021-01-15.");
 }
 
 TEST(to_text, needs_no_days_where_the_rule_asks_nothing) {
     const explanation why = told("2019-01-01", decided("2020-01-15"), yearly());
     EXPECT_EQ(to_text(why, language::english),
-        "D-1 R: the rule asks nothing of this case.\n"
+        "D-1 R: the rule asks nothing of this case: the case's date \"decided\" is 2020-01-15, after "
+        "2019-01-01.\n"
         "Rule: at least every 12 months, counted from the latest follow-up");
     EXPECT_EQ(to_text(why, language::swedish),
-        "D-1 R: regeln kräver ingenting i ärendet.\n"
+        "D-1 R: regeln kräver ingenting i ärendet: ärendets datum \"beslutad\" (decided) är 2020-01-15, "
+        "efter "
+        "2019-01-01.\n"
         "Regel: högst 12 månader mellan uppföljningarna, räknat från den senaste");
 }
 
 TEST(to_text, cites_a_document_without_section_and_names_a_rule_without_id) {
     const rule asked = at_least_every(months(12)).by(force::local, {"Guideline 2023", ""});
     EXPECT_EQ(to_text(told("2019-01-01", decided("2020-01-15"), asked), language::english),
-        "D-1: the rule asks nothing of this case.\n"
+        "D-1: the rule asks nothing of this case: the case's date \"decided\" is 2020-01-15, after "
+        "2019-01-01.\n"
         "Rule: at least every 12 months, counted from the latest follow-up [Guideline 2023]");
 }
 
@@ -131,6 +140,7 @@ TEST(explain, carries_the_case_the_rule_its_source_and_the_verdict) {
     const explanation why = told("2021-01-16", decided("2020-01-15"), asked);
     EXPECT_EQ(why.case_id, "D-1");
     EXPECT_EQ(why.rule_id, "R");
+    EXPECT_EQ(why.rule_title, "Yearly");
     EXPECT_EQ(why.rule_source, (source{"Act (1993:387)", "10 §"}));
     EXPECT_EQ(why.rule_text, describe(asked));
     EXPECT_EQ(why.answer, test::on("2021-01-16", decided("2020-01-15"), asked));
@@ -138,20 +148,125 @@ TEST(explain, carries_the_case_the_rule_its_source_and_the_verdict) {
 
 TEST(explain, says_what_a_case_lacks) {
     const explanation no_date = told("2021-01-16", one_case("D-1"), yearly());
-    EXPECT_EQ(no_date.conclusion, (bilingual{"okänt: ärendet saknar \"decided\", som regeln behöver.",
-                                      "unknown: the case lacks \"decided\", which the rule needs."}));
+    EXPECT_EQ(
+        no_date.conclusion, (bilingual{"okänt: ärendet saknar \"beslutad\" (decided), som regeln behöver.",
+                                "unknown: the case lacks \"decided\", which the rule needs."}));
     EXPECT_TRUE(no_date.days.empty());
     const explanation no_label =
         told("2021-01-16", decided("2020-01-15"), yearly().only("service", {"9 § 9"}));
     EXPECT_EQ(no_label.conclusion.english, "unknown: the case lacks \"service\", which the rule needs.");
 }
 
+TEST(explain, says_why_a_state_is_unknown) {
+    EXPECT_EQ(told("2021-01-16", one_case("D-1"), yearly()).why_unknown,
+        (bilingual{"ärendet saknar \"beslutad\" (decided), som regeln behöver",
+            "the case lacks \"decided\", which the rule needs"}));
+    EXPECT_EQ(told("2021-06-01", decided("2020-01-15"), yearly(), covering("", "2020-12-31")).why_unknown,
+        (bilingual{"registret över \"uppföljning\" (follow-up) täcker inte alla dagar som behövs",
+            "the register of \"follow-up\" does not cover all days that are needed"}));
+    EXPECT_EQ(told("2021-06-01", decided("2020-01-15"), yearly()).why_unknown, bilingual{});
+}
+
 TEST(explain, says_that_a_rule_asks_nothing_of_a_case_it_does_not_apply_to) {
     const explanation why = told(
         "2021-01-16", decided("2020-01-15").in("service", "9 § 10"), yearly().only("service", {"9 § 9"}));
-    EXPECT_EQ(why.conclusion.english, "the rule asks nothing of this case.");
+    EXPECT_EQ(why.asks_nothing,
+        (bilingual{"den gäller där insats (service) är \"9 § 9\", och ärendet har \"9 § 10\"",
+            "it applies where service is \"9 § 9\", and the case has \"9 § 10\""}));
+    EXPECT_EQ(
+        why.conclusion.english, "the rule asks nothing of this case: " + why.asks_nothing.english + ".");
+    EXPECT_EQ(why.conclusion.swedish, "regeln kräver ingenting i ärendet: " + why.asks_nothing.swedish + ".");
     EXPECT_TRUE(why.days.empty());
     EXPECT_EQ(why.would_have_met, bilingual{});
+}
+
+bilingual nothing_asked(std::string_view asked_on, const one_case& followed, const rule& asked) {
+    return told(asked_on, followed, asked).asks_nothing;
+}
+
+TEST(explain, names_the_condition_that_fails_and_all_labels_it_takes) {
+    const rule asked = yearly().only("regime", {"own"}).only("validity", {"a year", "open"});
+    const one_case followed = decided("2020-01-15").in("regime", "own").in("validity", "a month");
+    EXPECT_EQ(nothing_asked("2021-01-16", followed, asked),
+        (bilingual{"den gäller där validity är \"a year\" eller \"open\", och ärendet har \"a month\"",
+            "it applies where validity is \"a year\" or \"open\", and the case has \"a month\""}));
+}
+
+TEST(explain, says_which_days_leave_nothing_for_a_rule_to_ask) {
+    EXPECT_EQ(nothing_asked("2020-04-30", decided("2020-01-15"), yearly().in_force(day("2020-05-01"), {})),
+        (bilingual{"den träder i kraft 2020-05-01, efter 2020-04-30",
+            "it comes into force on 2020-05-01, after 2020-04-30"}));
+    EXPECT_EQ(nothing_asked("2021-01-01", ending(decided("2020-01-15"), "2020-04-30"),
+                  yearly().in_force(day("2020-05-01"), {})),
+        (bilingual{
+            "ärendets datum \"giltig till och med\" (valid_to) är 2020-04-30, innan skyldigheten skulle ha "
+            "börjat 2020-05-01",
+            "the case's date \"valid_to\" is 2020-04-30, before the duty would have begun on 2020-05-01"}));
+    EXPECT_EQ(nothing_asked("2021-01-01", decided("2020-01-15"), yearly().in_force({}, day("2019-12-31"))),
+        (bilingual{"regelns sista dag är 2019-12-31, innan skyldigheten skulle ha börjat 2020-01-15",
+            "the last day of the rule is 2019-12-31, before the duty would have begun on 2020-01-15"}));
+}
+
+TEST(explain, has_no_reason_for_nothing_where_something_is_asked_or_unknown) {
+    EXPECT_EQ(nothing_asked("2021-01-16", decided("2020-01-15"), yearly()), bilingual{});
+    EXPECT_EQ(nothing_asked("2021-01-16", one_case("D-1"), yearly()), bilingual{});
+}
+
+// --- what came of a due day -----------------------------------------------------------------------------
+
+/// "2021-01-15 met", for each due day.
+lines outcomes_of(const explanation& one) {
+    lines found;
+    for (const explained_day& line : one.days) {
+        if (line.role == day_role::due || line.role == day_role::uncovered) {
+            constexpr std::array words{"none", "met", "missed", "not asked", "coming"};
+            found.push_back(to_string(line.day) + ' ' + words.at(static_cast<std::size_t>(line.outcome)) +
+                            (line.is_excused ? ", excused" : ""));
+        }
+    }
+    return found;
+}
+
+TEST(explain, tells_what_came_of_each_due_day) {
+    EXPECT_EQ(outcomes_of(told("2022-06-01", decided("2020-01-15", {"2021-01-10", "2022-03-01"}), yearly())),
+        (lines{"2021-01-15 met", "2022-01-10 missed", "2023-03-01 coming"}));
+    EXPECT_EQ(outcomes_of(told("2020-06-01", ending(decided("2020-01-15"), "2021-01-15"), yearly())),
+        (lines{"2021-01-15 not asked"}));
+    EXPECT_EQ(outcomes_of(told("2021-01-15", decided("2020-01-15"), yearly())), (lines{"2021-01-15 coming"}));
+    EXPECT_EQ(outcomes_of(told("2021-06-01", decided("2020-01-15"), yearly(), covering("", "2020-12-31"))),
+        (lines{"2021-01-15 none"}));
+}
+
+TEST(explain, marks_what_is_excused_and_what_ended_a_breach) {
+    const explanation why = told("2022-06-01", decided("2020-01-15", {"2021-02-01"}), yearly(),
+        suspended({resting("2020-12-01", "2021-01-16", "2021-06-30")}));
+    EXPECT_EQ(outcomes_of(why), (lines{"2021-01-15 missed, excused", "2022-02-01 missed"}));
+    std::vector<std::pair<bool, std::optional<date>>> breaches;
+    for (const explained_day& line : why.days) {
+        if (line.role == day_role::breach_begins) {
+            breaches.emplace_back(line.is_excused, line.ended);
+        }
+    }
+    ASSERT_EQ(breaches.size(), 2U);
+    EXPECT_EQ(breaches[0], (std::pair<bool, std::optional<date>>(true, day("2021-02-01"))));
+    EXPECT_EQ(breaches[1], (std::pair<bool, std::optional<date>>(false, std::nullopt)));
+}
+
+TEST(explain, carries_the_decisions_by_which_the_rule_rests_on_days_of_the_duty) {
+    const auto rests = [](std::string_view on) {
+        const explanation why = told(on, decided("2020-01-15"), yearly(),
+            suspended({resting("2020-12-01", "2021-03-01", "2021-06-30"),
+                resting("2019-10-01", "2020-01-01", "2020-01-15"),    // its last day is the first of the duty
+                resting("2019-10-01", "2019-11-01", "2020-01-14")})); // and this one before it
+        lines found;
+        for (const suspension& one : why.rests) {
+            found.push_back(to_string(one.from));
+        }
+        return found;
+    };
+    EXPECT_EQ(rests("2021-03-01"), (lines{"2020-01-01", "2021-03-01"}));
+    EXPECT_EQ(rests("2021-02-28"), (lines{"2020-01-01"})); // begins later
+    EXPECT_EQ(rests("2020-11-30"), (lines{"2020-01-01"})); // decided later
 }
 
 TEST(explain, lists_each_due_day_each_event_and_each_breach_in_the_order_of_days) {
@@ -194,18 +309,19 @@ TEST(explain, a_due_day_that_the_register_cannot_answer_for_is_no_due_day_but_un
 
 TEST(explain, tells_why_the_duty_begins) {
     EXPECT_EQ(first_said_of(day_role::duty_begins, told("2020-06-01", decided("2020-01-15"), yearly())),
-        (bilingual{"Skyldigheten börjar: ärendets datum \"decided\".",
+        (bilingual{"Skyldigheten börjar: ärendets datum \"beslutad\" (decided).",
             "The duty begins: the case's date \"decided\"."}));
     EXPECT_EQ(first_said_of(day_role::duty_begins, told("2020-06-01", decided("2020-01-15"),
                                                        yearly().in_force(day("2020-05-01"), std::nullopt))),
-        (bilingual{"Skyldigheten börjar: regeln trädde i kraft (ärendets datum \"decided\" är 2020-01-15).",
+        (bilingual{"Skyldigheten börjar: regeln trädde i kraft (ärendets datum \"beslutad\" (decided) är "
+                   "2020-01-15).",
             "The duty begins: the rule came into force (the case's date \"decided\" is 2020-01-15)."}));
 }
 
 TEST(explain, tells_why_the_duty_ends) {
     EXPECT_EQ(first_said_of(day_role::duty_ends,
                   told("2021-01-01", ending(decided("2020-01-15"), "2020-12-31"), yearly())),
-        (bilingual{"Skyldigheten slutar: ärendets datum \"valid_to\".",
+        (bilingual{"Skyldigheten slutar: ärendets datum \"giltig till och med\" (valid_to).",
             "The duty ends: the case's date \"valid_to\"."}));
     EXPECT_EQ(first_said_of(day_role::duty_ends, told("2021-01-01", decided("2020-01-15"),
                                                      yearly().in_force(std::nullopt, day("2020-12-31")))),
@@ -448,10 +564,10 @@ TEST(explain, the_line_of_as_of_is_the_conclusion) {
 TEST(would_have_met, is_an_event_in_the_window_that_was_missed) {
     EXPECT_EQ(told("2021-01-16", decided("2020-01-15", {"2020-02-01"}), at_least_every(months(6)).anchored())
                   .would_have_met,
-        (bilingual{"Händelsen \"follow-up\" från 2020-07-16 till 2021-01-15.",
+        (bilingual{"Händelsen \"uppföljning\" (follow-up) från 2020-07-16 till 2021-01-15.",
             "The event \"follow-up\" from 2020-07-16 to 2021-01-15."}));
     EXPECT_EQ(told("2021-06-01", decided("2021-01-01"), on_dates({{3, 31}}, 1, 60)).would_have_met,
-        (bilingual{"Händelsen \"follow-up\" från 2021-03-30 till 2021-05-30.",
+        (bilingual{"Händelsen \"uppföljning\" (follow-up) från 2021-03-30 till 2021-05-30.",
             "The event \"follow-up\" from 2021-03-30 to 2021-05-30."}));
     EXPECT_EQ(told("2021-01-01", decided("2020-01-01"), per_period(partition::yearly()).event("visit"))
                   .would_have_met,
@@ -461,20 +577,23 @@ TEST(would_have_met, is_an_event_in_the_window_that_was_missed) {
 
 TEST(would_have_met, names_the_day_where_the_window_is_one_day) {
     EXPECT_EQ(told("2024-02-29", decided("2024-02-27"), at_least_every(days(1)).anchored()).would_have_met,
-        (bilingual{"Händelsen \"follow-up\" den 2024-02-28.", "The event \"follow-up\" on 2024-02-28."}));
+        (bilingual{"Händelsen \"uppföljning\" (follow-up) den 2024-02-28.",
+            "The event \"follow-up\" on 2024-02-28."}));
 }
 
 TEST(would_have_met, says_how_many_days_were_lacking) {
     const rule three_times = per_period(partition::yearly(), 3);
     EXPECT_EQ(told("2022-01-01", decided("2021-01-01"), three_times).would_have_met,
-        (bilingual{"Händelsen \"follow-up\" på 3 dagar, från 2021-01-01 till 2021-12-31.",
+        (bilingual{"Händelsen \"uppföljning\" (follow-up) på 3 dagar, från 2021-01-01 till 2021-12-31.",
             "The event \"follow-up\" on 3 days, from 2021-01-01 to 2021-12-31."}));
     EXPECT_EQ(told("2022-01-01", decided("2021-01-01", {"2021-02-01"}), three_times).would_have_met,
-        (bilingual{"Händelsen \"follow-up\" på ytterligare 2 dagar, från 2021-01-01 till 2021-12-31.",
+        (bilingual{
+            "Händelsen \"uppföljning\" (follow-up) på ytterligare 2 dagar, från 2021-01-01 till 2021-12-31.",
             "The event \"follow-up\" on another 2 days, from 2021-01-01 to 2021-12-31."}));
     EXPECT_EQ(
         told("2022-01-01", decided("2021-01-01", {"2021-02-01", "2021-03-01"}), three_times).would_have_met,
-        (bilingual{"Händelsen \"follow-up\" på ytterligare 1 dag, från 2021-01-01 till 2021-12-31.",
+        (bilingual{
+            "Händelsen \"uppföljning\" (follow-up) på ytterligare 1 dag, från 2021-01-01 till 2021-12-31.",
             "The event \"follow-up\" on another 1 day, from 2021-01-01 to 2021-12-31."}));
 }
 
@@ -591,8 +710,8 @@ TEST(describe, tells_answers_and_states) {
     EXPECT_EQ(describe(kept_answer::yes), (bilingual{"hållen", "kept"}));
     EXPECT_EQ(describe(kept_answer::no), (bilingual{"inte hållen", "not kept"}));
     EXPECT_EQ(describe(kept_answer::unknown), (bilingual{"okänt", "unknown"}));
-    EXPECT_EQ(describe(kept_answer::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
-    EXPECT_EQ(describe(case_state::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
+    EXPECT_EQ(describe(kept_answer::not_applicable), (bilingual{"gäller inte", "not applicable"}));
+    EXPECT_EQ(describe(case_state::not_applicable), (bilingual{"gäller inte", "not applicable"}));
     EXPECT_EQ(describe(case_state::unknown), (bilingual{"okänt", "unknown"}));
     EXPECT_EQ(describe(case_state::ended), (bilingual{"avslutad", "ended"}));
     EXPECT_EQ(describe(case_state::done), (bilingual{"klar", "done"}));
@@ -605,7 +724,7 @@ TEST(describe, tells_answers_and_states) {
     EXPECT_EQ(describe(coverage_answer::no_longer_possible),
         (bilingual{"inte längre möjlig", "no longer possible"}));
     EXPECT_EQ(describe(coverage_answer::unknown), (bilingual{"okänt", "unknown"}));
-    EXPECT_EQ(describe(coverage_answer::not_applicable), (bilingual{"inte tillämpligt", "not applicable"}));
+    EXPECT_EQ(describe(coverage_answer::not_applicable), (bilingual{"gäller inte", "not applicable"}));
 }
 
 TEST(describe, tells_force_words_and_their_basis) {

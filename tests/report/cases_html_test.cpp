@@ -176,6 +176,69 @@ TEST(cases_html_test, begins_with_what_is_not_kept_what_is_unknown_and_what_is_k
     EXPECT_TRUE(holds(page, "<h1>Cases checked as of 2021-02-24</h1>"));
 }
 
+/// What stands above the answers.
+std::string before_answers(const std::string& page) {
+    return page.substr(0, page.find("<nav>"));
+}
+
+TEST(cases_html_test, rows_that_were_left_out_are_told_on_the_first_screen) {
+    case_check checked = check_cases(four_cases(), {yearly}, on, by("unit"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 5, .rejected = 2},
+        {.file = "e.csv", .rows = 9, .taken = 8, .rejected = 1}};
+    EXPECT_TRUE(
+        holds(before_answers(html_of(checked)), "c.csv: 2 rows not in the numbers: could not be read.</p>"));
+    EXPECT_TRUE(
+        holds(before_answers(html_of(checked)), "e.csv: 1 row not in the numbers: could not be read.</p>"));
+    EXPECT_FALSE(holds(html_of(checked), "All such rows are listed"));
+    checked.rejects_file = "r.csv";
+    EXPECT_TRUE(holds(before_answers(html_of(checked)), "All such rows are listed in r.csv.</p>"));
+    checked.accounts = {{.file = "c.csv", .rows = 5, .taken = 5}};
+    EXPECT_FALSE(holds(html_of(checked), "not in the numbers"));
+    EXPECT_FALSE(holds(html_of(checked), "All such rows are listed"));
+}
+
+TEST(cases_html_test, the_public_is_told_that_rows_were_left_out_and_not_how_many) {
+    case_check checked = check_cases(four_cases(), {yearly}, on, by("unit"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 7}};
+    EXPECT_FALSE(holds(html_of(report::for_the_public(checked, 5)), "not in the numbers"));
+    checked.accounts = {{.file = "c.csv", .rows = 7, .taken = 5, .rejected = 2}};
+    const std::string page = before_answers(html_of(report::for_the_public(checked, 5)));
+    EXPECT_TRUE(holds(page, "Rows that could not be read are not in the numbers."));
+    EXPECT_FALSE(holds(page, "c.csv"));
+}
+
+TEST(cases_html_test, where_there_is_nothing_to_answer_it_says_so_and_shows_no_zeros) {
+    const std::string none = html_of(check_cases({}, {yearly}, on));
+    EXPECT_TRUE(holds(before_answers(none), "No case was read: there is nothing to answer."));
+    EXPECT_FALSE(holds(none, "class=\"answers\""));
+    const rule elsewhere = rule(yearly).named("elsewhere", "").only("unit", {"Väst"});
+    const std::vector asked{kept_case("A").in("unit", "Norr")};
+    const std::string not_one = html_of(check_cases(asked, {elsewhere}, on));
+    EXPECT_TRUE(holds(before_answers(not_one), "No rule applies to any of the cases: nothing is judged."));
+    EXPECT_FALSE(holds(not_one, "class=\"answers\""));
+    EXPECT_FALSE(holds(html_of(check_cases(asked, {elsewhere, yearly}, on)), "nothing is judged"));
+}
+
+TEST(cases_html_test, in_swedish_a_grouping_has_its_swedish_name) {
+    const std::string page = page_of(four_cases(), {yearly}, {}, language::swedish);
+    EXPECT_TRUE(holds(page, "<caption>Per enhet</caption>"));
+    EXPECT_TRUE(holds(page, ">(utan enhet)<"));
+    EXPECT_TRUE(holds(page, ">Försenade per enhet och månad<"));
+    EXPECT_FALSE(holds(page, "unit<"));
+    const std::string other =
+        html_of(check_cases({kept_case("A").in("validity", "a year")}, {yearly}, on, by("validity")), {},
+            language::swedish);
+    EXPECT_TRUE(holds(other, "<caption>Per validity</caption>"));
+}
+
+/// On a narrow page the picture is not there, nor what speaks of its shades.
+TEST(cases_html_test, how_to_read_a_picture_stands_with_the_picture) {
+    const std::string page = page_of(four_cases(), {yearly});
+    EXPECT_TRUE(
+        holds(page, "<div class=\"picture scroll wide\"><p class=\"faint\">The more, the darker.</p>"));
+    EXPECT_EQ(count_of(page, "darker"), 1U);
+}
+
 TEST(cases_html_test, answers_of_several_rules_are_added_and_quotas_told_beside_them) {
     // 2020: of those active all year one of one is followed up; 2021 runs still, and is not yet known.
     const std::vector cases{overdue_case("A", 4)};
@@ -433,10 +496,13 @@ std::string why(const one_case& followed, const std::vector<rule>& rules, langua
 TEST(explanations_html_test, draws_each_due_day_event_and_breach) {
     // Due 2020-01-01, done 2020-02-20; due 2021-02-20, not done.
     const std::string page = why(overdue_case("A", 4), {yearly});
-    EXPECT_TRUE(holds(page, "<title>2020-01-02–2020-02-20</title>"));
-    EXPECT_TRUE(holds(page, "<title>2021-02-21–2021-02-24</title>"));
-    EXPECT_TRUE(holds(page, "<title>2020-01-01</title>"));
-    EXPECT_TRUE(holds(page, "<title>2021-02-20</title>"));
+    EXPECT_TRUE(holds(page, "<title>2020-01-02–2020-02-20: missed, as long as it was open</title>"));
+    EXPECT_TRUE(holds(page, "<title>2021-02-21–2021-02-24: missed, as long as it was open</title>"));
+    EXPECT_TRUE(holds(page, "<title>2020-01-01: due day, missed</title>"));
+    EXPECT_TRUE(holds(page, "<title>2021-02-20: due day, missed</title>"));
+    EXPECT_TRUE(
+        holds(page, "<li>yearly: due day, missed: 2; missed, as long as it was open "
+                    "2020-01-02–2020-02-20; missed, as long as it was open 2021-02-21–2021-02-24.</li>"));
     EXPECT_TRUE(holds(page, "<th scope=\"row\" class=\"unbroken\">2021-02-20</th>"));
     EXPECT_TRUE(holds(page, "What would have met the first one missed"));
     EXPECT_EQ(faults_of_page(page, "en"), no_faults);
@@ -445,15 +511,15 @@ TEST(explanations_html_test, draws_each_due_day_event_and_breach) {
 TEST(explanations_html_test, what_is_missed_while_something_is_open_already_makes_one_bar) {
     const rule monthly = at_least_every(months(1)).anchored().named("monthly", "Each month").from("decided");
     const std::string page = why(one_case("A").on("decided", day("2020-10-01")), {monthly});
-    EXPECT_TRUE(holds(page, "<title>2020-11-02–2021-02-24</title>"));
-    EXPECT_EQ(count_of(page, "–2021-02-24</title>"), 1U);
+    EXPECT_TRUE(holds(page, "<title>2020-11-02–2021-02-24: missed, as long as it was open</title>"));
+    EXPECT_EQ(count_of(page, "–2021-02-24: missed"), 1U);
 }
 
 TEST(explanations_html_test, a_missed_calendar_period_is_a_mark_and_no_bar) {
     const rule each_year = per_period(partition::yearly()).named("period", "Each year");
     const std::string page = why(one_case("A").on("decided", day("2018-12-31")), {each_year});
-    EXPECT_TRUE(holds(page, "<title>2020-01-01</title>"));
-    EXPECT_TRUE(holds(page, "<title>2021-01-01</title>"));
+    EXPECT_TRUE(holds(page, "<title>2020-01-01: missed, as long as it was open</title>"));
+    EXPECT_TRUE(holds(page, "<title>2021-01-01: missed, as long as it was open</title>"));
     EXPECT_FALSE(holds(page, "–"));
 }
 
@@ -464,6 +530,65 @@ TEST(explanations_html_test, days_that_the_register_cannot_answer_for_have_a_mar
         why(one_case("A").on("decided", day("2019-01-01")), {yearly}, language::swedish, known);
     EXPECT_EQ(count_of(page, ">?</text>"), 2U); // one in the lane, one in the key
     EXPECT_EQ(faults_of_page(page, "sv"), no_faults);
+}
+
+TEST(explanations_html_test, an_excused_miss_is_drawn_unlike_another_and_the_rest_beside_it) {
+    // Due 2020-01-01, in the rest, done 2020-02-20; due 2021-02-20, not done.
+    context known;
+    known.suspensions.push_back(
+        {"yearly", "Nämnden", day("2019-12-01"), day("2019-12-15"), day("2020-01-31"), ""});
+    const std::string page = why(overdue_case("A", 4), {yearly}, language::english, known);
+    EXPECT_TRUE(holds(
+        page, "<title>2020-01-02–2020-02-20: missed but excused, as long as it was open</title>\n<rect"));
+    EXPECT_TRUE(holds(page, "<title>2021-02-21–2021-02-24: missed, as long as it was open</title>"));
+    EXPECT_TRUE(holds(page, "<title>2019-12-15–2020-01-31: the rule rests by decision</title>"));
+    EXPECT_EQ(count_of(page, "fill=\"url(#timeline-hatch)\""), 2U); // one in the lane, one in the key
+    EXPECT_TRUE(
+        holds(page, "missed but excused, as long as it was open 2020-01-02–2020-02-20; the rule rests "
+                    "2019-12-15–2020-01-31, decided 2019-12-01 by Nämnden.</li>"));
+    EXPECT_TRUE(
+        holds(page, "<p>2019-12-15 to 2020-01-31: the rule rests, decided 2019-12-01 by Nämnden</p>"));
+    EXPECT_EQ(faults_of_page(page, "en"), no_faults);
+}
+
+TEST(explanations_html_test, a_rest_without_a_miss_is_drawn_too) {
+    context known;
+    known.suspensions.push_back(
+        {"yearly", "Nämnden", day("2020-11-01"), day("2021-02-01"), day("2021-12-31"), ""});
+    const std::string page = why(kept_case("A"), {yearly}, language::swedish, known);
+    EXPECT_TRUE(holds(page, "<title>2021-02-01–2021-12-31: regeln vilar enligt beslut</title>"));
+    EXPECT_FALSE(holds(page, "2021-12-31: missat"));
+    EXPECT_EQ(faults_of_page(page, "sv"), no_faults);
+}
+
+TEST(explanations_html_test, due_days_are_told_apart_by_what_came_of_them) {
+    // Met by a follow-up within the year; then one to come; then one on the last day of the case.
+    const one_case followed =
+        one_case("A").on("decided", day("2020-01-01")).event("follow-up", day("2020-06-01"));
+    const std::string coming = why(followed, {yearly});
+    EXPECT_TRUE(holds(coming, "<title>2021-01-01: due day, met</title>"));
+    EXPECT_TRUE(holds(coming, "<title>2021-06-01: due day to come</title>"));
+    EXPECT_TRUE(holds(coming, "<li>yearly: due day, met: 1; due day to come: 1.</li>"));
+    const std::string ending = why(one_case(followed).on("valid_to", day("2021-06-01")), {yearly});
+    EXPECT_TRUE(holds(ending, "<title>2021-06-01: due day that is not asked for</title>"));
+    EXPECT_TRUE(holds(ending, "<li>yearly: due day, met: 1; due day that is not asked for: 1.</li>"));
+}
+
+TEST(explanations_html_test, names_a_rule_by_its_title_too) {
+    const rule titled = rule(yearly).named("yearly", "Each year, once");
+    const std::string page = why(overdue_case("A", 4), {titled});
+    EXPECT_TRUE(holds(page, ">yearly: Each year, once</h2>"));
+    EXPECT_TRUE(holds(page, "<a href=\"#r1\">yearly: Each year, once</a>"));
+    EXPECT_TRUE(holds(why(overdue_case("A", 4), {rule(yearly).named("yearly", "")}), ">yearly</h2>"));
+}
+
+TEST(explanations_html_test, says_why_a_rule_asks_nothing) {
+    const rule elsewhere = rule(yearly).named("elsewhere", "").only("unit", {"Syd"});
+    const std::string page =
+        why(overdue_case("A", 4).in("unit", "Norr"), {yearly, elsewhere}, language::swedish);
+    EXPECT_TRUE(
+        holds(page, "<td class=\"t\">gäller inte: den gäller där enhet (unit) är &quot;Syd&quot;, och "
+                    "ärendet har &quot;Norr&quot;</td>"));
 }
 
 TEST(explanations_html_test, rules_that_ask_nothing_have_no_lane) {

@@ -5,6 +5,8 @@
 
 #include <lssgov/report/cases_json.hpp>
 #include <lssgov/report/cases_text.hpp>
+#include <lssgov/report/suppression.hpp>
+#include <lssgov/version.hpp>
 
 #include <gtest/gtest.h>
 
@@ -51,6 +53,36 @@ std::string line_of(const std::string& page, const std::string& label) {
 
 bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+// What it was made of
+// -------------------------------------------------------------------------------------------------
+
+const report::provenance made_of{
+    {{report::input_role::rules, "rules.toml", "abc"}, {report::input_role::cases, "c.csv", "def"}}};
+
+std::string foot_of(const case_check& checked, language tongue) {
+    std::ostringstream out;
+    report::cases_text(out, checked, tongue, case_ids::hidden, made_of);
+    const std::string plain = text_of(checked, tongue);
+    return out.str().starts_with(plain) ? out.str().substr(plain.size()) : out.str();
+}
+
+TEST(cases_text_test, ends_with_what_it_was_made_of) {
+    const case_check checked = check_cases({}, {yearly}, on);
+    const std::string number(version());
+    EXPECT_EQ(foot_of(checked, language::english), "\nMade with lssgov " + number +
+                                                       " from:\n  Rules: rules.toml, SHA-256 abc\n"
+                                                       "  Cases: c.csv, SHA-256 def\n");
+    EXPECT_EQ(foot_of(checked, language::swedish), "\nGjord med lssgov " + number +
+                                                       " av:\n  Regler: rules.toml, SHA-256 abc\n"
+                                                       "  Ärenden: c.csv, SHA-256 def\n");
+}
+
+TEST(cases_text_test, tells_the_public_no_hash_of_cases) {
+    const case_check checked = report::for_the_public(check_cases({}, {yearly}, on), 5);
+    EXPECT_NE(foot_of(checked, language::english).find("Rules: rules.toml, SHA-256 abc\n  Cases: c.csv\n"),
+        std::string::npos);
 }
 
 // What it says

@@ -46,6 +46,16 @@ TEST(csv_profile_test, blanks_and_broad_signs_hide_nothing) {
     EXPECT_EQ(csv_field("\u22121", excel), "'\u22121");
 }
 
+TEST(csv_profile_test, digits_that_excel_would_change_get_an_apostrophe) {
+    EXPECT_EQ(csv_field("0180", excel), "'0180");
+    EXPECT_EQ(csv_field("00", excel), "'00");
+    EXPECT_EQ(csv_field("1234567890123456", excel), "'1234567890123456"); // 16 digits
+    for (const char* text : {"123456789012345", "0", "180", "0180-1", "N0180", "2021-03-01"}) {
+        EXPECT_EQ(csv_field(text, excel), text);
+    }
+    EXPECT_EQ(csv_field("0180", plain), "0180");
+}
+
 TEST(csv_profile_test, other_texts_stay_as_they_are) {
     for (const char* text : {"", " ", "N-1", "a=1", " N-1", "'=1", "Å-1", "1-2", "\u2013 1"}) {
         EXPECT_EQ(csv_field(text, excel), text);

@@ -43,6 +43,16 @@ TEST(verdicts_json_test, without_cases_there_are_no_rows) {
     EXPECT_EQ(document_of(set_of(std::vector{kept_case("A")}), {}, test::day_asked), head + "\n  ]\n}\n");
 }
 
+TEST(verdicts_json_test, what_it_was_made_of_stands_before_the_rows) {
+    std::ostringstream out;
+    report::verdicts_json(out, set_of({}), std::vector{test::yearly_rule()}, test::day_asked, {}, {},
+        {{{report::input_role::rules, "r\xFF.toml", "abc"}}});
+    const nlohmann::json made = nlohmann::json::parse(out.str());
+    EXPECT_EQ(made["made_of"]["inputs"][0]["sha256"], "abc");
+    EXPECT_EQ(made["made_of"]["inputs"][0]["name"], "r\uFFFD.toml");
+    EXPECT_LT(out.str().find("made_of"), out.str().find("rows"));
+}
+
 TEST(verdicts_json_test, an_id_that_is_no_text_is_still_json) {
     const std::string made =
         document_of(set_of(std::vector{unknown_case("a\xFF\x01\\")}), {test::yearly_rule()}, test::day_asked);

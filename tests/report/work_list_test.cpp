@@ -7,6 +7,7 @@
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/explanation.hpp>
 #include <lssgov/report/work_list.hpp>
+#include <lssgov/version.hpp>
 
 #include <gtest/gtest.h>
 
@@ -104,16 +105,53 @@ TEST(work_list_test, a_year_that_passed_is_no_work_and_the_year_that_runs_is) {
     EXPECT_EQ(list.overdue(), 0);
 }
 
-TEST(work_list_test, what_is_unknown_is_counted_and_quotas_are_named) {
+TEST(work_list_test, what_is_unknown_is_listed_with_what_is_lacking_and_quotas_are_named) {
     const rule quota = coverage({1, 2}, partition::yearly()).named("quota", "Half of them");
     const std::vector<rule> rules{yearly, quota};
     const std::vector cases{unknown_case("A").in("unit", "Norr"), unknown_case("B").in("unit", "Syd")};
     const auto list = work_list_of(set_of(cases), rules, on, "unit", "Norr");
     EXPECT_EQ(list.items.size(), 0U);
-    EXPECT_EQ(list.unknown, 1);
+    ASSERT_EQ(list.unknown.size(), 1U);
+    EXPECT_EQ(list.unknown[0].case_id, "A");
+    EXPECT_EQ(list.unknown[0].rule_title, "Each year");
+    EXPECT_EQ(list.unknown[0].why.english, "the case lacks \"decided\", which the rule needs");
     ASSERT_EQ(list.quotas.size(), 1U);
     EXPECT_EQ(list.quotas[0].rule_title, "Half of them");
     EXPECT_EQ(list.quotas[0].says.english, "at least 50% in each calendar year");
+}
+
+TEST(work_list_test, what_is_unknown_stands_in_the_order_of_the_cases_and_then_of_the_rules) {
+    const std::vector<rule> rules{rule(yearly).named("r2", ""), rule(yearly).named("r1", "")};
+    const std::vector cases{unknown_case("B").in("unit", "Norr"), unknown_case("A").in("unit", "Norr")};
+    std::vector<std::string> order;
+    for (const report::unknown_item& one : work_list_of(set_of(cases), rules, on, "unit", "Norr").unknown) {
+        order.push_back(one.case_id + " " + one.rule_id);
+    }
+    EXPECT_EQ(order, (std::vector<std::string>{"B r2", "B r1", "A r2", "A r1"}));
+}
+
+TEST(work_list_test, what_is_due_on_one_day_stands_in_the_order_of_the_cases_and_then_of_the_rules) {
+    const std::vector<rule> rules{rule(yearly).named("r2", ""), rule(yearly).named("r1", "")};
+    const std::vector cases{followed_up("B", "2020-02-20"), followed_up("A", "2020-02-20")};
+    std::vector<std::string> order;
+    for (const report::work_item& one : work_list_of(set_of(cases), rules, on, "unit", "Norr").items) {
+        order.push_back(one.case_id + " " + one.rule_id);
+    }
+    EXPECT_EQ(order, (std::vector<std::string>{"B r2", "B r1", "A r2", "A r1"}));
+}
+
+TEST(work_list_test, the_empty_label_asks_for_the_cases_without_one) {
+    const one_case nowhere =
+        one_case("X").on("decided", day("2019-06-01")).event("follow-up", day("2020-02-20"));
+    const auto list = work_list_of(
+        set_of(std::vector{followed_up("A", "2020-02-20"), nowhere}), {&yearly, 1}, on, "unit", "");
+    EXPECT_EQ(list.cases, 1);
+    EXPECT_EQ(ids_of(list), (std::vector<std::string>{"X"}));
+    // Nor does it matter that there is no such grouping at all.
+    EXPECT_EQ(ids_of(work_list_of(set_of(std::vector{nowhere}), {&yearly, 1}, on, "unit", "")), ids_of(list));
+    std::ostringstream out;
+    report::work_list_text(out, list, language::swedish);
+    EXPECT_EQ(out.str().substr(0, out.str().find('\n')), "Arbetslista: (utan enhet), per 2021-02-24");
 }
 
 TEST(work_list_test, the_days_ahead_end_with_the_calendar) {
@@ -164,7 +202,9 @@ work_list slowly_made(
         ++made.cases;
         for (const rule& under : rules) {
             const verdict told = check(one, under, asked.on, asked.known);
-            made.unknown += told.state == case_state::unknown ? 1 : 0;
+            if (told.state == case_state::unknown) {
+                made.unknown.push_back({.case_id = one.id, .rule_id = under.id, .rule_title = under.title});
+            }
             const bool is_late = told.state == case_state::overdue;
             const bool is_coming =
                 (told.state == case_state::on_time || told.state == case_state::due_soon) &&
@@ -202,6 +242,7 @@ void expect_explained(const report::work_item& item, const test::many_cases& ask
 TEST(work_list_test, is_what_the_slow_way_finds) {
     std::size_t items = 0;
     std::int64_t overdue = 0;
+    std::size_t unknown = 0;
     for (const auto kind : test::all_kinds) {
         test::any_case_set source(kind, 20261123);
         for (int left = 6; left > 0; --left) {
@@ -218,6 +259,11 @@ TEST(work_list_test, is_what_the_slow_way_finds) {
                     expect_explained(one, asked, one.rule_id == yearly.id ? yearly : asked.asked);
                     one.reason = {};
                 }
+                for (report::unknown_item& one : made.unknown) {
+                    EXPECT_NE(one.why.swedish, "");
+                    one.why = {};
+                }
+                unknown += made.unknown.size();
                 EXPECT_EQ(made, slowly_made(asked, rules, label, 200));
                 items += made.items.size();
                 overdue += made.overdue();
@@ -226,6 +272,7 @@ TEST(work_list_test, is_what_the_slow_way_finds) {
     }
     EXPECT_GT(items, 5'000U); // else it would prove nothing
     EXPECT_GT(overdue, 1'000);
+    EXPECT_GT(unknown, 1'000U);
 }
 
 TEST(work_list_test, is_the_same_at_any_number_of_threads) {
@@ -284,33 +331,53 @@ TEST(work_list_text_test, is_told_in_lines) {
         "              senast 2021-03-01: 12 månader efter 2020-03-01, 5 dagar kvar\n"
         "\n"
         "Okänt\n"
-        "  Svar som inte går att ge, eftersom uppgifter saknas: 1. Varje svar gäller ett ärende under en\n"
-        "  regel. De står inte i listan.\n"
+        "  Svar som inte går att ge, eftersom uppgifter saknas: ett ärende under en regel på varje rad.\n"
+        "  - C: Each year\n"
+        "    ärendet saknar \"beslutad\" (decided), som regeln behöver\n"
         "\n"
         "Kvoter\n"
         "  Gäller enheten och inte enskilda ärenden, så de ger inga rader här.\n"
         "  - Half: minst 50 % varje kalenderår\n");
 }
 
+const report::provenance made_of{
+    {{report::input_role::rules, "rules.toml", "abc"}, {report::input_role::cases, "c.csv", ""}},
+    day("2021-01-31")};
+
+TEST(work_list_text_test, ends_with_what_it_was_made_of) {
+    std::ostringstream plain;
+    report::work_list_text(plain, small_list(), language::english);
+    std::ostringstream with_foot;
+    report::work_list_text(with_foot, small_list(), language::english, made_of);
+    EXPECT_EQ(with_foot.str(), plain.str() + "\nMade with lssgov " + std::string(version()) +
+                                   " from:\n"
+                                   "  Rules: rules.toml, SHA-256 abc\n"
+                                   "  Cases: c.csv\n"
+                                   "  Events recorded after 2021-01-31 are not seen.\n");
+}
+
 TEST(work_list_csv_test, has_a_line_for_each_row) {
     std::ostringstream plain;
     report::work_list_csv(plain, small_list(), language::english);
     EXPECT_EQ(plain.str(),
-        "case_id,rule,title,due,days_overdue,days_left,last_event,reason\r\n"
+        "case_id,rule,title,due,days_overdue,days_left,last_event,reason,state\r\n"
         "=A,yearly,Each year,2021-02-20,4,,2020-02-20,\"due 2021-02-20: 12 months after 2020-02-20, 4 days "
-        "overdue\"\r\n"
+        "overdue\",overdue\r\n"
         "B,yearly,Each year,2021-03-01,0,5,2020-03-01,\"due 2021-03-01: 12 months after 2020-03-01, 5 days "
-        "left\"\r\n");
+        "left\",coming\r\n"
+        "C,yearly,Each year,,,,,\"the case lacks \"\"decided\"\", which the rule needs\",unknown\r\n");
     std::ostringstream excel;
     report::work_list_csv(excel, small_list(), language::swedish, csv_profile::swedish_excel);
     EXPECT_EQ(excel.str(),
         "\xEF\xBB\xBF"
-        "case_id;rule;title;due;days_overdue;days_left;last_event;reason\r\n"
+        "case_id;rule;title;due;days_overdue;days_left;last_event;reason;state\r\n"
         "'=A;yearly;Each year;2021-02-20;4;;2020-02-20;senast 2021-02-20: 12 månader efter 2020-02-20, "
-        "försenad 4 dagar\r\n"
+        "försenad 4 dagar;overdue\r\n"
         "B;yearly;Each year;2021-03-01;0;5;2020-03-01;senast 2021-03-01: 12 månader efter 2020-03-01, 5 "
         "dagar "
-        "kvar\r\n");
+        "kvar;coming\r\n"
+        "C;yearly;Each year;;;;;\"ärendet saknar \"\"beslutad\"\" (decided), som regeln "
+        "behöver\";unknown\r\n");
 }
 
 TEST(work_list_html_test, is_a_page_in_which_nothing_is_taken_for_a_tag) {
@@ -322,8 +389,18 @@ TEST(work_list_html_test, is_a_page_in_which_nothing_is_taken_for_a_tag) {
     EXPECT_NE(out.str().find("<html lang=\"en\">"), std::string::npos);
     EXPECT_NE(out.str().find("&lt;script&gt;"), std::string::npos);
     EXPECT_NE(out.str().find("Nothing is due by 2021-04-25."), std::string::npos);
+    EXPECT_NE(out.str().find("No case lacks data that the list needs."), std::string::npos);
     EXPECT_EQ(out.str().find("<script"), std::string::npos);
     EXPECT_EQ(out.str().find("<b>"), std::string::npos);
+}
+
+TEST(work_list_html_test, lists_what_is_unknown) {
+    std::ostringstream out;
+    report::work_list_html(out, small_list(), {}, language::english);
+    EXPECT_NE(
+        out.str().find("<th scope=\"row\" class=\"unbroken\">C</th><td class=\"prose\">Each year</td><td "
+                       "class=\"prose\">the case lacks &quot;decided&quot;, which the rule needs</td>"),
+        std::string::npos);
 }
 
 } // namespace

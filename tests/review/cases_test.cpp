@@ -102,6 +102,22 @@ TEST(cases_beside_a_model, answer_the_duty_in_sums_that_add_up) {
     EXPECT_EQ(found[0].rule->id, "decision-follow-up");
 }
 
+TEST(cases_beside_a_model, tell_since_when_the_rule_asks_only_where_that_day_has_come) {
+    const auto days_told = [](date begins) {
+        rule asked = yearly_in_cases();
+        asked.in_force(begins, std::nullopt);
+        case_set_builder made;
+        made.on(made.add("N-17"), made.named_date("decided"), make_date(2019, 12, 31));
+        const case_facts cases = facts_of_cases(
+            std::move(made).build(), std::vector{asked}, day_of_review(), {}, "the register of decisions");
+        const auto found = about("of-decisions", findings_of(house_with_duty(), "duty-kept", cases));
+        const std::string text = found.at(0).evidence.at(1).text.english;
+        return text.substr(0, text.find(':'));
+    };
+    EXPECT_EQ(days_told(make_date(2021, 2, 24)), "The cases from 2021-02-24 to 2021-02-24");
+    EXPECT_EQ(days_told(make_date(2021, 2, 25)), "The cases as of 2021-02-24");
+}
+
 TEST(cases_beside_a_model, answer_in_place_of_what_the_model_lists_itself) {
     municipality house = house_with_duty();
     house.follow_ups.push_back(

@@ -33,10 +33,22 @@ enum class day_role {
     asked_about,   ///< as_of
 };
 
+/// What came of a due day.
+enum class due_outcome {
+    none,      ///< it is no due day
+    met,       ///< done in time
+    missed,    ///< not done in time: a breach
+    not_asked, ///< the duty ends on it or before it, so nobody asks
+    coming,    ///< still to come, or the day itself
+};
+
 struct explained_day {
     date day;
     day_role role;
-    bilingual how{}; ///< one sentence: how the day was reached and what it means
+    bilingual how{};                         ///< one sentence: how the day was reached and what it means
+    due_outcome outcome = due_outcome::none; ///< of a day with the role due
+    bool is_excused = false;                 ///< of a breach that begins or ends, and of a due day missed
+    std::optional<date> ended{};             ///< of a breach that begins: the event that ended it
 
     bool operator==(const explained_day&) const = default;
 };
@@ -44,13 +56,17 @@ struct explained_day {
 struct explanation {
     std::string case_id{};
     std::string rule_id{};
+    std::string rule_title{};
     bilingual rule_text{}; ///< the rule in words
     source rule_source{};
     verdict answer{};             ///< the same as check() gives
     bilingual conclusion{};       ///< the verdict in one sentence
+    bilingual asks_nothing{};     ///< why the rule asks nothing of the case; empty where it does, or may
     bilingual next_due_reached{}; ///< how answer.next_due was reached: "12 months after 2024-05-21"
-    bilingual excuse{}; ///< why the breach that is open at next_due is excused; empty where it is not
+    bilingual excuse{};      ///< why the breach that is open at next_due is excused; empty where it is not
+    bilingual why_unknown{}; ///< what is lacking, where the state is unknown; empty where it is not
     std::vector<explained_day> days{}; ///< in the order of days
+    std::vector<suspension> rests{};   ///< of the rule, known by as_of, with days of the duty; by first day
     bilingual would_have_met{};        ///< what would have met the first unexcused miss; empty without one
 };
 

@@ -96,12 +96,14 @@ inline constexpr const char* report_kind = "deviation report";
 
 struct case_check {
     as_of on;
-    std::string grouped_by{};                      ///< empty: not grouped
-    std::string quotas_grouped_by{};               ///< empty: each quota is of all cases
-    std::vector<row_account> accounts{};           ///< of the files, from who read them; may be empty
-    std::int64_t cases = 0;                        ///< those checked
-    std::int64_t events = 0;                       ///< of all cases; several of a kind on one day are one
-    std::int64_t later_events = 0;                 ///< of these, later than as_of, and so not seen
+    std::string grouped_by{};            ///< empty: not grouped
+    std::string quotas_grouped_by{};     ///< empty: each quota is of all cases
+    std::vector<row_account> accounts{}; ///< of the files, from who read them; may be empty
+    std::string rejects_file{};    ///< where rejected rows are listed, from who read them; empty: not told
+    bool lacks_rows = false;       ///< of what is for the public: rows were rejected; how many is not told
+    std::int64_t cases = 0;        ///< those checked
+    std::int64_t events = 0;       ///< of all cases; several of a kind on one day are one
+    std::int64_t later_events = 0; ///< of these, later than as_of, and so not seen
     std::map<std::string, std::int64_t> unasked{}; ///< kinds of event seen that no rule asks for
     std::vector<odd_cases> odd{};                  ///< in the order of oddity, only those there are
     context known{};                      ///< without suspensions decided after as_of, which are not seen

@@ -18,6 +18,7 @@
 #include <lssgov/export.hpp>
 #include <lssgov/language.hpp>
 #include <lssgov/report/case_check.hpp>
+#include <lssgov/report/provenance.hpp>
 
 #include <iosfwd>
 #include <span>
@@ -27,10 +28,13 @@ namespace lssgov::report {
 /// Writes the page. Ratios are in tenths of a per cent, rounded to the nearest, but never to none or all. A
 /// count that is hidden, and what would be worked out from it, is two dots; a page for the public says so at
 /// its top. No case is named, unless ids are asked for. UTF-8.
-LSSGOV_FILES_API void cases_text(
-    std::ostream& out, const case_check& checked, language tongue, case_ids ids = case_ids::hidden);
+///
+/// @param from  told in the last paragraph, which is not there without files; the public is not told the
+/// hashes of cases and events
+LSSGOV_FILES_API void cases_text(std::ostream& out, const case_check& checked, language tongue,
+    case_ids ids = case_ids::hidden, const provenance& from = {});
 
-/// Writes explanations, with an empty line between them.
+/// Writes explanations, with an empty line between them. They are an answer and no report, and have no foot.
 LSSGOV_FILES_API void explanations_text(
     std::ostream& out, std::span<const explanation> told, language tongue);
 

@@ -95,9 +95,10 @@ struct public_tally {
     std::span<const tally_row> totals, std::span<const tally_row> groups, const context& known = {});
 
 /// Checked cases as they may be shown: the rules and what they rest on, and their tallies without counts
-/// below `least`. Groups of which everything is shown are compared. Nothing else is left: no accounts of
-/// files, events, odd cases, quotas, reports or longest overdue, and it does not say how many cases there
-/// are but in the tallies. Ask has_broken() and has_unknown() before.
+/// below `least`. Groups of which everything is shown are compared. Nothing else is left but whether rows
+/// were rejected, for then the numbers are not of all: no accounts of files, events, odd cases, quotas,
+/// reports or longest overdue, and it does not say how many cases there are but in the tallies. Ask
+/// has_broken() and has_unknown() before.
 /// @throws error as above, or if it was done already
 /// Complexity: as above
 [[nodiscard]] LSSGOV_FILES_API case_check for_the_public(const case_check& checked, std::int64_t least);

@@ -7,7 +7,8 @@
 ///     yearly,unit,Norr,Område A,1,2,1,1,0,0,...
 ///
 /// CSV of either profile of csv_profile.hpp; the lines above are of RFC 4180. No case is named in any of
-/// them.
+/// them, and what they were made of does not stand in them: RFC 4180 has no place for a remark. The text, the
+/// page and the JSON of the same sums tell it.
 ///
 /// The hard question is a row that is two things: the cases without a label, and all cases. The row of all
 /// cases has no grouping, and that of the cases without a label has one. Rows of a label and of one above it

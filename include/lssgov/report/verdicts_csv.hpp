@@ -6,7 +6,9 @@
 ///     N-0001,decision-follow-up,no,overdue,2021-02-20,4,1,0,4,2020-02-20
 ///
 /// CSV of either profile of csv_profile.hpp; the lines above are of RFC 4180. Words are those of to_string(),
-/// days are YYYY-MM-DD, absent days are empty.
+/// days are YYYY-MM-DD, absent days are empty. What it was made of does not stand in it: RFC 4180 has no
+/// place for a remark, and a line of another kind would be read as data. The report beside it says so, or the
+/// same as JSON.
 ///
 /// The hard question is a table larger than memory: five rules over a hundred million cases are thirty
 /// gigabytes. So verdicts are found and written slice by slice, and none is kept. On several threads each

@@ -6,7 +6,8 @@
 ///       "schema_version": 1,
 ///       "as_of": "2021-02-24",
 ///       "columns": ["case_id", "rule", "kept", "state", "next_due", ...],
-///       "rows": [
+///       "made_of": {"lssgov_version": "0.1.0", "inputs": [{"role": "rules", "name": "rules.toml", ...},
+///       ...]}, "rows": [
 ///         ["N-0001", "decision-follow-up", "no", "overdue", "2021-02-20", 4, 1, 0, 4, "2020-02-20"]
 ///       ]
 ///     }
@@ -27,6 +28,7 @@
 #include <lssgov/cadence/run_options.hpp>
 #include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
+#include <lssgov/report/provenance.hpp>
 
 #include <iosfwd>
 #include <span>
@@ -38,8 +40,9 @@ namespace lssgov::report {
 /// id that is no UTF-8 has U+FFFD where it is none.
 ///
 /// Streams, failure, complexity and memory are as for verdicts_csv: rows are found and written slice by
-/// slice, and none is kept. Where the run is stopped or fails, what was written is no whole document.
+/// slice, and none is kept. What it was made of stands before the rows, and not at all where no file is told.
+/// Where the run is stopped or fails, what was written is no whole document.
 LSSGOV_FILES_API void verdicts_json(std::ostream& out, const case_set& cases, std::span<const rule> rules,
-    as_of on, const context& known = {}, const run_options& how = {});
+    as_of on, const context& known = {}, const run_options& how = {}, const provenance& from = {});
 
 } // namespace lssgov::report

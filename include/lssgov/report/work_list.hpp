@@ -15,8 +15,12 @@
 /// follow-up - is a breach and no work, and stands in the report on the cases, not here. An excuse changes
 /// nothing of what there is to do, so an excused breach that is open has its row, and the reason says so.
 ///
-/// Of a case whose state is unknown nobody can say what to do next. It has no row, and is counted. A quota
-/// asks something of the unit and of no single case: it is named, and has no rows.
+/// Of a case whose state is unknown nobody can say what to do next, but somebody can find out: it stands
+/// below the others, with what is lacking. A quota asks something of the unit and of no single case: it is
+/// named, and has no rows. A case that has no unit is on nobody's list; the empty label asks for those.
+///
+/// What is due on the same day stands in the order of the cases in the data, and of one case in the order of
+/// the rules: the same data give the same list.
 ///
 /// The list names cases, for that is what it is for. It is no page for the public, and there is no way to
 /// hide small counts in it.
@@ -56,6 +60,16 @@ struct work_item {
     bool operator==(const work_item&) const = default;
 };
 
+/// One case under one rule of which nobody can say how it stands.
+struct unknown_item {
+    std::string case_id{};
+    std::string rule_id{};
+    std::string rule_title{};
+    bilingual why{}; ///< what is lacking, in a line
+
+    bool operator==(const unknown_item&) const = default;
+};
+
 /// A rule that asks something of the unit and of no single case.
 struct unit_quota {
     std::string rule_id{};
@@ -67,27 +81,29 @@ struct unit_quota {
 
 struct work_list {
     std::string grouping{};
-    std::string label{};
+    std::string label{}; ///< empty: the cases without one
     as_of on;
-    date until;               ///< the last due day that is looked for, included
-    std::int64_t cases = 0;   ///< of the unit, with those of the labels below it
-    std::int64_t unknown = 0; ///< of these, each counted once for each rule: those whose state is unknown
-    std::vector<work_item> items{};   ///< by due day, then in the order of the cases, then of the rules
-    std::vector<unit_quota> quotas{}; ///< in the order of the rules
+    date until;                          ///< the last due day that is looked for, included
+    std::int64_t cases = 0;              ///< of the unit, with those of the labels below it
+    std::vector<work_item> items{};      ///< by due day, then in the order of the cases, then of the rules
+    std::vector<unknown_item> unknown{}; ///< in the order of the cases, then of the rules
+    std::vector<unit_quota> quotas{};    ///< in the order of the rules
 
     [[nodiscard]] LSSGOV_FILES_API std::int64_t overdue() const;
 
     bool operator==(const work_list&) const = default;
 };
 
-/// Whether anybody is called so: a label of a case, or one that the context knows in that grouping.
+/// Whether anybody is called so: a label of a case, or one that the context knows in that grouping; or nobody
+/// need be, for it is empty.
 /// Complexity: linear in the labels.
 [[nodiscard]] LSSGOV_FILES_API bool is_label(
     const case_set& cases, const std::string& grouping, const std::string& label, const context& known = {});
 
 /// The work of the cases with this label in this grouping, or with one below it, as of a day: what is
-/// overdue, and what is due from that day to so many days after it, both included.
+/// overdue, and what is due from that day to so many days after it, both included; and what is unknown.
 ///
+/// @param label  empty: of the cases without a label in this grouping
 /// @param days  from as_of to the last due day that is looked for, >= 0; no further than the calendar goes
 /// @throws error if `days` is negative or is_label() is false, and as check() does; date_out_of_range as
 /// check(); cancelled if the run was stopped
@@ -97,12 +113,15 @@ struct work_list {
     as_of on, const std::string& grouping, const std::string& label, int days = 60, const context& known = {},
     const run_options& how = {});
 
-/// As lines of text.
-LSSGOV_FILES_API void work_list_text(std::ostream& out, const work_list& list, language tongue);
+/// As lines of text, the last of which tell what it was made of, where that is told.
+LSSGOV_FILES_API void work_list_text(
+    std::ostream& out, const work_list& list, language tongue, const provenance& from = {});
 
 /// A header and a line for each row: case_id, rule, title, due, days_overdue, days_left (empty where it is
-/// overdue), last_event, reason. The reason is in the language asked for. What is unknown and the quotas have
-/// no lines. The stream is flushed at the end; its state says whether it failed.
+/// overdue), last_event, reason, state. The reason is in the language asked for; the state is overdue, coming
+/// or unknown. What is unknown comes last: it has a reason and no days. Quotas have no lines, and what the
+/// list was made of stands in its text and page alone. The stream is flushed at the end; its state says
+/// whether it failed.
 LSSGOV_FILES_API void work_list_csv(
     std::ostream& out, const work_list& list, language tongue, csv_profile as = csv_profile::rfc4180);
 

@@ -3,6 +3,8 @@
 #include "../html_page.hpp"
 #include "../palette.hpp"
 
+#include <lssgov/cadence/names.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -57,8 +59,9 @@ public:
         }
         const auto columns = static_cast<int>(past_.month_ends.size() - first_);
         const picture_frame frame{.id = id_,
-            .title = speaks_.say(words::heat_title, past_.grouped_by),
+            .title = speaks_.say(words::heat_title, grouping()),
             .description = described(),
+            .how_to_read = speaks_.say(words::heat_reads),
             .width = label_width + std::max(columns * cell_width_, cells_width / 2),
             .height = head_height + static_cast<int>(rows_.size()) * cell_height + key_height,
             .has_links = true};
@@ -68,6 +71,8 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string grouping() const { return speaks_.say(words_for_name(past_.grouped_by)); }
+
     [[nodiscard]] std::string described() const {
         const std::string all = speaks_.say(
             words::heat_says, to_string(past_.month_ends[first_]), to_string(past_.month_ends.back()));
@@ -77,7 +82,7 @@ private:
     }
 
     [[nodiscard]] std::string label_of(const group_history& row) const {
-        return row.label.empty() ? speaks_.say(words::no_label, past_.grouped_by) : row.label;
+        return row.label.empty() ? speaks_.say(words::no_label, grouping()) : row.label;
     }
 
     void draw(html_writer& drawing) const {
@@ -164,7 +169,7 @@ private:
     }
 
     void write_table(html_writer& page) const {
-        std::vector<std::string> headings{past_.grouped_by};
+        std::vector<std::string> headings{grouping()};
         std::vector<cell_side> sides{cell_side::text};
         for (std::size_t i = first_; i < past_.month_ends.size(); ++i) {
             headings.push_back(to_string(past_.month_ends[i]));
@@ -172,7 +177,7 @@ private:
         }
         page.open("details");
         page.element("summary", speaks_.say(words::as_table));
-        html_table table(page, speaks_.say(words::heat_title, past_.grouped_by), headings, sides);
+        html_table table(page, speaks_.say(words::heat_title, grouping()), headings, sides);
         for (const group_history* row : rows_) {
             std::vector<table_cell> cells{{.words = label_of(*row), .leads_to = leads_to_(row->label)}};
             for (std::size_t i = first_; i < past_.month_ends.size(); ++i) {

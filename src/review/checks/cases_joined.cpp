@@ -262,9 +262,10 @@ const check& cases_joined() {
                 "A name that is spelt differently in two places leaves cases held against nothing, and "
                 "nobody "
                 "misses them."},
-            {"Låt skyldigheten nämna regeln (case_rule), och kalla enheterna lika i modellen och i ärendena.",
-                "Let the duty name the rule (case_rule), and call the units alike in the model and in the "
-                "cases."},
+            {"Låt skyldigheten nämna regeln (case_rule), ge varje ärende en enhet (kolumnen unit, eller den "
+             "som översätts till den), och kalla enheterna lika i modellen och i ärendena.",
+                "Let the duty name the rule (case_rule), give each case a unit (the column unit, or the one "
+                "mapped to it), and call the units alike in the model and in the cases."},
             {"SFS 2017:725", "6 kap. 6 §"}},
         run};
     return made;
