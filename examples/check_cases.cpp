@@ -702,11 +702,7 @@ int main(int argc, char** argv) {
     if (const auto ended = examples::parse(app, argc, argv)) {
         return *ended;
     }
-    for (const CLI::Option* option : app.get_options()) {
-        if (option->count() > 0) {
-            wished.given.insert(option->get_name());
-        }
-    }
+    wished.given = examples::given_options(app);
     if (const std::string fault = fault_of_files(wished); !fault.empty()) {
         return refuse_use(fault);
     }

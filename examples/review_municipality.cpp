@@ -18,8 +18,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +49,7 @@ struct wishes {
     std::optional<int> wheel_year;
     bool list_checks = false;
     std::string explain;
+    std::set<std::string> given; ///< the options on the command line
 };
 
 constexpr const char* examples_first = R"(Examples:
@@ -122,7 +125,7 @@ void write(const review_result& result, const subject& of, const case_facts* cas
     } else if (wished.format == output_format::html) {
         report::review_html(std::cout, of.model, result, of.from, wished.tongue, cases);
     } else {
-        report::review_text(std::cout, result, wished.tongue);
+        report::review_text(std::cout, result, wished.tongue, of.from);
     }
 }
 
@@ -159,40 +162,55 @@ int review_with_cases(subject of, const wishes& wished) {
         return examples::refuse_roll("review_municipality", outside);
     }
     doing.rest();
-    if (wished.format != output_format::text) {
-        const report::provenance of_cases = examples::provenance_of(files, input);
-        of.from.inputs.insert(of.from.inputs.end(), of_cases.inputs.begin(), of_cases.inputs.end());
-    }
+    const report::provenance of_cases = examples::provenance_of(files, input);
+    of.from.inputs.insert(of.from.inputs.end(), of_cases.inputs.begin(), of_cases.inputs.end());
     return review_model(of, options, wished);
 }
 
 int tell_wheel(const municipality& model, int year, const report::provenance& from, const wishes& wished) {
     if (wished.format == output_format::ics) {
-        report::year_wheel_ics(std::cout, model, year, from, wished.tongue);
+        report::year_wheel_ics(std::cout, model, year, from, wished.tongue, wished.on);
     } else {
-        report::year_wheel_text(std::cout, model, year, wished.tongue);
+        report::year_wheel_text(std::cout, model, year, wished.tongue, wished.on);
     }
     return number(exit_code::clean);
 }
 
+/// An option that asks for something else than a review, and the options that it takes.
+struct other_answer {
+    const char* option;
+    std::set<std::string> takes;
+};
+
+/// An option that would do nothing is refused, for who writes it expects something of it.
+std::string fault_of_unused(const wishes& wished) {
+    const std::vector<other_answer> others{{"--list-checks", {"--lang"}}, {"--explain", {"--lang"}},
+        {"--ladder", {"--as-of", "--lang"}}, {"--goals", {"--as-of", "--lang"}},
+        {"--year-wheel", {"--as-of", "--lang", "--format"}}};
+    const auto asked = std::find_if(others.begin(), others.end(),
+        [&](const other_answer& one) { return wished.given.contains(one.option); });
+    if (asked == others.end()) {
+        return "";
+    }
+    for (const std::string& option : wished.given) {
+        const bool is_useful = option == asked->option || option == "model" || asked->takes.contains(option);
+        if (!is_useful) {
+            return option + " does nothing with " + asked->option + "; leave out the one or the other";
+        }
+    }
+    return "";
+}
+
 /// What is wrong with the form asked for; empty when nothing is.
 std::string fault_of_form(const wishes& wished) {
-    const int pictures = (wished.wheel_year ? 1 : 0) + (wished.ladder ? 1 : 0) + (wished.goals ? 1 : 0);
-    if (pictures > 1) {
-        return "ask for one of --ladder, --goals and --year-wheel at a time";
-    }
     if (wished.format == output_format::ics && !wished.wheel_year) {
         return "--format ics is for --year-wheel";
     }
-    if ((wished.ladder || wished.goals) && wished.format != output_format::text) {
-        return "--ladder is told as text and --goals as DOT only; leave --format out";
+    if (wished.format == output_format::json && wished.given.contains("--lang")) {
+        return "--lang is for text and html: json has both languages; leave it out";
     }
-    if (wished.wheel_year && wished.format != output_format::text && wished.format != output_format::ics) {
-        return "--year-wheel is told as text or ics";
-    }
-    return pictures > 0 && !wished.cases_folder.empty()
-               ? "--cases is for the review; leave it out with --ladder, --goals and --year-wheel"
-               : "";
+    const bool is_wheel = wished.format == output_format::text || wished.format == output_format::ics;
+    return wished.wheel_year && !is_wheel ? "--year-wheel is told as text or ics" : "";
 }
 
 int review_file(const wishes& wished) {
@@ -231,6 +249,12 @@ int review_municipality(int argc, char** argv) {
     if (const auto ended = examples::parse(app, argc, argv)) {
         return *ended;
     }
+    wished.given = examples::given_options(app);
+    for (const std::string& fault : {fault_of_unused(wished), fault_of_form(wished)}) {
+        if (!fault.empty()) {
+            return refuse_use(fault);
+        }
+    }
     if (wished.list_checks) {
         report::catalogue_text(std::cout, wished.tongue);
         return number(exit_code::clean);
@@ -245,9 +269,6 @@ int review_municipality(int argc, char** argv) {
     }
     if (wished.wheel_year && (*wished.wheel_year < 1900 || *wished.wheel_year > 2199)) {
         return refuse_use("--year-wheel takes a year from 1900 to 2199");
-    }
-    if (const std::string fault = fault_of_form(wished); !fault.empty()) {
-        return refuse_use(fault);
     }
     return wished.model_file.empty() ? refuse_use("give a model to review, or --help") : review_file(wished);
 }

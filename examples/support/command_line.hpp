@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -52,6 +53,17 @@ namespace lssgov::examples {
     } catch (const CLI::ParseError& stopped) {
         return app.exit(stopped) == 0 ? number(exit_code::clean) : number(exit_code::wrong_use);
     }
+}
+
+/// The options that stand on the command line.
+[[nodiscard]] inline std::set<std::string> given_options(const CLI::App& app) {
+    std::set<std::string> given;
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->count() > 0) {
+            given.insert(option->get_name());
+        }
+    }
+    return given;
 }
 
 /// A file that must be named.

@@ -35,12 +35,13 @@ std::string calendar_description(
 
 class wheel_calendar {
 public:
-    wheel_calendar(const municipality& model, int year, const provenance& from, language tongue)
-        : model_(model), year_(year), from_(from), called_(model), speaks_(tongue),
-          known_on_(model.described_as_of.value_or(make_date(year, 1, 1))) {}
+    wheel_calendar(const municipality& model, int year, const provenance& from, language tongue,
+        std::optional<as_of> known)
+        : model_(model), year_(year), from_(from), called_(model), speaks_(tongue), known_(known),
+          known_on_(known ? known->day : model.described_as_of.value_or(make_date(year, 1, 1))) {}
 
     void write(std::ostream& out) const {
-        const std::vector<wheel_entry> wheel = year_wheel(model_, year_);
+        const std::vector<wheel_entry> wheel = year_wheel(model_, year_, known_);
         const std::string undated = undated_words(wheel);
         ical_writer calendar(out, "year wheel");
         calendar.text("X-WR-CALNAME", title());
@@ -131,6 +132,7 @@ private:
     const provenance& from_;
     names called_;
     speaker speaks_;
+    std::optional<as_of> known_;
     date known_on_;
 };
 
@@ -157,9 +159,9 @@ ical_entry entry_of_nothing(
 
 } // namespace
 
-void year_wheel_ics(
-    std::ostream& out, const municipality& model, int year, const provenance& from, language tongue) {
-    wheel_calendar(model, year, from, tongue).write(out);
+void year_wheel_ics(std::ostream& out, const municipality& model, int year, const provenance& from,
+    language tongue, std::optional<as_of> known) {
+    wheel_calendar(model, year, from, tongue, known).write(out);
 }
 
 void due_days_ics(std::ostream& out, const work_list& list, const provenance& from, language tongue) {

@@ -86,13 +86,14 @@ void ladder_text(std::ostream& out, const municipality& model, as_of on, languag
     ladder_page(out, model, on, tongue).write();
 }
 
-void year_wheel_text(std::ostream& out, const municipality& model, int year, language tongue) {
+void year_wheel_text(
+    std::ostream& out, const municipality& model, int year, language tongue, std::optional<as_of> known) {
     const speaker speaks(tongue);
     const names called(model);
     out << speaks.say(words::wheel_title, year, model.name) << '\n'
         << speaks.say(words::wheel_reading) << "\n\n";
     text_table table({column_side::left, column_side::left, column_side::left});
-    for (const wheel_entry& one : year_wheel(model, year)) {
+    for (const wheel_entry& one : year_wheel(model, year, known)) {
         table.add({wheel_day_words(one, speaks), speaks.say(binding_words(one.binding)),
             wheel_words_with_owner(one, called, speaks)});
     }

@@ -30,11 +30,11 @@ std::string file_words(const input_file& one, const speaker& speaks) {
 
 std::vector<std::string> provenance_lines(const provenance& from, const speaker& speaks) {
     std::vector<std::string> lines;
-    if (from.known_at) {
-        lines.push_back(speaks.say(words::known_at_day, to_string(*from.known_at)));
-    }
     for (const input_file& one : from.inputs) {
         lines.push_back(file_words(one, speaks) + (one.sha256.empty() ? "" : ", SHA-256 " + one.sha256));
+    }
+    if (from.known_at) {
+        lines.push_back(speaks.say(words::known_at_day, to_string(*from.known_at)));
     }
     return lines;
 }

@@ -14,7 +14,7 @@ namespace lssgov::report {
 /// What a file is to the report, and its name.
 [[nodiscard]] std::string file_words(const input_file& one, const speaker& speaks);
 
-/// The day after which nothing recorded is seen, and each file with its hash.
+/// Each file with its hash, and the day after which nothing recorded is seen.
 [[nodiscard]] std::vector<std::string> provenance_lines(const provenance& from, const speaker& speaks);
 
 } // namespace lssgov::report

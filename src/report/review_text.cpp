@@ -1,4 +1,6 @@
 #include "finding_words.hpp"
+#include "text_foot.hpp"
+#include "visible.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/cadence/explanation.hpp>
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -163,8 +166,10 @@ private:
 
 } // namespace
 
-void review_text(std::ostream& out, const review_result& result, language tongue) {
-    writer(out, result, tongue).write();
+void review_text(std::ostream& out, const review_result& result, language tongue, const provenance& from) {
+    std::ostringstream text;
+    writer(text, result, tongue).write();
+    out << visible(text.str()) << text_foot(speaker(tongue), from);
 }
 
 void catalogue_text(std::ostream& out, language tongue) {

@@ -28,6 +28,7 @@
 ///
 /// Source: RFC 5545; X-WR-CALNAME and X-WR-CALDESC, which name a calendar, are what programs understand.
 
+#include <lssgov/calendar/as_of.hpp>
 #include <lssgov/export.hpp>
 #include <lssgov/language.hpp>
 #include <lssgov/model/municipality.hpp>
@@ -35,6 +36,7 @@
 #include <lssgov/report/work_list.hpp>
 
 #include <iosfwd>
+#include <optional>
 
 namespace lssgov::report {
 
@@ -45,9 +47,10 @@ namespace lssgov::report {
 /// description names them.
 ///
 /// The stream is flushed at the end; its state says whether it failed.
+/// @param known  as year_wheel() takes it; where it is given it is the DTSTAMP as well
 /// @throws date_out_of_range if the year is not 1900..2199
-LSSGOV_FILES_API void year_wheel_ics(
-    std::ostream& out, const municipality& model, int year, const provenance& from, language tongue);
+LSSGOV_FILES_API void year_wheel_ics(std::ostream& out, const municipality& model, int year,
+    const provenance& from, language tongue, std::optional<as_of> known = std::nullopt);
 
 /// The rows of a work list, each on its due day; what is overdue stands on the day that has passed, and says
 /// so. Of how many cases nothing can be said stands in the calendar's description. It names cases. Failure as

@@ -14,6 +14,7 @@
 #include <lssgov/model/municipality.hpp>
 
 #include <iosfwd>
+#include <optional>
 
 namespace lssgov::report {
 
@@ -21,8 +22,9 @@ namespace lssgov::report {
 LSSGOV_FILES_API void ladder_text(std::ostream& out, const municipality& model, as_of on, language tongue);
 
 /// The occurrences of a year by day, statutory ones marked; then the duties that fall on no known day.
+/// @param known  as year_wheel() takes it
 /// @throws date_out_of_range if the year is not 1900..2199
-LSSGOV_FILES_API void year_wheel_text(
-    std::ostream& out, const municipality& model, int year, language tongue);
+LSSGOV_FILES_API void year_wheel_text(std::ostream& out, const municipality& model, int year, language tongue,
+    std::optional<as_of> known = std::nullopt);
 
 } // namespace lssgov::report

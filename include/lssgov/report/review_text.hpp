@@ -11,6 +11,7 @@
 
 #include <lssgov/export.hpp>
 #include <lssgov/language.hpp>
+#include <lssgov/report/provenance.hpp>
 #include <lssgov/review/catalogue.hpp>
 #include <lssgov/review/review.hpp>
 
@@ -18,8 +19,10 @@
 
 namespace lssgov::report {
 
-/// Writes the review. Lines are at most 100 letters, but for words that are longer. UTF-8.
-LSSGOV_FILES_API void review_text(std::ostream& out, const review_result& result, language tongue);
+/// Writes the review. Lines are at most 100 letters, but for words that are longer and the last paragraph,
+/// which says what the review was made of and is not there without files. UTF-8.
+LSSGOV_FILES_API void review_text(
+    std::ostream& out, const review_result& result, language tongue, const provenance& from = {});
 
 /// Writes the catalogue: one line for each check, id and title.
 LSSGOV_FILES_API void catalogue_text(std::ostream& out, language tongue);
