@@ -372,12 +372,13 @@ int explain_case(const examples::case_input& input, const wishes& wished) {
     if (told.empty()) {
         return refuse_use("'" + wished.explain + "' names no rule that asks something of a single case");
     }
+    const report::provenance from = made_of(input, wished);
     if (wished.format == output_format::json) {
-        report::explanations_json(std::cout, told, *wished.on);
+        report::explanations_json(std::cout, told, *wished.on, from);
     } else if (wished.format == output_format::html) {
-        report::explanations_html(std::cout, told, *wished.on, made_of(input, wished), wished.tongue);
+        report::explanations_html(std::cout, told, *wished.on, from, wished.tongue);
     } else {
-        report::explanations_text(std::cout, told, wished.tongue);
+        report::explanations_text(std::cout, told, wished.tongue, from);
     }
     return number(exit_code::clean);
 }

@@ -185,17 +185,18 @@ struct other_answer {
 /// An option that would do nothing is refused, for who writes it expects something of it.
 std::string fault_of_unused(const wishes& wished) {
     const std::vector<other_answer> others{{"--list-checks", {"--lang"}}, {"--explain", {"--lang"}},
-        {"--ladder", {"--as-of", "--lang"}}, {"--goals", {"--as-of", "--lang"}},
-        {"--year-wheel", {"--as-of", "--lang", "--format"}}};
+        {"--ladder", {"model", "--as-of", "--lang"}}, {"--goals", {"model", "--as-of", "--lang"}},
+        {"--year-wheel", {"model", "--as-of", "--lang", "--format"}}};
     const auto asked = std::find_if(others.begin(), others.end(),
         [&](const other_answer& one) { return wished.given.contains(one.option); });
     if (asked == others.end()) {
         return "";
     }
     for (const std::string& option : wished.given) {
-        const bool is_useful = option == asked->option || option == "model" || asked->takes.contains(option);
+        const bool is_useful = option == asked->option || asked->takes.contains(option);
         if (!is_useful) {
-            return option + " does nothing with " + asked->option + "; leave out the one or the other";
+            const std::string what = option == "model" ? "a model" : option;
+            return what + " does nothing with " + asked->option + "; leave out the one or the other";
         }
     }
     return "";

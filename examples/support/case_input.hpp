@@ -49,9 +49,14 @@ struct case_input {
     if (!named.mapping.empty()) {
         made.inputs.push_back({input_role::mapping, named.mapping, input.mapping_sha256});
     }
-    made.inputs.push_back({input_role::cases, named.cases, input.cases->cases_sha256()});
+    const auto left_out = [](const load::file_account& file) {
+        return static_cast<std::int64_t>(file.rejected);
+    };
+    made.inputs.push_back(
+        {input_role::cases, named.cases, input.cases->cases_sha256(), left_out(input.cases->cases_file())});
     if (!named.events.empty()) {
-        made.inputs.push_back({input_role::events, named.events, input.cases->events_sha256()});
+        made.inputs.push_back({input_role::events, named.events, input.cases->events_sha256(),
+            left_out(input.cases->events_file())});
     }
     return made;
 }

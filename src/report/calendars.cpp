@@ -26,7 +26,11 @@ std::string below(const std::string& first, const std::string& second) {
 /// What stands in a calendar's description: sentences, and below them what it was made of.
 std::string calendar_description(
     const std::string& sentences, const provenance& from, const speaker& speaks) {
-    std::string told = below(sentences, speaks.say(words::calendar_made_by, version()));
+    std::string told = sentences;
+    for (const std::string& sentence : left_out_words(from, speaks)) {
+        told = below(told, sentence);
+    }
+    told = below(told, speaks.say(words::calendar_made_by, version()));
     for (const std::string& line : provenance_lines(from, speaks)) {
         told = below(told, line);
     }

@@ -254,13 +254,17 @@ void cases_json(std::ostream& out, const case_check& checked, case_ids ids, cons
     out << document.dump(2) << '\n';
 }
 
-void explanations_json(std::ostream& out, std::span<const explanation> told, as_of on) {
+void explanations_json(
+    std::ostream& out, std::span<const explanation> told, as_of on, const provenance& from) {
     json explanations = json::array();
     for (const explanation& one : told) {
         explanations.push_back(shown(one));
     }
-    const json document{{"schema_version", schema_version}, {"as_of", to_string(on.day)},
+    json document{{"schema_version", schema_version}, {"as_of", to_string(on.day)},
         {"explanations", std::move(explanations)}};
+    if (!from.inputs.empty()) {
+        document["made_of"] = shown(from);
+    }
     out << document.dump(2) << '\n';
 }
 

@@ -1,4 +1,5 @@
 #include "case_words.hpp"
+#include "provenance_words.hpp"
 #include "shown_cells.hpp"
 #include "text_foot.hpp"
 #include "text_table.hpp"
@@ -259,12 +260,19 @@ void cases_text(
         << text_foot(speaker(tongue), checked.is_for_the_public() ? for_the_public(from) : from);
 }
 
-void explanations_text(std::ostream& out, std::span<const explanation> told, language tongue) {
+void explanations_text(
+    std::ostream& out, std::span<const explanation> told, language tongue, const provenance& from) {
+    const speaker speaks(tongue);
     const char* between = "";
+    for (const std::string& sentence : left_out_words(from, speaks)) {
+        out << sentence << '\n';
+        between = "\n";
+    }
     for (const explanation& one : told) {
         out << between << visible(to_text(one, tongue)) << '\n';
         between = "\n";
     }
+    out << text_foot(speaks, from);
 }
 
 } // namespace lssgov::report

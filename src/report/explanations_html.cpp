@@ -1,5 +1,6 @@
 #include "html_page.hpp"
 #include "pictures/timeline_picture.hpp"
+#include "provenance_words.hpp"
 #include "speaker.hpp"
 
 #include <lssgov/report/cases_html.hpp>
@@ -22,7 +23,12 @@ public:
     void write(std::ostream& out, const provenance& from) const {
         const std::string id = told_.empty() ? std::string() : told_.front().case_id;
         write_page(out, speaks_, speaks_.say(words::why_title, id, to_string(on_.day)), from,
-            [this](html_writer& page) { write_body(page); });
+            [&](html_writer& page) {
+                for (const std::string& sentence : left_out_words(from, speaks_)) {
+                    page.element("p", sentence, {{"class", "unknown word"}});
+                }
+                write_body(page);
+            });
     }
 
 private:

@@ -36,7 +36,7 @@ nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
 .holds{border-color:var(--holds)!important}.holds .many,.holds.word{color:var(--holds)}
 .word{font-weight:700}
 article{border:1px solid var(--line);border-left:.5rem solid var(--line);padding:.3rem .9rem .6rem;margin:.8rem 0}
-article h4{margin:.4rem 0;font-size:1rem}
+article h3,article h4{margin:.4rem 0;font-size:1rem}
 article dl{display:grid;grid-template-columns:6rem 1fr;gap:.15rem .8rem;font-size:.95rem}
 article dt{grid-column:1;color:var(--faint)}article dd{grid-column:2;margin:0}
 .scroll{overflow-x:auto;max-width:100%}

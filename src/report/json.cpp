@@ -17,8 +17,12 @@ json shown(const source& where) {
 json shown(const provenance& from) {
     json inputs = json::array();
     for (const input_file& one : from.inputs) {
-        inputs.push_back(json{{"role", name_of(one.role)}, {"name", one.name},
-            {"sha256", one.sha256.empty() ? json(nullptr) : json(one.sha256)}});
+        json input{{"role", name_of(one.role)}, {"name", one.name},
+            {"sha256", one.sha256.empty() ? json(nullptr) : json(one.sha256)}};
+        if (one.rows_left_out > 0) {
+            input["rows_left_out"] = one.rows_left_out;
+        }
+        inputs.push_back(std::move(input));
     }
     json made{{"lssgov_version", version()}};
     if (from.known_at) {

@@ -6,6 +6,7 @@ provenance for_the_public(provenance from) {
     for (input_file& one : from.inputs) {
         if (one.role == input_role::cases || one.role == input_role::events) {
             one.sha256.clear();
+            one.rows_left_out = 0;
         }
     }
     return from;

@@ -28,6 +28,17 @@ std::string file_words(const input_file& one, const speaker& speaks) {
     return fmt::format("{}: {}", speaks.say(words_for(one.role)), one.name);
 }
 
+std::vector<std::string> left_out_words(const provenance& from, const speaker& speaks) {
+    std::vector<std::string> told;
+    for (const input_file& one : from.inputs) {
+        if (one.rows_left_out > 0) {
+            told.push_back(
+                speaks.say(words::file_without_rows, one.name, speaks.count(one.rows_left_out, words::rows)));
+        }
+    }
+    return told;
+}
+
 std::vector<std::string> provenance_lines(const provenance& from, const speaker& speaks) {
     std::vector<std::string> lines;
     for (const input_file& one : from.inputs) {

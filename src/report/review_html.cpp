@@ -180,7 +180,7 @@ private:
         if (result == outcome::does_not_hold) {
             write_by_weight();
         } else {
-            write_findings(all);
+            write_findings(all, "h3");
         }
         page_.close();
     }
@@ -190,20 +190,21 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (!parts[i].findings.empty()) {
                 page_.element("h3", say(parts[i].word), {{"id", part_id(i)}});
-                write_findings(parts[i].findings);
+                write_findings(parts[i].findings, "h4");
             }
         }
     }
 
-    void write_findings(const std::vector<const finding*>& all) {
+    /// @param heading  the level below that of the part they stand in
+    void write_findings(const std::vector<const finding*>& all, std::string_view heading) {
         for (const finding* one : all) {
-            write_finding(*one);
+            write_finding(*one, heading);
         }
     }
 
-    void write_finding(const finding& one) {
+    void write_finding(const finding& one, std::string_view heading) {
         page_.open("article", {{"class", class_of(one.result)}, {"id", finding_id(one)}});
-        page_.open("h4");
+        page_.open(heading);
         write_weight(one);
         page_.text(asked_by(one.check, speaks_));
         page_.close();

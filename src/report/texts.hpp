@@ -294,9 +294,10 @@ inline constexpr phrase role_events{"Händelser", "Events"};
 inline constexpr phrase work_title{"Arbetslista: {}, per {}", "Work list: {}, as of {}"};
 inline constexpr phrase work_reading{
     "Det som är försenat, och det som ska vara gjort senast {}. Äldst först. En rad för varje ärende och "
-    "regel: det äldsta som inte är gjort. Underliggande enheter är med.",
+    "regel: det äldsta som inte är gjort.",
     "What is overdue, and what is due by {}. Oldest first. One row for each case and rule: the oldest that "
-    "is not done. Units below are included."};
+    "is not done."};
+inline constexpr phrase work_with_units_below{"Underliggande enheter är med.", "Units below are included."};
 inline constexpr phrase work_names_cases{"Listan namnger ärenden och är till för dem som handlägger dem.",
     "The list names cases and is for those who handle them."};
 inline constexpr phrase work_overdue{"Försenat", "Overdue"};
@@ -394,6 +395,8 @@ inline constexpr phrase answers_explained{"Varje ärende får ett svar under var
     "kept nor as not."};
 inline constexpr phrase rows_left_out{
     "{}: {} inte med i talen: gick inte att läsa.", "{}: {} not in the numbers: could not be read."};
+inline constexpr phrase file_without_rows{
+    "{}: {} inte med här: gick inte att läsa.", "{}: {} left out here: could not be read."};
 inline constexpr phrase rows_listed_in{"Alla sådana rader står i {}.", "All such rows are listed in {}."};
 inline constexpr phrase some_rows_left_out{"Rader som inte gick att läsa är inte med i talen.",
     "Rows that could not be read are not in the numbers."};

@@ -1,4 +1,5 @@
 #include "html_page.hpp"
+#include "provenance_words.hpp"
 #include "speaker.hpp"
 #include "work_words.hpp"
 
@@ -10,12 +11,15 @@ namespace {
 
 class work_page {
 public:
-    work_page(html_writer& page, const work_list& list, const speaker& speaks)
-        : page_(page), list_(list), speaks_(speaks), until_(to_string(list.until)) {}
+    work_page(html_writer& page, const work_list& list, const provenance& from, const speaker& speaks)
+        : page_(page), list_(list), from_(from), speaks_(speaks), until_(to_string(list.until)) {}
 
     void write() {
-        page_.element("p", say(words::work_reading, until_));
+        page_.element("p", reading_of(list_, speaks_));
         page_.element("p", say(words::work_names_cases), {{"class", "faint"}});
+        for (const std::string& sentence : left_out_words(from_, speaks_)) {
+            page_.element("p", sentence, {{"class", "unknown word"}});
+        }
         write_counts();
         write_rows("overdue", say(words::work_overdue), true, say(words::work_nothing_overdue));
         write_rows(
@@ -108,6 +112,7 @@ private:
 
     html_writer& page_;
     const work_list& list_;
+    const provenance& from_;
     const speaker& speaks_;
     std::string until_;
 };
@@ -117,7 +122,7 @@ private:
 void work_list_html(std::ostream& out, const work_list& list, const provenance& from, language tongue) {
     const speaker speaks(tongue);
     write_page(out, speaks, speaks.say(words::work_title, name_of_list(list, speaks), to_string(list.on.day)),
-        from, [&](html_writer& page) { work_page(page, list, speaks).write(); });
+        from, [&](html_writer& page) { work_page(page, list, from, speaks).write(); });
 }
 
 } // namespace lssgov::report

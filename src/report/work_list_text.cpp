@@ -1,3 +1,4 @@
+#include "provenance_words.hpp"
 #include "speaker.hpp"
 #include "text_foot.hpp"
 #include "visible.hpp"
@@ -15,17 +16,20 @@ namespace {
 
 class work_lines {
 public:
-    work_lines(std::ostream& out, const work_list& list, language tongue)
-        : out_(out), list_(list), speaks_(tongue) {}
+    work_lines(std::ostream& out, const work_list& list, const provenance& from, language tongue)
+        : out_(out), list_(list), from_(from), speaks_(tongue) {}
 
     void write() {
         const std::string until = to_string(list_.until);
         const auto rows = static_cast<std::int64_t>(list_.items.size());
         out_ << say(words::work_title, name_of_list(list_, speaks_), to_string(list_.on.day)) << '\n'
-             << wrapped("", say(words::work_reading, until)) << say(words::work_names_cases) << "\n\n"
+             << wrapped("", reading_of(list_, speaks_)) << say(words::work_names_cases) << "\n\n"
              << say(words::work_sum, speaks_.count(list_.cases, words::cases), list_.overdue(), until,
                     rows - list_.overdue(), std::ssize(list_.unknown))
              << '\n';
+        for (const std::string& sentence : left_out_words(from_, speaks_)) {
+            out_ << wrapped("", sentence);
+        }
         write_rows(say(words::work_overdue), true, say(words::work_nothing_overdue));
         write_rows(say(words::work_upcoming, until), false, say(words::work_nothing_upcoming, until));
         write_unknown();
@@ -78,6 +82,7 @@ private:
 
     std::ostream& out_;
     const work_list& list_;
+    const provenance& from_;
     speaker speaks_;
 };
 
@@ -85,7 +90,7 @@ private:
 
 void work_list_text(std::ostream& out, const work_list& list, language tongue, const provenance& from) {
     std::ostringstream text;
-    work_lines(text, list, tongue).write();
+    work_lines(text, list, from, tongue).write();
     out << visible(text.str()) << text_foot(speaker(tongue), from);
 }
 

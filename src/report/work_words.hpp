@@ -17,4 +17,11 @@ namespace lssgov::report {
                               : list.label;
 }
 
+/// How to read it. What lies below a label is always included; it is said where somebody may wonder.
+[[nodiscard]] inline std::string reading_of(const work_list& list, const speaker& speaks) {
+    const std::string reading = speaks.say(words::work_reading, to_string(list.until));
+    const bool is_of_unit = list.grouping == "unit" && !list.label.empty();
+    return is_of_unit ? reading + ' ' + speaks.say(words::work_with_units_below) : reading;
+}
+
 } // namespace lssgov::report

@@ -5,6 +5,7 @@
 #include "support/message_of.hpp"
 
 #include <lssgov/report/cases_html.hpp>
+#include <lssgov/report/cases_text.hpp>
 #include <lssgov/report/suppression.hpp>
 
 #include <gtest/gtest.h>
@@ -491,6 +492,19 @@ std::string why(const one_case& followed, const std::vector<rule>& rules, langua
     std::ostringstream out;
     report::explanations_html(out, report::explain_case(followed, rules, on, known), on, {}, tongue);
     return out.str();
+}
+
+TEST(explanations_html_test, what_lacks_rows_says_so_on_a_page_and_in_text) {
+    const report::provenance lacking{{{report::input_role::events, "e.csv", "", 2}}};
+    const auto told = report::explain_case(overdue_case("A", 4), std::vector{yearly}, on);
+    std::ostringstream page;
+    report::explanations_html(page, told, on, lacking, language::english);
+    EXPECT_TRUE(holds(page.str(), "e.csv: 2 rows left out here: could not be read.</p>"));
+    std::ostringstream text;
+    report::explanations_text(text, told, language::swedish, lacking);
+    EXPECT_EQ(text.str().substr(0, text.str().find("A yearly")),
+        "e.csv: 2 rader inte med här: gick inte att läsa.\n\n");
+    EXPECT_TRUE(holds(text.str(), "\nGjord med lssgov "));
 }
 
 TEST(explanations_html_test, draws_each_due_day_event_and_breach) {

@@ -35,6 +35,8 @@ document.getElementById('page').onload = event => {
     twice: ids.filter((id, at) => ids.indexOf(id) !== at),
     scripts: seen.querySelectorAll('script').length,
     outside: seen.querySelectorAll('[src],link,[srcset],[data],[style*="url("],base,object,form').length,
+    jumps: [...seen.querySelectorAll('h1,h2,h3,h4')].map(one => Number(one.tagName[1]))
+      .filter((level, at, all) => at > 0 && level > all[at - 1] + 1),
     nameless: [...seen.querySelectorAll('svg')].filter(one => !(one.getAttribute('aria-labelledby') || '')
       .split(' ').every(id => id && seen.getElementById(id))).length,
     reached: links.filter(href => { const to = seen.querySelector('a[href="' + href + '"]'); to.click();
@@ -82,7 +84,7 @@ def faults_of(chromium, page, folder):
             yield f"at {width} pixels it is {found['wanted']} wide and scrolls sideways"
         if found["shown"] < 200 or found["links"] < 3:
             yield f"at {width} pixels it shows next to nothing: {found}"
-        for what in ("dead", "twice", "reached"):
+        for what in ("dead", "twice", "reached", "jumps"):
             if found[what]:
                 yield f"{what}: {found[what][:5]}"
         if found["scripts"] or found["outside"] or found["nameless"] or found["lang"] not in ("sv", "en"):

@@ -6,6 +6,7 @@
 
 #include <lssgov/cadence/check.hpp>
 #include <lssgov/cadence/explanation.hpp>
+#include <lssgov/report/calendars.hpp>
 #include <lssgov/report/work_list.hpp>
 #include <lssgov/version.hpp>
 
@@ -354,6 +355,29 @@ TEST(work_list_text_test, ends_with_what_it_was_made_of) {
                                    "  Rules: rules.toml, SHA-256 abc\n"
                                    "  Cases: c.csv\n"
                                    "  Events recorded after 2021-01-31 are not seen.\n");
+}
+
+// A list that lacks rows must not pass for a whole one.
+TEST(work_list_text_test, says_of_which_files_rows_are_left_out) {
+    const report::provenance lacking{{{report::input_role::cases, "c.csv", "", 2},
+        {report::input_role::events, "e.csv", "", 1}, {report::input_role::rules, "r.toml", ""}}};
+    std::ostringstream english;
+    report::work_list_text(english, small_list(), language::english, lacking);
+    EXPECT_NE(english.str().find("\nc.csv: 2 rows left out here: could not be read.\n"
+                                 "e.csv: 1 row left out here: could not be read.\n\nOverdue\n"),
+        std::string::npos)
+        << english.str();
+    std::ostringstream page;
+    report::work_list_html(page, small_list(), lacking, language::swedish);
+    EXPECT_NE(page.str().find("c.csv: 2 rader inte med här: gick inte att läsa.</p>"), std::string::npos);
+    std::ostringstream calendar;
+    report::due_days_ics(calendar, small_list(), lacking, language::english);
+    std::string unfolded = calendar.str();
+    for (std::size_t at = 0; (at = unfolded.find("\r\n ", at)) != std::string::npos;) {
+        unfolded.erase(at, 3);
+    }
+    EXPECT_NE(unfolded.find("e.csv: 1 row left out here: could not be read."), std::string::npos);
+    EXPECT_EQ(report::for_the_public(lacking).inputs.front().rows_left_out, 0);
 }
 
 TEST(work_list_csv_test, has_a_line_for_each_row) {

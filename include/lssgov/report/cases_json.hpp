@@ -24,6 +24,7 @@ LSSGOV_FILES_API void cases_json(std::ostream& out, const case_check& checked,
     case_ids ids = case_ids::hidden, const provenance& from = {});
 
 /// Writes explanations in the same way; they name their case.
-LSSGOV_FILES_API void explanations_json(std::ostream& out, std::span<const explanation> told, as_of on);
+LSSGOV_FILES_API void explanations_json(
+    std::ostream& out, std::span<const explanation> told, as_of on, const provenance& from = {});
 
 } // namespace lssgov::report

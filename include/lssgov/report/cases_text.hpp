@@ -34,8 +34,9 @@ namespace lssgov::report {
 LSSGOV_FILES_API void cases_text(std::ostream& out, const case_check& checked, language tongue,
     case_ids ids = case_ids::hidden, const provenance& from = {});
 
-/// Writes explanations, with an empty line between them. They are an answer and no report, and have no foot.
+/// Writes explanations, with an empty line between them: first how many rows are left out, last what they
+/// were made of, as cases_text() does.
 LSSGOV_FILES_API void explanations_text(
-    std::ostream& out, std::span<const explanation> told, language tongue);
+    std::ostream& out, std::span<const explanation> told, language tongue, const provenance& from = {});
 
 } // namespace lssgov::report

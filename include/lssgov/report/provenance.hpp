@@ -12,6 +12,7 @@
 #include <lssgov/calendar/date.hpp>
 #include <lssgov/export.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +25,9 @@ enum class input_role { model, rules, mapping, cases, events };
 
 struct input_file {
     input_role role = input_role::model;
-    std::string name{};   ///< as it was asked for
-    std::string sha256{}; ///< 64 hexadecimal digits; empty: not told
+    std::string name{};             ///< as it was asked for
+    std::string sha256{};           ///< 64 hexadecimal digits; empty: not told
+    std::int64_t rows_left_out = 0; ///< could not be read, and are not in the report
 
     bool operator==(const input_file&) const = default;
 };
@@ -37,8 +39,8 @@ struct provenance {
     bool operator==(const provenance&) const = default;
 };
 
-/// The same without the hashes of cases and events. On a page for the public they would let somebody who
-/// guesses what is hidden see whether the guess is right.
+/// The same without the hashes of cases and events and without counts of rows. On a page for the public
+/// hashes would let somebody who guesses what is hidden see whether the guess is right.
 [[nodiscard]] LSSGOV_FILES_API provenance for_the_public(provenance from);
 
 /// "model", "rules", "mapping", "cases", "events": the names used in output for programs.
