@@ -375,6 +375,10 @@ private:
         const bilingual state = describe(v.state);
         bilingual text{fmt::format("{}; läge: {}", kept.swedish, state.swedish),
             fmt::format("{}; state: {}", kept.english, state.english)};
+        if (v.state == case_state::unknown) {
+            text.swedish += fmt::format(" ({})", told_.why_unknown.swedish);
+            text.english += fmt::format(" ({})", told_.why_unknown.english);
+        }
         if (v.state == case_state::overdue) {
             const bilingual late = describe(days(v.days_overdue));
             text.swedish += fmt::format(" sedan {}, {}", to_string(*v.next_due), late.swedish);
