@@ -329,6 +329,7 @@ private:
         explained_day& begins = add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
         begins.is_excused = one.excused;
         begins.ended = walk_.counts_lateness ? one.answered : std::nullopt;
+        begins.stays_open = walk_.counts_lateness;
         if (walk_.counts_lateness && one.answered) {
             const std::string due = to_string(one.due);
             const bilingual late = days_late_on(*one.answered, one);
