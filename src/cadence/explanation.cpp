@@ -329,6 +329,7 @@ private:
         explained_day& begins = add(add_days(one.due, 1), day_role::breach_begins, std::move(first));
         begins.is_excused = one.excused;
         begins.ended = walk_.counts_lateness ? one.answered : std::nullopt;
+        begins.stays_open = walk_.counts_lateness;
         if (walk_.counts_lateness && one.answered) {
             const std::string due = to_string(one.due);
             const bilingual late = days_late_on(*one.answered, one);
@@ -375,6 +376,10 @@ private:
         const bilingual state = describe(v.state);
         bilingual text{fmt::format("{}; läge: {}", kept.swedish, state.swedish),
             fmt::format("{}; state: {}", kept.english, state.english)};
+        if (v.state == case_state::unknown) {
+            text.swedish += fmt::format(" ({})", told_.why_unknown.swedish);
+            text.english += fmt::format(" ({})", told_.why_unknown.english);
+        }
         if (v.state == case_state::overdue) {
             const bilingual late = describe(days(v.days_overdue));
             text.swedish += fmt::format(" sedan {}, {}", to_string(*v.next_due), late.swedish);

@@ -155,21 +155,82 @@ std::string_view first_letters(std::string_view word, std::size_t many) {
     return word.substr(0, end);
 }
 
+bool is_digit(char c) {
+    return '0' <= c && c <= '9';
+}
+
+/// Whether a day stands at the beginning: 2025-04-30.
+bool begins_with_day(std::string_view words) {
+    constexpr std::string_view form = "0000-00-00";
+    const auto fits = [](char wanted, char seen) { return wanted == '0' ? is_digit(seen) : seen == wanted; };
+    return words.size() >= form.size() && std::equal(form.begin(), form.end(), words.begin(), fits);
+}
+
+/// The length of the first word with the blank after it. A number and its "%" are one word.
+std::size_t length_of_word(std::string_view words) {
+    std::size_t blank = words.find(' ');
+    const bool is_after_number = blank != std::string_view::npos && blank > 0 && is_digit(words[blank - 1]);
+    if (is_after_number && words.substr(blank + 1).starts_with('%')) {
+        blank = words.find(' ', blank + 1);
+    }
+    return std::min(blank, words.size() - 1) + 1;
+}
+
+void write_unbroken(html_writer& page, std::string_view words) {
+    page.element("span", words, {{"class", "unbroken"}});
+}
+
+/// A day does not break at its hyphens, nor a number before its "%".
+void write_word(html_writer& page, std::string_view word) {
+    constexpr std::size_t letters_of_day = 10;
+    constexpr std::string_view share = " %";
+    const std::size_t before_sign = word.find(share);
+    if (before_sign != std::string_view::npos) {
+        write_unbroken(page, word.substr(0, before_sign + share.size()));
+        word.remove_prefix(before_sign + share.size());
+    }
+    std::size_t at = 0;
+    while (at < word.size()) {
+        if (!begins_with_day(word.substr(at))) {
+            ++at;
+            continue;
+        }
+        page.text(word.substr(0, at));
+        write_unbroken(page, word.substr(at, letters_of_day));
+        word.remove_prefix(at + letters_of_day);
+        at = 0;
+    }
+    page.text(word);
+}
+
 /// The words; one that would make a column wider than a narrow page may break.
 void write_with_breaks(html_writer& page, std::string_view words) {
     constexpr std::size_t most_letters = 32;
     constexpr std::size_t unbroken_letters = 20;
     while (!words.empty()) {
-        const std::size_t end = std::min(words.find(' '), words.size() - 1) + 1;
-        std::string_view word = words.substr(0, end);
-        words.remove_prefix(end);
+        std::string_view word = words.substr(0, length_of_word(words));
+        words.remove_prefix(word.size());
         while (letters_in(word) > most_letters) {
             const std::string_view part = first_letters(word, unbroken_letters);
             page.text(part);
             page.raw("<wbr/>");
             word.remove_prefix(part.size());
         }
-        page.text(word);
+        write_word(page, word);
+    }
+}
+
+void write_words_of_cell(html_writer& page, const table_cell& cell, cell_side side) {
+    if (!cell.leads_to.empty()) {
+        page.open("a", {{"href", "#" + cell.leads_to}});
+    }
+    if (side == cell_side::text || side == cell_side::prose) {
+        write_with_breaks(page, cell.words);
+    } else {
+        page.text(cell.words);
+    }
+    if (!cell.leads_to.empty()) {
+        page.close();
     }
 }
 
@@ -224,7 +285,9 @@ html_table::html_table(html_writer& page, std::string_view caption, const std::v
     page_.open("thead");
     page_.open("tr");
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        page_.element("th", headings[i], {{"scope", "col"}, {"class", class_of(sides_.at(i))}});
+        page_.open("th", {{"scope", "col"}, {"class", class_of(sides_.at(i))}});
+        write_with_breaks(page_, headings[i]);
+        page_.close();
     }
     page_.close();
     page_.close();
@@ -250,13 +313,7 @@ void html_table::row(const std::vector<table_cell>& cells, std::string_view id, 
         if (!cell.id.empty()) {
             page_.open("span", {{"id", cell.id}});
         }
-        if (!cell.leads_to.empty()) {
-            link_to(page_, cell.leads_to, cell.words);
-        } else if (side == cell_side::text || side == cell_side::prose) {
-            write_with_breaks(page_, cell.words);
-        } else {
-            page_.text(cell.words);
-        }
+        write_words_of_cell(page_, cell, side);
         if (!cell.id.empty()) {
             page_.close();
         }

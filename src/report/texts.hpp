@@ -513,6 +513,7 @@ inline constexpr phrase lane_without_due_days{"ingen sista dag", "no due day"};
 inline constexpr phrase key_event{"händelse", "event"};
 inline constexpr phrase key_due_met{"sista dag, hållen", "due day, met"};
 inline constexpr phrase key_due_missed{"sista dag, missad", "due day, missed"};
+inline constexpr phrase key_due_excused{"sista dag, missad men ursäktad", "due day, missed but excused"};
 inline constexpr phrase key_due_not_asked{"sista dag som inte efterfrågas", "due day that is not asked for"};
 inline constexpr phrase key_due_coming{"sista dag, kommande", "due day to come"};
 inline constexpr phrase key_breach{"missat, så länge det stod öppet", "missed, as long as it was open"};

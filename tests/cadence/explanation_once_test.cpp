@@ -272,12 +272,15 @@ TEST(explain_response, tells_from_which_day_a_trigger_may_hide) {
     context known;
     known.registers.push_back(event_register::covering("missed", std::nullopt, day("2026-03-20")));
     EXPECT_EQ(english("2026-04-01", decided("2026-01-01"), reported(), known),
-        "D-1 R: unknown; state: unknown.\n"
+        "D-1 R: unknown; state: unknown (the register of \"missed\" does not cover all days that are "
+        "needed).\n"
         "Rule: the event \"report\" within 7 days of each \"missed\"\n"
         "  2026-01-01  The duty begins: the case's date \"decided\".\n"
         "  2026-03-21  The register does not cover all days from this one on: events \"missed\" may be "
         "lacking.\n"
-        "  2026-04-01  As of this day: unknown; state: unknown.");
+        "  2026-04-01  As of this day: unknown; state: unknown (the register of \"missed\" does not cover "
+        "all "
+        "days that are needed).");
     EXPECT_NE(to_text(explain(decided("2026-01-01"), reported(), as_of(day("2026-04-01")), known),
                   language::swedish)
                   .find("2026-03-21  Registret täcker inte alla dagar från och med denna: händelser "

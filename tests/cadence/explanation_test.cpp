@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -523,7 +524,28 @@ TEST(explain, concludes_with_the_state_and_what_is_next) {
     EXPECT_EQ(conclusion("2022-06-01", ending(decided("2020-01-15"), "2021-01-15")),
         (bilingual{"hållen; läge: avslutad.", "kept; state: ended."}));
     EXPECT_EQ(told("2021-06-01", decided("2020-01-15"), yearly(), covering("", "2020-12-31")).conclusion,
-        (bilingual{"okänt; läge: okänt.", "unknown; state: unknown."}));
+        (bilingual{"okänt; läge: okänt (registret över \"uppföljning\" (follow-up) täcker inte alla dagar "
+                   "som behövs).",
+            "unknown; state: unknown (the register of \"follow-up\" does not cover all days that are "
+            "needed)."}));
+}
+
+TEST(explain, says_why_nobody_can_tell_how_a_case_stands_where_the_rule_is_kept) {
+    // Due 2021-01-15. The register ends before the duty begins.
+    const explanation why = told("2020-06-01", decided("2020-01-15"), yearly(), covering("", "2020-01-10"));
+    EXPECT_EQ(why.answer.kept, kept_answer::yes);
+    EXPECT_EQ(why.answer.state, case_state::unknown);
+    EXPECT_EQ(why.conclusion, (bilingual{"hållen; läge: okänt (registret över \"uppföljning\" (follow-up) "
+                                         "täcker inte alla dagar som behövs).",
+                                  "kept; state: unknown (the register of \"follow-up\" does not cover all "
+                                  "days that are needed)."}));
+    EXPECT_EQ(why.days.back().day, day("2021-01-15"));
+    const auto asked = std::find_if(why.days.begin(), why.days.end(),
+        [](const explained_day& one) { return one.role == day_role::asked_about; });
+    ASSERT_NE(asked, why.days.end());
+    EXPECT_EQ(asked->how.english, "As of this day: kept; state: unknown (the register of \"follow-up\" does "
+                                  "not cover all days that are "
+                                  "needed).");
 }
 
 TEST(explain, says_how_the_next_due_day_was_reached) {

@@ -510,13 +510,13 @@ TEST(explanations_html_test, what_lacks_rows_says_so_on_a_page_and_in_text) {
 TEST(explanations_html_test, draws_each_due_day_event_and_breach) {
     // Due 2020-01-01, done 2020-02-20; due 2021-02-20, not done.
     const std::string page = why(overdue_case("A", 4), {yearly});
-    EXPECT_TRUE(holds(page, "<title>2020-01-02–2020-02-20: missed, as long as it was open</title>"));
+    EXPECT_TRUE(holds(page, "<title>2020-01-02–2020-02-19: missed, as long as it was open</title>"));
     EXPECT_TRUE(holds(page, "<title>2021-02-21–2021-02-24: missed, as long as it was open</title>"));
     EXPECT_TRUE(holds(page, "<title>2020-01-01: due day, missed</title>"));
     EXPECT_TRUE(holds(page, "<title>2021-02-20: due day, missed</title>"));
     EXPECT_TRUE(
         holds(page, "<li>yearly: due day, missed: 2; missed, as long as it was open "
-                    "2020-01-02–2020-02-20; missed, as long as it was open 2021-02-21–2021-02-24.</li>"));
+                    "2020-01-02–2020-02-19; missed, as long as it was open 2021-02-21–2021-02-24.</li>"));
     EXPECT_TRUE(holds(page, "<th scope=\"row\" class=\"unbroken\">2021-02-20</th>"));
     EXPECT_TRUE(holds(page, "What would have met the first one missed"));
     EXPECT_EQ(faults_of_page(page, "en"), no_faults);
@@ -527,6 +527,59 @@ TEST(explanations_html_test, what_is_missed_while_something_is_open_already_make
     const std::string page = why(one_case("A").on("decided", day("2020-10-01")), {monthly});
     EXPECT_TRUE(holds(page, "<title>2020-11-02–2021-02-24: missed, as long as it was open</title>"));
     EXPECT_EQ(count_of(page, "–2021-02-24: missed"), 1U);
+}
+
+TEST(explanations_html_test, what_is_done_on_the_first_late_day_was_open_at_the_end_of_none) {
+    // Due 2021-01-01, done the day after.
+    const std::string page =
+        why(one_case("A").on("decided", day("2020-01-01")).event("follow-up", day("2021-01-02")), {yearly});
+    EXPECT_TRUE(holds(page, "<title>2021-01-01: due day, missed</title>"));
+    EXPECT_TRUE(holds(page, "<li>yearly: due day, missed: 1; due day to come: 1.</li>"));
+    EXPECT_EQ(count_of(page, "missed, as long as it was open"), 1U); // in the key
+}
+
+/// Of the shape that has this title: the number that an attribute holds.
+int number_of_shape(const std::string& page, const std::string& title, const std::string& attribute) {
+    const std::size_t shape = page.find("<title>" + title + "</title>");
+    const std::size_t found = page.find(" " + attribute + "=\"", shape);
+    return std::stoi(page.substr(found + attribute.size() + 3));
+}
+
+TEST(explanations_html_test, an_excused_miss_is_not_hidden_by_one_that_is_open_at_the_same_time) {
+    // Due on the first of each month; the rule rests on the first late day of December alone.
+    const rule monthly = at_least_every(months(1)).anchored().named("monthly", "Each month").from("decided");
+    context known;
+    known.suspensions.push_back(
+        {"monthly", "Nämnden", day("2020-11-15"), day("2020-12-02"), day("2020-12-10"), ""});
+    const std::string page =
+        why(one_case("A").on("decided", day("2020-10-01")), {monthly}, language::english, known);
+    const std::string open = "2020-11-02–2021-02-24: missed, as long as it was open";
+    const std::string excused = "2020-12-02–2021-02-24: missed but excused, as long as it was open";
+    ASSERT_TRUE(holds(page, "<title>" + open + "</title>"));
+    ASSERT_TRUE(holds(page, "<title>" + excused + "</title>"));
+    EXPECT_GE(number_of_shape(page, excused, "y"),
+        number_of_shape(page, open, "y") + number_of_shape(page, open, "height"));
+    EXPECT_TRUE(holds(page, "<li>monthly: due day, missed: 3; due day, missed but excused: 1; "));
+}
+
+TEST(explanations_html_test, an_excused_due_day_has_a_shape_of_its_own) {
+    context known;
+    known.suspensions.push_back(
+        {"yearly", "Nämnden", day("2019-12-01"), day("2019-12-15"), day("2020-01-31"), ""});
+    const std::string page = why(overdue_case("A", 4), {yearly}, language::english, known);
+    EXPECT_TRUE(holds(page, "<title>2020-01-01: due day, missed but excused</title>\n<circle"));
+    EXPECT_TRUE(holds(page, "<title>2021-02-20: due day, missed</title>\n<path"));
+    EXPECT_TRUE(holds(page, ">due day, missed but excused</text>")); // in the key
+}
+
+TEST(explanations_html_test, what_nothing_ended_was_open_until_the_duty_ended_also_where_it_is_excused) {
+    // Due 2020-01-01, in the rest; the decision ends before anything is due again.
+    context known;
+    known.suspensions.push_back(
+        {"yearly", "Nämnden", day("2019-12-01"), day("2019-12-15"), day("2020-01-31"), ""});
+    const one_case ended = one_case("A").on("decided", day("2019-01-01")).on("valid_to", day("2020-06-30"));
+    EXPECT_TRUE(holds(why(ended, {yearly}, language::english, known),
+        "<title>2020-01-02–2020-06-30: missed but excused, as long as it was open</title>"));
 }
 
 TEST(explanations_html_test, a_missed_calendar_period_is_a_mark_and_no_bar) {
@@ -553,13 +606,15 @@ TEST(explanations_html_test, an_excused_miss_is_drawn_unlike_another_and_the_res
         {"yearly", "Nämnden", day("2019-12-01"), day("2019-12-15"), day("2020-01-31"), ""});
     const std::string page = why(overdue_case("A", 4), {yearly}, language::english, known);
     EXPECT_TRUE(holds(
-        page, "<title>2020-01-02–2020-02-20: missed but excused, as long as it was open</title>\n<rect"));
+        page, "<title>2020-01-02–2020-02-19: missed but excused, as long as it was open</title>\n<rect"));
     EXPECT_TRUE(holds(page, "<title>2021-02-21–2021-02-24: missed, as long as it was open</title>"));
     EXPECT_TRUE(holds(page, "<title>2019-12-15–2020-01-31: the rule rests by decision</title>"));
     EXPECT_EQ(count_of(page, "fill=\"url(#timeline-hatch)\""), 2U); // one in the lane, one in the key
-    EXPECT_TRUE(
-        holds(page, "missed but excused, as long as it was open 2020-01-02–2020-02-20; the rule rests "
-                    "2019-12-15–2020-01-31, decided 2019-12-01 by Nämnden.</li>"));
+    EXPECT_TRUE(holds(page,
+        "<li>yearly: due day, missed: 1; due day, missed but excused: 1; missed, as long as it was "
+        "open 2021-02-21–2021-02-24; missed but excused, as long as it was open "
+        "2020-01-02–2020-02-19; the rule rests "
+        "2019-12-15–2020-01-31, decided 2019-12-01 by Nämnden.</li>"));
     EXPECT_TRUE(
         holds(page, "<p>2019-12-15 to 2020-01-31: the rule rests, decided 2019-12-01 by Nämnden</p>"));
     EXPECT_EQ(faults_of_page(page, "en"), no_faults);

@@ -84,6 +84,50 @@ TEST(page, asks_nothing_of_the_net_and_runs_nothing) {
     }
 }
 
+// --- tables -----------------------------------------------------------------------------------------------
+
+/// The cells of a table of one row.
+std::string row_of(const std::vector<table_cell>& cells) {
+    html_writer page;
+    html_table table(page, "caption", std::vector<std::string>(cells.size(), "heading"),
+        std::vector<cell_side>(cells.size(), cell_side::text));
+    table.row(cells);
+    table.end();
+    const std::size_t begins = page.made().find("<tbody><tr>") + 11;
+    return page.made().substr(begins, page.made().find("</tr>", begins) - begins);
+}
+
+TEST(table, a_long_word_may_break_in_a_heading_of_a_row_in_a_link_and_in_a_heading_of_a_column) {
+    // 45 letters: parts of 20 until at most 32 are left.
+    const std::string word(45, 'a');
+    const std::string broken = std::string(20, 'a') + "<wbr/>" + std::string(25, 'a');
+    EXPECT_EQ(row_of({{word, "r1"}, {word, "r2"}}), "<th scope=\"row\"><a href=\"#r1\">" + broken +
+                                                        "</a></th><td class=\"t\"><a href=\"#r2\">" + broken +
+                                                        "</a></td>");
+    html_writer page;
+    html_table(page, "caption", {word}, {cell_side::number}).end();
+    EXPECT_NE(page.made().find("<th scope=\"col\" class=\"n\">" + broken + "</th>"), std::string::npos);
+}
+
+TEST(table, a_day_stays_together) {
+    EXPECT_EQ(row_of({{"Due 2025-04-30, since (2024-04-30)"}}),
+        "<th scope=\"row\">Due <span class=\"unbroken\">2025-04-30</span>, since "
+        "(<span class=\"unbroken\">2024-04-30</span>)</th>");
+    EXPECT_EQ(row_of({{"2025-04-30–2025-05-31", "r1"}}),
+        "<th scope=\"row\"><a href=\"#r1\"><span class=\"unbroken\">2025-04-30</span>–"
+        "<span class=\"unbroken\">2025-05-31</span></a></th>");
+    EXPECT_EQ(
+        row_of({{"2025-04-3 25-04-30 2025-4-30"}}), "<th scope=\"row\">2025-04-3 25-04-30 2025-4-30</th>");
+}
+
+TEST(table, a_number_and_its_sign_of_hundredths_stay_together) {
+    EXPECT_EQ(row_of({{"8 av 9 bedömda (44,7 %) 2025-04-30"}}),
+        "<th scope=\"row\">8 av 9 bedömda <span class=\"unbroken\">(44,7 %</span>) "
+        "<span class=\"unbroken\">2025-04-30</span></th>");
+    EXPECT_EQ(row_of({{"44 %"}}), "<th scope=\"row\"><span class=\"unbroken\">44 %</span></th>");
+    EXPECT_EQ(row_of({{"5 a % "}}), "<th scope=\"row\">5 a % </th>");
+}
+
 // --- legibility -------------------------------------------------------------------------------------------
 
 /// Relative luminance, WCAG 2.1.

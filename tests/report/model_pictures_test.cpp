@@ -108,7 +108,8 @@ bool has_group(const std::string& html, const std::string& words) {
 /// The rows of a table, cells divided by a bar.
 strings rows_in(const std::string& html) {
     strings rows;
-    const std::string body = html.substr(html.find("<tbody>"));
+    const std::string all = html.substr(html.find("<tbody>"));
+    const std::string body = std::regex_replace(all, std::regex("</?span[^>]*>"), "");
     for (std::size_t at = body.find("<tr>"); at != std::string::npos; at = body.find("<tr>", at + 1)) {
         const std::string row = body.substr(at, body.find("</tr>", at) - at);
         rows.push_back(plain(std::regex_replace(row, std::regex("</t[hd]>"), " | ")));

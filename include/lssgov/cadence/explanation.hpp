@@ -49,6 +49,7 @@ struct explained_day {
     due_outcome outcome = due_outcome::none; ///< of a day with the role due
     bool is_excused = false;                 ///< of a breach that begins or ends, and of a due day missed
     std::optional<date> ended{};             ///< of a breach that begins: the event that ended it
+    bool stays_open = false; ///< of a breach that begins: until something ends it; a missed period does not
 
     bool operator==(const explained_day&) const = default;
 };

@@ -67,6 +67,12 @@ void draw_missed(html_writer& drawing, int x, int y) {
     draw_stroke(drawing, fmt::format("M{0} {1}l6 6M{0} {2}l6 -6", x - 3, y - 3, y + 3), palette::fails);
 }
 
+void draw_missed_but_excused(html_writer& drawing, int x, int y) {
+    drawing.leaf("circle", {{"cx", x}, {"cy", y}, {"r", 7}, {"fill", palette::paper},
+                               {"stroke", palette::fails}, {"stroke-width", 2}});
+    draw_stroke(drawing, fmt::format("M{} {}l6 -6", x - 3, y + 3), palette::fails);
+}
+
 void draw_coming(html_writer& drawing, int x, int y) {
     draw_diamond(drawing, x, y, palette::paper, palette::ink);
 }
@@ -84,14 +90,17 @@ void draw_uncovered(html_writer& drawing, int x, int y) {
         {{"x", x}, {"y", y + 5}, {"font-size", 13}, {"text-anchor", "middle"}, {"class", "strong"}});
 }
 
+constexpr int bar_height = 11;
+
 void draw_breach(html_writer& drawing, int x, int y, int long_as) {
-    drawing.leaf("rect", {{"x", x}, {"y", y}, {"width", long_as}, {"height", 14}, {"fill", palette::fails}});
+    drawing.leaf(
+        "rect", {{"x", x}, {"y", y}, {"width", long_as}, {"height", bar_height}, {"fill", palette::fails}});
 }
 
 void draw_excused(html_writer& drawing, int x, int y, int long_as) {
-    drawing.leaf("rect", {{"x", x + 1}, {"y", y + 1}, {"width", std::max(long_as - 2, 2)}, {"height", 12},
-                             {"fill", palette::paper}, {"stroke", palette::fails}, {"stroke-width", 2},
-                             {"stroke-dasharray", palette::dashes[1]}});
+    drawing.leaf("rect", {{"x", x + 1}, {"y", y + 1}, {"width", std::max(long_as - 2, 2)},
+                             {"height", bar_height - 2}, {"fill", palette::paper}, {"stroke", palette::fails},
+                             {"stroke-width", 2}, {"stroke-dasharray", palette::dashes[1]}});
 }
 
 void draw_rest(html_writer& drawing, const std::string& hatch, int x, int y, int wide, int high) {
@@ -140,19 +149,25 @@ std::vector<date> days_of(const explanation& told, day_role role) {
     return found;
 }
 
-/// Whether a breach stays open. One of a calendar period does not: nothing can mend it.
-bool stays_open(const explanation& told) {
-    return told.answer.days_late > 0 || told.answer.state == case_state::overdue ||
-           day_of(told, day_role::breach_ends);
+/// The last day at the end of which a breach was open: the one before it was ended, or the last of the duty.
+/// One of a calendar period does not stay open: nothing can mend it.
+date last_open(const explained_day& breach, date end_of_duty) {
+    if (!breach.stays_open) {
+        return breach.day;
+    }
+    return breach.ended ? add_days(*breach.ended, -1) : end_of_duty;
 }
 
-/// Excused or not, in the order in which they begin; one that no event ended lasts as long as the duty.
+/// Excused or not, in the order in which they begin. What was done on the first late day has none.
 std::vector<bar> bars_of(const explanation& told, as_of on, bool excused) {
-    const date last = day_of(told, day_role::duty_ends).value_or(on.day);
+    const date end_of_duty = day_of(told, day_role::duty_ends).value_or(on.day);
     std::vector<bar> bars;
     for (const explained_day& one : told.days) {
-        if (one.role == day_role::breach_begins && one.is_excused == excused) {
-            const date until = stays_open(told) ? std::max(one.day, one.ended.value_or(last)) : one.day;
+        if (one.role != day_role::breach_begins || one.is_excused != excused) {
+            continue;
+        }
+        const date until = last_open(one, end_of_duty);
+        if (one.day <= until) {
             bars.push_back({one.day, until, excused});
         }
     }
@@ -177,32 +192,34 @@ std::string span_of(date from, date to) {
     return from == to ? to_string(from) : to_string(from) + "–" + to_string(to);
 }
 
-/// The due days of which this came.
-std::vector<date> due_days(const explanation& told, due_outcome came) {
-    std::vector<date> found;
-    for (const explained_day& one : told.days) {
-        if (one.role == day_role::due && one.outcome == came) {
-            found.push_back(one.day);
-        }
-    }
-    return found;
-}
-
 using draw_at = void (*)(html_writer&, int, int);
 
 /// How a due day is drawn, what it is called in the key, and in the words that tell how many there are.
 struct due_mark {
     due_outcome came;
+    bool is_excused;
     const words::phrase* name;
     draw_at draw;
 };
 
 constexpr std::array due_marks{
-    due_mark{due_outcome::met, &words::key_due_met, draw_met},
-    due_mark{due_outcome::missed, &words::key_due_missed, draw_missed},
-    due_mark{due_outcome::not_asked, &words::key_due_not_asked, draw_not_asked},
-    due_mark{due_outcome::coming, &words::key_due_coming, draw_coming},
+    due_mark{due_outcome::met, false, &words::key_due_met, draw_met},
+    due_mark{due_outcome::missed, false, &words::key_due_missed, draw_missed},
+    due_mark{due_outcome::missed, true, &words::key_due_excused, draw_missed_but_excused},
+    due_mark{due_outcome::not_asked, false, &words::key_due_not_asked, draw_not_asked},
+    due_mark{due_outcome::coming, false, &words::key_due_coming, draw_coming},
 };
+
+/// The due days that have this mark.
+std::vector<date> due_days(const explanation& told, const due_mark& mark) {
+    std::vector<date> found;
+    for (const explained_day& one : told.days) {
+        if (one.role == day_role::due && one.outcome == mark.came && one.is_excused == mark.is_excused) {
+            found.push_back(one.day);
+        }
+    }
+    return found;
+}
 
 /// From the first day told of to the last, the day asked about among them.
 period days_told(std::span<const explanation* const> lanes, as_of on) {
@@ -258,7 +275,7 @@ private:
             }
         };
         for (const due_mark& one : due_marks) {
-            add(*one.name, due_days(lane, one.came).size());
+            add(*one.name, due_days(lane, one).size());
         }
         add(words::key_uncovered, days_of(lane, day_role::uncovered).size());
         for (const bar& one : joined(bars_of(lane, on_, false))) {
@@ -315,10 +332,10 @@ private:
             const date ends = day_of(lane, day_role::duty_ends).value_or(on_.day);
             draw_duty(drawing, days_.beginning_of(*begins), days_.end_of(ends), y + duty_at);
         }
-        draw_bars(drawing, joined(bars_of(lane, on_, true)), y + breach_at);
         draw_bars(drawing, joined(bars_of(lane, on_, false)), y + breach_at);
+        draw_bars(drawing, joined(bars_of(lane, on_, true)), y + excused_at);
         for (const due_mark& one : due_marks) {
-            draw_each(drawing, due_days(lane, one.came), *one.name, y + due_at, one.draw);
+            draw_each(drawing, due_days(lane, one), *one.name, y + due_at, one.draw);
         }
         draw_each(
             drawing, days_of(lane, day_role::uncovered), words::key_uncovered, y + due_at, draw_uncovered);
@@ -400,14 +417,15 @@ private:
     static constexpr int lane_height = 84;
     static constexpr int key_line = 24;
     static constexpr int key_beside = 3;
-    static constexpr int key_rows = 4;
+    static constexpr int key_rows = 5;
     static constexpr std::size_t most_day_labels = 9;
 
     // Where things stand in a lane, from its top.
     static constexpr int due_at = 22;
     static constexpr int trigger_at = 36; ///< its tip on the duty
     static constexpr int duty_at = 42;
-    static constexpr int breach_at = 56;
+    static constexpr int breach_at = 52;
+    static constexpr int excused_at = breach_at + bar_height + 3; ///< below, since both may be open at once
 
     const speaker& speaks_;
     std::vector<const explanation*> lanes_;
