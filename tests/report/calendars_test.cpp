@@ -34,6 +34,10 @@ TEST(ical_test, texts_are_escaped) {
     EXPECT_EQ(line_of("a\\b;c,d:e\nf\r\ng\rh\ti"), "X:a\\\\b\\;c\\,d:e\\nf\\ng\\nh i\r\n");
 }
 
+TEST(ical_test, what_nobody_sees_is_written_out) {
+    EXPECT_EQ(line_of("a\u202Eb\x1B[31mc"), "X:a<U+202E>b<U+001B>[31mc\r\n");
+}
+
 TEST(ical_test, a_line_of_75_octets_is_whole) {
     EXPECT_EQ(line_of(std::string(73, 'a')), "X:" + std::string(73, 'a') + "\r\n");
     EXPECT_EQ(line_of(std::string(74, 'a')), "X:" + std::string(73, 'a') + "\r\n a\r\n");
