@@ -338,4 +338,8 @@ std::vector<wheel_entry> year_wheel(const municipality& model, int year, std::op
     return wheel;
 }
 
+as_of wheel_known(const municipality& model, int year, std::optional<as_of> known) {
+    return time_of_wheel(model, year, known).known;
+}
+
 } // namespace lssgov

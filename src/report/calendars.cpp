@@ -45,7 +45,7 @@ public:
         const std::string undated = undated_words(wheel);
         ical_writer calendar(out, "year wheel");
         calendar.text("X-WR-CALNAME", title());
-        calendar.text("X-WR-CALDESC", calendar_description(undated, from_, speaks_));
+        calendar.text("X-WR-CALDESC", calendar_description(below(view(), undated), from_, speaks_));
         for (const wheel_entry& one : wheel) {
             if (const std::optional<date> day = day_of(one)) {
                 calendar.entry(entry_of(one, *day));
@@ -65,6 +65,8 @@ private:
 
     [[nodiscard]] std::string title() const { return speaks_.say(words::wheel_title, year_, model_.name); }
 
+    [[nodiscard]] std::string view() const { return wheel_view_words(model_, year_, known_, speaks_); }
+
     /// The name that a municipality has in identities.
     [[nodiscard]] std::string whose() const { return uid_part(model_.id.empty() ? model_.name : model_.id); }
 
@@ -76,7 +78,7 @@ private:
             .known_on = known_on_,
             .summary =
                 speaks_.say(wheel.empty() ? words::no_occurrences : words::calendar_no_known_day, year_),
-            .description = below(title(), undated),
+            .description = below(below(title(), view()), undated),
             .categories = {speaks_.say(words::calendar_note)}};
     }
 

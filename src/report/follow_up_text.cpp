@@ -97,7 +97,8 @@ void year_wheel_text(std::ostream& out, const municipality& model, int year, lan
     const speaker speaks(tongue);
     const names called(model);
     out << visible(speaks.say(words::wheel_title, year, in_one_line(model.name))) << '\n'
-        << speaks.say(words::wheel_reading) << "\n\n";
+        << speaks.say(words::wheel_reading) << '\n'
+        << wheel_view_words(model, year, known, speaks) << "\n\n";
     text_table table({column_side::left, column_side::left, column_side::left});
     for (const wheel_entry& one : year_wheel(model, year, known)) {
         table.add({wheel_day_words(one, speaks), speaks.say(binding_words(one.binding)),

@@ -190,6 +190,11 @@ std::string owner_of(const duty& one, const names& called) {
     return one.owner.empty() ? one.owner_outside : called.of(one.owner);
 }
 
+std::string wheel_view_words(
+    const municipality& model, int year, std::optional<as_of> known, const speaker& speaks) {
+    return speaks.say(words::wheel_view, to_string(wheel_known(model, year, known).day));
+}
+
 std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
     if (entry.due_before) {
         return speaks.say(entry.is_overdue ? words::overdue_since : words::due_before_the_year,

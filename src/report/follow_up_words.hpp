@@ -55,6 +55,10 @@ struct ladder_words {
 /// Who answers for a duty; empty where nobody is named.
 [[nodiscard]] std::string owner_of(const duty& one, const names& called);
 
+/// From which day a wheel is seen; arguments as of year_wheel().
+[[nodiscard]] std::string wheel_view_words(
+    const municipality& model, int year, std::optional<as_of> known, const speaker& speaks);
+
 /// The day of an entry, since when it is overdue, or that its day is not known.
 [[nodiscard]] std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks);
 

@@ -273,6 +273,8 @@ inline constexpr phrase due_before_the_year{
 inline constexpr phrase wheel_title{"Årshjul {}: {}", "Year wheel {}: {}"};
 inline constexpr phrase wheel_reading{"Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.",
     "Last day in time, counted from the rules. In parentheses: who is responsible."};
+inline constexpr phrase wheel_view{
+    "Sett från {}; vad som gjorts senare syns inte.", "As known on {}; what was done later is not seen."};
 inline constexpr phrase day_not_stated{"dag inte angiven", "day not stated"};
 
 // --- the foot of a page

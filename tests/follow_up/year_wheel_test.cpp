@@ -90,6 +90,18 @@ TEST(year_wheel, follow_ups_made_in_the_year_count_to_the_day_that_is_known) {
     EXPECT_EQ(told(house, 2020), lines{"2020-04-01 duty/committee and again"});
 }
 
+TEST(year_wheel, says_to_which_day_it_sees) {
+    municipality house = sound_house(); // as of 2021-02-24
+    house.described_as_of = make_date(2021, 2, 24);
+    EXPECT_EQ(wheel_known(house, 2021), as_of(2021, 2, 24));
+    EXPECT_EQ(wheel_known(house, 2022), as_of(2021, 2, 24));
+    EXPECT_EQ(wheel_known(house, 2020), as_of(2019, 12, 31));
+    EXPECT_EQ(wheel_known(house, 2020, as_of(2020, 6, 1)), as_of(2020, 6, 1));
+    EXPECT_EQ(wheel_known(house, 2020, as_of(2021, 1, 1)), as_of(2019, 12, 31));
+    house.described_as_of.reset();
+    EXPECT_EQ(wheel_known(house, 2021), as_of(2020, 12, 31));
+}
+
 /// As Norrby has it: units followed up within two years, each on days of its own, known to the end of 2024.
 municipality house_of_units() {
     municipality house = sound_house();

@@ -138,7 +138,8 @@ TEST(year_wheel_ics_test, each_day_is_an_entry) {
         "PRODID:-//lssgov//year wheel//EN\r\n"
         "CALSCALE:GREGORIAN\r\n"
         "X-WR-CALNAME:Årshjul 2021: Norrby\r\n"
-        "X-WR-CALDESC:Har ingen känd dag och är inte med: Planen ses över.\\n" +
+        "X-WR-CALDESC:Sett från 2021-02-24\\; vad som gjorts senare syns inte.\\nHar ingen känd dag och är "
+        "inte med: Planen ses över.\\n" +
             made_of_one_file());
     EXPECT_EQ(wheel.substr(entries),
         entry_on("20210430", "2021-04-30") + entry_on("20210831", "2021-08-31") + "END:VCALENDAR\r\n");
@@ -153,12 +154,13 @@ TEST(year_wheel_ics_test, a_year_in_which_nothing_falls_is_a_calendar_with_one_e
         "DTSTAMP:20210224T000000Z\r\n"
         "DTSTART;VALUE=DATE:20300101\r\n"
         "SUMMARY:Inget återkommande i beskrivningen faller under 2030.\r\n"
-        "DESCRIPTION:Årshjul 2030: Norrby\r\n"
+        "DESCRIPTION:Årshjul 2030: Norrby\\nSett från 2021-02-24\\; vad som gjorts senare syns inte.\r\n"
         "CATEGORIES:Upplysning\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
         "END:VCALENDAR\r\n");
-    EXPECT_EQ(part_of(wheel_of(model, 2030), "X-WR-CALDESC:", "\r\n"), "X-WR-CALDESC:" + made_of_one_file());
+    EXPECT_EQ(part_of(wheel_of(model, 2030), "X-WR-CALDESC:", "\r\n"),
+        "X-WR-CALDESC:Sett från 2021-02-24\\; vad som gjorts senare syns inte.\\n" + made_of_one_file());
 }
 
 TEST(year_wheel_ics_test, a_year_in_which_nothing_has_a_known_day_says_what_falls_in_it) {
@@ -166,8 +168,14 @@ TEST(year_wheel_ics_test, a_year_in_which_nothing_has_a_known_day_says_what_fall
     model.duties = {model.duties[1]};
     EXPECT_EQ(part_of(wheel_of(model, 2021, language::english), "SUMMARY:", "CATEGORIES:Note\r\n"),
         "SUMMARY:None of what recurs has a known day in 2021.\r\n"
-        "DESCRIPTION:Year wheel 2021: Norrby\\nWithout a known day\\, and left out: Planen ses över.\r\n"
+        "DESCRIPTION:Year wheel 2021: Norrby\\nAs known on 2021-02-24\\; what was done later is not "
+        "seen.\\nWithout a known day\\, and left out: Planen ses över.\r\n"
         "CATEGORIES:Note\r\n");
+}
+
+TEST(year_wheel_ics_test, a_year_that_is_over_is_seen_from_the_day_before_it) {
+    EXPECT_EQ(part_of(wheel_of(small_model(), 2020), "X-WR-CALDESC:", " syns inte."),
+        "X-WR-CALDESC:Sett från 2019-12-31\\; vad som gjorts senare syns inte.");
 }
 
 TEST(year_wheel_ics_test, without_a_day_of_description_the_first_of_the_year_is_stamped) {

@@ -52,6 +52,19 @@ TEST(year_wheel_text_test, no_title_writes_a_row_or_turns_the_writing) {
                               "from 2020-06-01 (Nämn den)\n");
 }
 
+TEST(year_wheel_text_test, it_says_from_which_day_it_is_seen) {
+    municipality house = sound_house(); // followed up 2020-06-01
+    house.described_as_of = make_date(2025, 6, 30);
+    const std::string swedish = wheel_text(house, 2020, language::swedish);
+    EXPECT_EQ(swedish.substr(0, swedish.find("\n\n")),
+        "Årshjul 2020: Norrby\n"
+        "Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.\n"
+        "Sett från 2019-12-31; vad som gjorts senare syns inte.");
+    EXPECT_NE(wheel_text(house, 2020, language::english, as_of(2020, 3, 1))
+                  .find("\nAs known on 2020-03-01; what was done later is not seen.\n\n"),
+        std::string::npos);
+}
+
 TEST(ladder_text_test, no_title_writes_a_row_or_turns_the_writing) {
     const std::string ladder = ladder_text_of(house_of_an_attacker(), day_of_review());
     EXPECT_EQ(ladder.substr(0, ladder.find('\n')), "Who follows up what: Nor rby, as of 2021-02-24");

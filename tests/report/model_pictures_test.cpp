@@ -728,6 +728,8 @@ TEST(wheel_picture_test, what_is_overdue_as_the_year_begins_stands_first_and_has
             "1 | 2025-03-01 | egen | Stugan: Besök, räknat från 2023-03-01 | Nämnden |",
             "2 | 2025-04-10 | egen | Huset: Samtal, räknat från 2024-12-10; på nytt under året, räknat från "
             "den dag det görs | Nämnden |"}));
+    EXPECT_TRUE(
+        has(html, "Formen säger vad som binder. Sett från 2025-06-30; vad som gjorts senare syns inte."));
     EXPECT_EQ(groups_in(html).size(), 2U);
     EXPECT_TRUE(has_group(html, "2025-03-01 Stugan: Besök, räknat från 2023-03-01 1"));
     EXPECT_TRUE(has(plain(drawing_in(html)), "Försenat när året börjar: 1, överst i tabellen"));
@@ -752,7 +754,9 @@ TEST(wheel_picture_test, where_all_is_overdue_there_is_the_table_and_no_word_of_
     model.duties[0].concerns = {"house"};
     const std::string html = wheel_of(model);
     EXPECT_FALSE(has(html, "<svg"));
-    EXPECT_TRUE(has(html, "Inget av det här har en känd dag under året."));
+    EXPECT_TRUE(has(html,
+        "Inget av det här har en känd dag under året. Sett från 2025-06-30; vad som gjorts senare syns "
+        "inte."));
 }
 
 TEST(wheel_picture_test, the_end_of_the_year_and_its_beginning_lie_on_their_own_sides_of_a_line) {
@@ -847,8 +851,8 @@ TEST(model_pictures_test, each_picture_that_narrow_pages_leave_out_has_a_sentenc
     EXPECT_TRUE(has(goals, "class=\"faint drawn\">Mål i spalter"));
     EXPECT_EQ(
         sentence(ladder_of(town_with_duties()), "narrow"), "Vad som följs upp, nivå för nivå, uppifrån.");
-    EXPECT_EQ(
-        sentence(wheel_of(town_with_visits()), "narrow"), "Årets dagar i ordning, räknade ur reglerna.");
+    EXPECT_EQ(sentence(wheel_of(town_with_visits()), "narrow"),
+        "Årets dagar i ordning, räknade ur reglerna. Sett från 2025-06-30; vad som gjorts senare syns inte.");
 }
 
 } // namespace

@@ -64,4 +64,8 @@ struct wheel_entry {
 [[nodiscard]] LSSGOV_API std::vector<wheel_entry> year_wheel(
     const municipality& model, int year, std::optional<as_of> known = std::nullopt);
 
+/// The last day whose follow-ups a wheel sees; one made later is not in it. Arguments as of year_wheel().
+[[nodiscard]] LSSGOV_API as_of wheel_known(
+    const municipality& model, int year, std::optional<as_of> known = std::nullopt);
+
 } // namespace lssgov

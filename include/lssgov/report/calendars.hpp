@@ -22,6 +22,9 @@
 /// input gives the same bytes. What it was made of, and by which version, stands in the calendar's
 /// description, as in the foot of a page; PRODID names no version.
 ///
+/// A year that is over is told as it was known when it began. From which day a year is seen stands in the
+/// calendar's description as well, for later facts can say otherwise.
+///
 /// A calendar without entries is none by RFC 5545 (3.6), and many programs refuse it. So where nothing falls
 /// one entry says that, on the first day of the year or on as_of, with an identity of its own: the next
 /// export may leave it behind, and it names the day that it speaks of.

@@ -26,7 +26,8 @@ namespace lssgov::report {
 LSSGOV_FILES_API void ladder_text(
     std::ostream& out, const municipality& model, as_of on, language tongue, const provenance& from = {});
 
-/// The occurrences of a year by day, statutory ones marked; then the duties that fall on no known day.
+/// From which day it is seen, and the occurrences of a year by day, statutory ones marked; then the duties
+/// that fall on no known day.
 /// @param known  as year_wheel() takes it
 /// @throws date_out_of_range if the year is not 1900..2199
 LSSGOV_FILES_API void year_wheel_text(std::ostream& out, const municipality& model, int year, language tongue,
