@@ -98,12 +98,21 @@ private:
         return one.due_before ? fmt::format("{} ({})", title, wheel_day_words(one, speaks_)) : title;
     }
 
-    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date day) const {
+    [[nodiscard]] std::string summary_of(const wheel_entry& one) const {
         const std::string what = wheel_words_with_owner(one, called_, speaks_);
+        if (!one.is_overdue) {
+            return what;
+        }
+        return one.is_latest
+                   ? speaks_.say(words::calendar_overdue_at_latest, to_string(*one.due_before), what)
+                   : speaks_.say(words::calendar_overdue, what);
+    }
+
+    [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date day) const {
         return {.uid = uid_of(one, day),
             .day = day,
             .known_on = known_on_,
-            .summary = one.is_overdue ? speaks_.say(words::calendar_overdue, what) : what,
+            .summary = summary_of(one),
             .description = description_of(one),
             .categories = {speaks_.say(binding_words(one.binding))}};
     }

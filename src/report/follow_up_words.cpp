@@ -109,6 +109,16 @@ std::string cadence_of(const ladder_row& row, const speaker& speaks) {
     return is_of_cases(row) ? speaks.say(words::by_rule_of_cases, cadence, row.of->case_rule) : cadence;
 }
 
+/// A day before the year is named where it is known, and of what is overdue the last that it can be.
+std::string day_words_before_year(const wheel_entry& entry, const speaker& speaks) {
+    const std::string day = to_string(*entry.due_before);
+    if (entry.is_overdue) {
+        return speaks.say(entry.is_latest ? words::overdue_since_at_latest : words::overdue_since, day);
+    }
+    return entry.is_latest ? speaks.say(words::before_the_year_on_no_known_day)
+                           : speaks.say(words::due_before_the_year, day);
+}
+
 } // namespace
 
 std::vector<std::optional<unit_level>> levels_of(const ladder_table& table) {
@@ -197,8 +207,7 @@ std::string wheel_view_words(
 
 std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
     if (entry.due_before) {
-        return speaks.say(entry.is_overdue ? words::overdue_since : words::due_before_the_year,
-            to_string(*entry.due_before));
+        return day_words_before_year(entry, speaks);
     }
     return entry.due ? to_string(*entry.due) : speaks.say(words::day_not_stated);
 }

@@ -270,6 +270,11 @@ inline constexpr phrase again_in_the_year{"; på nytt under året, räknat från
 inline constexpr phrase overdue_since{"försenat sedan {}", "overdue since {}"};
 inline constexpr phrase due_before_the_year{
     "{}, före året; om det är gjort är inte känt", "{}, before the year; whether it is done is not known"};
+inline constexpr phrase overdue_since_at_latest{
+    "försenat, sedan senast {}", "overdue, since {} at the latest"};
+inline constexpr phrase before_the_year_on_no_known_day{
+    "före året, dag inte känd; om det är gjort är inte känt",
+    "before the year, on a day that is not known; whether it is done is not known"};
 inline constexpr phrase wheel_title{"Årshjul {}: {}", "Year wheel {}: {}"};
 inline constexpr phrase wheel_reading{"Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.",
     "Last day in time, counted from the rules. In parentheses: who is responsible."};
@@ -341,6 +346,8 @@ inline constexpr phrase calendar_responsible{"Ansvarig: {}", "Responsible: {}"};
 inline constexpr phrase calendar_last_done{"Senast gjort: {}", "Last done: {}"};
 inline constexpr phrase calendar_coming{"Kommande", "Coming"};
 inline constexpr phrase calendar_overdue{"Försenad: {}", "Overdue: {}"};
+inline constexpr phrase calendar_overdue_at_latest{
+    "Försenad, sedan senast {}: {}", "Overdue, since {} at the latest: {}"};
 inline constexpr phrase calendar_note{"Upplysning", "Note"};
 inline constexpr phrase calendar_no_known_day{
     "Inget av det som återkommer har en känd dag under {}.", "None of what recurs has a known day in {}."};

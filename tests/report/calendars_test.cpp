@@ -206,6 +206,13 @@ TEST(year_wheel_ics_test, what_is_overdue_stands_on_its_day_before_the_year_and_
                          "(Omsorgsnämnden)\r\n"),
         std::string::npos);
     EXPECT_EQ(wheel.find("Har ingen känd dag"), std::string::npos);
+    plan.known_since = partial_date::in_month(2019, 10);
+    EXPECT_NE(unfolded(wheel_of(model, 2021))
+                  .find("DTSTART;VALUE=DATE:20201031\r\n"
+                        "SUMMARY:Försenad\\, sedan senast 2020-10-31: Omsorgsnämnden: Planen ses över "
+                        "(Omsorgsnämnden)\r\n"),
+        std::string::npos);
+    plan.known_since = day("2019-10-01");
     model.known_spans.clear();
     const std::string unknown = unfolded(wheel_of(model, 2021));
     EXPECT_EQ(unknown.find("20201001"), std::string::npos);

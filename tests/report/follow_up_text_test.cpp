@@ -65,6 +65,23 @@ TEST(year_wheel_text_test, it_says_from_which_day_it_is_seen) {
         std::string::npos);
 }
 
+TEST(year_wheel_text_test, a_day_before_the_year_that_is_not_known_is_not_named) {
+    municipality house = sound_house(); // the committee's, each year, its follow-ups known to 2021-02-24
+    house.follow_ups[0].day = partial_date::in_month(2020, 2);
+    const as_of known(2021, 12, 31);
+    EXPECT_EQ(rows_of(wheel_text(house, 2022, language::english, known)),
+        "before the year, on a day that is not known; whether it is done is not known  local  "
+        "Omsorgsnämnden: Uppföljning (Omsorgsnämnden)\n");
+    EXPECT_EQ(rows_of(wheel_text(house, 2022, language::swedish, known)),
+        "före året, dag inte känd; om det är gjort är inte känt  egen  "
+        "Omsorgsnämnden: Uppföljning (Omsorgsnämnden)\n");
+    house.known_spans[0].to = make_date(2021, 12, 31); // nothing was done: overdue since some day of February
+    EXPECT_EQ(rows_of(wheel_text(house, 2022, language::english, known)),
+        "overdue, since 2021-02-28 at the latest  local  Omsorgsnämnden: Uppföljning (Omsorgsnämnden)\n");
+    EXPECT_EQ(rows_of(wheel_text(house, 2022, language::swedish, known)),
+        "försenat, sedan senast 2021-02-28  egen  Omsorgsnämnden: Uppföljning (Omsorgsnämnden)\n");
+}
+
 TEST(ladder_text_test, no_title_writes_a_row_or_turns_the_writing) {
     const std::string ladder = ladder_text_of(house_of_an_attacker(), day_of_review());
     EXPECT_EQ(ladder.substr(0, ladder.find('\n')), "Who follows up what: Nor rby, as of 2021-02-24");

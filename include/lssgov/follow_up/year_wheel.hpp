@@ -43,19 +43,20 @@ struct wheel_entry {
     const rule* by = nullptr;
     force binding =
         force::local; ///< of the rule, or of the statutory rule it carries out where that binds more
-    std::optional<date> due_before{}; ///< the last day in time, where it lies before the year
-    bool is_overdue = false;          ///< of that day: it was certainly missed, and is open still
-    std::optional<date>
-        counted_from{};    ///< the follow-up, or the first day of the duty, that it is counted from
-    bool is_again = false; ///< whether it comes again in the year, if it is done in time
+    std::optional<date> due_before{};   ///< the last day in time, where it lies before the year
+    bool is_latest = false;             ///< of that day: it is not known, and this is the last that it can be
+    bool is_overdue = false;            ///< of that day: it was certainly missed, and is open still
+    std::optional<date> counted_from{}; ///< the follow-up, or the first day of the duty, that it is counted
+                                        ///< from; absent where its day is not known
+    bool is_again = false;              ///< whether it comes again in the year, if it is done in time
 };
 
 /// The occurrences of a year, as the cadence engine counts them, by day, so that those before the year come
 /// first; then in the order of the duties; those without a day come last. A duty falls only in the rule's
 /// life, and its things in their own.
 ///
-/// Days known to the month or year only give a day only where all of them give the same; of what is overdue
-/// it is the last that it can be. The pointers point into `model`.
+/// Days known to the month or year only give a day only where all of them give the same; of what lies before
+/// the year, whichever it is, the last that it can be is given as that. The pointers point into `model`.
 ///
 /// @param known  no follow-up after it is seen; absent: the day the description holds for. Of a year that is
 ///               over by then, and where there is no such day, none made in the year is seen.
