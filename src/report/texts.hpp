@@ -340,6 +340,10 @@ inline constexpr phrase column_reason{"skäl", "reason"};
 
 inline constexpr phrase calendar_undated{
     "Har ingen känd dag och är inte med: {}.", "Without a known day, and left out: {}."};
+inline constexpr phrase calendar_before{
+    "Skulle vara gjort före året; om det är gjort är inte känt, så det är inte med: {}.",
+    "Due before the year, and left out, for whether it is done is not known: {}."};
+inline constexpr phrase calendar_day_not_known{"dag inte känd", "day not known"};
 inline constexpr phrase calendar_rule{"Regel: {}", "Rule: {}"};
 inline constexpr phrase calendar_source{"Källa: {}", "Source: {}"};
 inline constexpr phrase calendar_responsible{"Ansvarig: {}", "Responsible: {}"};

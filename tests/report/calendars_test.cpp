@@ -216,7 +216,15 @@ TEST(year_wheel_ics_test, what_is_overdue_stands_on_its_day_before_the_year_and_
     model.known_spans.clear();
     const std::string unknown = unfolded(wheel_of(model, 2021));
     EXPECT_EQ(unknown.find("20201001"), std::string::npos);
-    EXPECT_NE(unknown.find("Omsorgsnämnden: Planen ses över (2020-10-01\\, före året"), std::string::npos);
+    EXPECT_EQ(unknown.find("Har ingen känd dag"), std::string::npos); // it has
+    EXPECT_NE(unknown.find("\\nSkulle vara gjort före året\\; om det är gjort är inte känt\\, så det är inte "
+                           "med: Omsorgsnämnden: Planen ses över (2020-10-01).\\n"),
+        std::string::npos);
+    plan.known_since = partial_date::in_month(2019, 10);
+    EXPECT_NE(unfolded(wheel_of(model, 2021, language::english))
+                  .find("\\nDue before the year\\, and left out\\, for whether it is done is not known: "
+                        "Omsorgsnämnden: Planen ses över (day not known).\\n"),
+        std::string::npos);
 }
 
 TEST(due_days_ics_test, each_row_is_an_entry_on_its_due_day) {

@@ -47,7 +47,8 @@ namespace lssgov::report {
 /// in the description; as its category whether a statute, advice, a permission or an own rule asks for it.
 /// What is overdue when the year begins stands on the day that has passed, as it did in the calendar of that
 /// year, and says so; where that day is not known it stands on the last that it can be, and says that. Duties
-/// that fall in the year on no known day can stand on none: the calendar's description names them.
+/// that fall in the year on no known day can stand on none: the calendar's description names them, and apart
+/// from them what was due before the year and is not known to be done.
 ///
 /// The stream is flushed at the end; its state says whether it failed.
 /// @param known  as year_wheel() takes it; where it is given it is the DTSTAMP as well
