@@ -26,6 +26,9 @@ namespace lssgov::report {
 /// Whether a day has passed by which it should have been done, and certainly was not.
 [[nodiscard]] bool is_overdue(const ladder_row& row);
 
+/// Whether the quota was broken in an earlier period, and not by words alone.
+[[nodiscard]] bool was_broken(const ladder_row& row);
+
 /// Whether the duty is measured in the cases, be they at hand or not.
 [[nodiscard]] bool is_of_cases(const ladder_row& row);
 

@@ -246,6 +246,9 @@ inline constexpr phrase by_rule_of_cases{
 inline constexpr phrase by_the_cases{"enligt ärendena: {}", "by the cases: {}"};
 inline constexpr phrase said_besides{"; uppgift: {}", "; stated: {}"};
 inline constexpr phrase quota_to{"kvoten till {}: {}", "the quota to {}: {}"};
+inline constexpr phrase quota_broken_in{"bruten {}", "broken {}"};
+inline constexpr phrase kept_with_excused{
+    "hålls, {} ursäktad enligt beslut", "is kept, {} excused by decision"};
 inline constexpr phrase only_in_the_cases{"inget här: mäts i ärendena", "none here: measured in the cases"};
 inline constexpr phrase no_cases_of_it{"inga ärenden", "no cases"};
 inline constexpr phrase overdue_alone{"försenat", "overdue"};
