@@ -91,7 +91,8 @@ std::optional<partial_date> last_done(
     std::optional<partial_date> last;
     for (const follow_up* done : facts.done_for(one, thing)) {
         const bool is_later = !last || last->latest() <= done->day.latest();
-        last = seen_by(done->day, on) && is_later ? done->day : last;
+        const bool is_of_it = !is_before_beginning(facts.model, thing, done->day);
+        last = seen_by(done->day, on) && is_of_it && is_later ? done->day : last;
     }
     return last;
 }
