@@ -171,7 +171,7 @@ int tell_wheel(const municipality& model, int year, const report::provenance& fr
     if (wished.format == output_format::ics) {
         report::year_wheel_ics(std::cout, model, year, from, wished.tongue, wished.on);
     } else {
-        report::year_wheel_text(std::cout, model, year, wished.tongue, wished.on);
+        report::year_wheel_text(std::cout, model, year, wished.tongue, wished.on, from);
     }
     return number(exit_code::clean);
 }
@@ -231,7 +231,7 @@ int review_file(const wishes& wished) {
         return refuse_use("the model does not say which day it describes; give one with --as-of YYYY-MM-DD");
     }
     if (wished.ladder) {
-        report::ladder_text(std::cout, *model, *on, wished.tongue);
+        report::ladder_text(std::cout, *model, *on, wished.tongue, from);
         return number(exit_code::clean);
     }
     if (wished.goals) {

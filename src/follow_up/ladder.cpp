@@ -5,6 +5,7 @@
 #include <lssgov/follow_up/seen_by.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -90,7 +91,8 @@ std::optional<partial_date> last_done(
     std::optional<partial_date> last;
     for (const follow_up* done : facts.done_for(one, thing)) {
         const bool is_later = !last || last->latest() <= done->day.latest();
-        last = seen_by(done->day, on) && is_later ? done->day : last;
+        const bool is_of_it = !is_before_beginning(facts.model, thing, done->day);
+        last = seen_by(done->day, on) && is_of_it && is_later ? done->day : last;
     }
     return last;
 }
@@ -127,27 +129,38 @@ answers_by_row answers_of(const municipality& model, as_of on, const case_facts*
     return answers;
 }
 
-/// The answers of quotas, each of the last period that was over, by duty and thing.
-using quotas_by_row = std::map<std::pair<const duty*, std::string>, quota_answer>;
+/// The answers of quotas for the periods that were over, first periods first, by duty and thing.
+using quotas_by_row = std::map<std::pair<const duty*, std::string>, std::vector<quota_answer>>;
 
 quotas_by_row quotas_of(const municipality& model, as_of on, const case_facts* cases) {
     quotas_by_row quotas;
     for (const quota_answer& one : quota_answers(model, on, cases)) {
         for (const std::string& thing : one.concerns.empty() ? std::vector<std::string>{""} : one.concerns) {
-            const auto last = quotas.find({one.of, thing});
-            const bool is_later =
-                last == quotas.end() || last->second.verdict.within.last < one.verdict.within.last;
-            if (one.verdict.within.last < on.day && is_later) {
-                quotas.insert_or_assign({one.of, thing}, one);
+            if (one.verdict.within.last < on.day) {
+                quotas[{one.of, thing}].push_back(one);
             }
         }
+    }
+    for (auto& [row, answers] : quotas) {
+        std::stable_sort(answers.begin(), answers.end(), [](const quota_answer& a, const quota_answer& b) {
+            return a.verdict.within.last < b.verdict.within.last;
+        });
     }
     return quotas;
 }
 
-template <typename Answer>
-std::optional<Answer> answer_in(const std::map<std::pair<const duty*, std::string>, Answer>& answers,
-    const duty& one, const std::string& thing) {
+void tell_quota(const quotas_by_row& quotas, ladder_row& row) {
+    const auto found = quotas.find({row.of, row.concerns});
+    if (found == quotas.end()) {
+        return;
+    }
+    row.quota = found->second.back();
+    std::copy_if(found->second.begin(), found->second.end() - 1, std::back_inserter(row.broken),
+        [](const quota_answer& one) { return one.combined.kept == kept_answer::no; });
+}
+
+std::optional<duty_answer> answer_in(
+    const answers_by_row& answers, const duty& one, const std::string& thing) {
     const auto found = answers.find({&one, thing});
     return found == answers.end() ? std::nullopt : std::optional(found->second);
 }
@@ -167,8 +180,8 @@ void add_rows(const duty& one, const duty_facts& facts, const levels_by_id& leve
             .by = rule_told(facts, one, thing),
             .last_done = last_done(facts, one, thing, on),
             .last_said = last_said(facts, one, thing, on),
-            .holds = answer_in(answers, one, thing),
-            .quota = answer_in(quotas, one, thing)});
+            .holds = answer_in(answers, one, thing)});
+        tell_quota(quotas, table.rows.back());
     }
 }
 

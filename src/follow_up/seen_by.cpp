@@ -1,3 +1,5 @@
+#include "lookup.hpp"
+
 #include <lssgov/follow_up/seen_by.hpp>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ std::optional<partial_date> day_of_document(const municipality& model, const std
 
 bool seen_by(const partial_date& when, as_of on) {
     return on_or_before(when, on.day) == truth::yes;
+}
+
+bool is_before_beginning(const municipality& model, const std::string& thing, const partial_date& when) {
+    const unit* found = follow_up_room::find_by_id(model.units, thing);
+    return found != nullptr && found->valid_from && when.latest() < found->valid_from->earliest();
 }
 
 bool is_out(const municipality& model, const audit& report, as_of on) {

@@ -171,6 +171,12 @@ std::optional<one_case> followed_case(const duty_facts& facts, const duty& one, 
     return made;
 }
 
+/// A thing of a duty with each of its days at the first that it can be, and at the last.
+struct possible_cases {
+    one_case first;
+    one_case last;
+};
+
 bool is_renewed(const rule& asked) {
     const auto* interval = std::get_if<interval_cadence>(&asked.kind);
     return interval != nullptr && interval->renewed == renewal::by_completion;
@@ -229,17 +235,29 @@ private:
 
     void add_windows(date since) {
         for (const std::string& thing : things_of(duty_)) {
-            const auto followed = case_of(facts_.model, duty_, thing, asked_, since, time_, taken_end::last);
-            if (!followed) {
-                continue;
+            const auto first = case_of(facts_.model, duty_, thing, asked_, since, time_, taken_end::first);
+            const auto last = case_of(facts_.model, duty_, thing, asked_, since, time_, taken_end::last);
+            if (first && last) {
+                add_windows_of(thing, {*first, *last});
             }
-            const std::optional<date> missed = missed_day(thing);
-            if (missed && *missed < time_.first && is_there_in_year(*followed)) {
-                add_before_year(*followed, thing, *missed, true);
-            }
-            for (const date day : own_days(*followed, asked_, time_)) {
-                entry_of(thing, *followed).due = day;
-            }
+        }
+    }
+
+    void add_windows_of(const std::string& thing, const possible_cases& followed) {
+        const std::optional<date> missed = missed_day(thing);
+        if (missed && *missed < time_.first && is_there_in_year(followed.last)) {
+            wheel_entry& made = entry_of(thing, followed);
+            made.due_before = missed;
+            made.is_overdue = true;
+            made.is_latest = !made.counted_from;
+        }
+        const std::vector<date> days = own_days(followed.last, asked_, time_);
+        if (own_days(followed.first, asked_, time_) != days) {
+            add_without_day(thing);
+            return;
+        }
+        for (const date day : days) {
+            entry_of(thing, followed).due = day;
         }
     }
 
@@ -248,52 +266,59 @@ private:
             const auto first = followed_case(facts_, duty_, thing, asked_, time_, taken_end::first);
             const auto last = followed_case(facts_, duty_, thing, asked_, time_, taken_end::last);
             if (first) {
-                add_next_day(thing, *first, last.value_or(*first));
+                add_next_day(thing, {*first, last.value_or(*first)});
             }
         }
     }
 
-    /// @param first  the case with each day at the first it can be; `last`, at the last
-    void add_next_day(const std::string& thing, const one_case& first, const one_case& last) {
-        const std::optional<date> from = next_due_of(first, asked_);
-        const std::optional<date> to = next_due_of(last, asked_);
+    void add_next_day(const std::string& thing, const possible_cases& followed) {
+        const std::optional<date> from = next_due_of(followed.first, asked_);
+        const std::optional<date> to = next_due_of(followed.last, asked_);
         if (!from || *from > time_.last) {
             return;
         }
         if (to == from && time_.holds(*from)) {
-            add_in_year(thing, first, *from);
+            add_in_year(thing, followed, *from);
         } else if (to && *to < time_.first) {
-            add_missed_or_not(thing, last, *to);
-        } else if (is_there_in_year(first)) {
-            wheel_.push_back(blank_);
-            wheel_.back().concerns = thing;
+            add_missed_or_not(thing, followed, *to, to != from);
+        } else if (is_there_in_year(followed.first)) {
+            add_without_day(thing);
         }
     }
 
-    void add_in_year(const std::string& thing, one_case followed, date due) {
+    void add_in_year(const std::string& thing, const possible_cases& followed, date due) {
         wheel_entry& made = entry_of(thing, followed);
         made.due = due;
-        followed.event(asked_.event_kind, due);
-        const std::optional<date> after = next_due_of(followed, asked_);
+        one_case done = followed.first;
+        done.event(asked_.event_kind, due);
+        const std::optional<date> after = next_due_of(done, asked_);
         made.is_again = after && time_.holds(*after);
     }
 
-    void add_missed_or_not(const std::string& thing, const one_case& followed, date due) {
-        if (is_there_in_year(followed)) {
-            add_before_year(followed, thing, due, missed_day(thing).has_value());
+    /// @param is_latest  whether the day is the last of several that it can be
+    void add_missed_or_not(
+        const std::string& thing, const possible_cases& followed, date due, bool is_latest) {
+        if (!is_there_in_year(followed.last)) {
+            return;
         }
-    }
-
-    void add_before_year(const one_case& followed, const std::string& thing, date due, bool is_overdue) {
         wheel_entry& made = entry_of(thing, followed);
         made.due_before = due;
-        made.is_overdue = is_overdue;
+        made.is_overdue = missed_day(thing).has_value();
+        made.is_latest = is_latest;
     }
 
-    wheel_entry& entry_of(const std::string& thing, const one_case& followed) {
+    void add_without_day(const std::string& thing) {
         wheel_.push_back(blank_);
         wheel_.back().concerns = thing;
-        wheel_.back().counted_from = counted_day(followed, asked_);
+    }
+
+    /// Counted from a day only where it is known.
+    wheel_entry& entry_of(const std::string& thing, const possible_cases& followed) {
+        add_without_day(thing);
+        const date from = counted_day(followed.first, asked_);
+        if (from == counted_day(followed.last, asked_)) {
+            wheel_.back().counted_from = from;
+        }
         return wheel_.back();
     }
 
@@ -336,6 +361,10 @@ std::vector<wheel_entry> year_wheel(const municipality& model, int year, std::op
     std::stable_sort(wheel.begin(), wheel.end(),
         [](const wheel_entry& a, const wheel_entry& b) { return place_of(a) < place_of(b); });
     return wheel;
+}
+
+as_of wheel_known(const municipality& model, int year, std::optional<as_of> known) {
+    return time_of_wheel(model, year, known).known;
 }
 
 } // namespace lssgov

@@ -46,17 +46,17 @@ public:
 
     void write(std::ostream& out) const {
         const std::vector<wheel_entry> wheel = year_wheel(model_, year_, known_);
-        const std::string undated = undated_words(wheel);
+        const std::string left_out = left_out_words(wheel);
         ical_writer calendar(out, "year wheel");
         calendar.text("X-WR-CALNAME", title());
-        calendar.text("X-WR-CALDESC", calendar_description(undated, from_, speaks_));
+        calendar.text("X-WR-CALDESC", calendar_description(below(view(), left_out), from_, speaks_));
         for (const wheel_entry& one : wheel) {
             if (const std::optional<date> day = day_of(one)) {
                 calendar.entry(entry_of(one, *day));
             }
         }
         if (std::none_of(wheel.begin(), wheel.end(), day_of)) {
-            calendar.entry(entry_of_nothing(wheel, undated));
+            calendar.entry(entry_of_nothing(wheel, left_out));
         }
         calendar.end();
     }
@@ -69,43 +69,62 @@ private:
 
     [[nodiscard]] std::string title() const { return speaks_.say(words::wheel_title, year_, model_.name); }
 
+    [[nodiscard]] std::string view() const { return wheel_view_words(model_, year_, known_, speaks_); }
+
     /// The name that a municipality has in identities.
     [[nodiscard]] std::string whose() const { return uid_part(model_.id.empty() ? model_.name : model_.id); }
 
     /// A calendar must hold something.
     [[nodiscard]] ical_entry entry_of_nothing(
-        const std::vector<wheel_entry>& wheel, const std::string& undated) const {
+        const std::vector<wheel_entry>& wheel, const std::string& left_out) const {
         return {.uid = fmt::format("{}/{}/nothing@lssgov", whose(), year_),
             .day = make_date(year_, 1, 1),
             .known_on = known_on_,
             .summary =
                 speaks_.say(wheel.empty() ? words::no_occurrences : words::calendar_no_known_day, year_),
-            .description = below(title(), undated),
+            .description = below(below(title(), view()), left_out),
             .categories = {speaks_.say(words::calendar_note)}};
     }
 
-    /// What has no day, in a sentence; empty where all has one.
-    [[nodiscard]] std::string undated_words(const std::vector<wheel_entry>& wheel) const {
-        std::string titles;
+    /// What stands on no day, in a sentence each for what has none and for what lay before the year; empty
+    /// where all stands on one.
+    [[nodiscard]] std::string left_out_words(const std::vector<wheel_entry>& wheel) const {
+        std::string undated;
+        std::string before;
         for (const wheel_entry& one : wheel) {
             if (!day_of(one)) {
-                titles += (titles.empty() ? "" : "; ") + title_without_day(one);
+                std::string& titles = one.due_before ? before : undated;
+                titles += (titles.empty() ? "" : "; ") + title_left_out(one);
             }
         }
-        return titles.empty() ? "" : speaks_.say(words::calendar_undated, titles);
+        return below(undated.empty() ? "" : speaks_.say(words::calendar_undated, undated),
+            before.empty() ? "" : speaks_.say(words::calendar_before, before));
     }
 
-    [[nodiscard]] std::string title_without_day(const wheel_entry& one) const {
+    [[nodiscard]] std::string title_left_out(const wheel_entry& one) const {
         const std::string title = duty_words(one, called_);
-        return one.due_before ? fmt::format("{} ({})", title, wheel_day_words(one, speaks_)) : title;
+        if (!one.due_before) {
+            return title;
+        }
+        return fmt::format("{} ({})", title,
+            one.is_latest ? speaks_.say(words::calendar_day_not_known) : to_string(*one.due_before));
+    }
+
+    [[nodiscard]] std::string summary_of(const wheel_entry& one) const {
+        const std::string what = wheel_words_with_owner(one, called_, speaks_);
+        if (!one.is_overdue) {
+            return what;
+        }
+        return one.is_latest
+                   ? speaks_.say(words::calendar_overdue_at_latest, to_string(*one.due_before), what)
+                   : speaks_.say(words::calendar_overdue, what);
     }
 
     [[nodiscard]] ical_entry entry_of(const wheel_entry& one, date day) const {
-        const std::string what = wheel_words_with_owner(one, called_, speaks_);
         return {.uid = uid_of(one, day),
             .day = day,
             .known_on = known_on_,
-            .summary = one.is_overdue ? speaks_.say(words::calendar_overdue, what) : what,
+            .summary = summary_of(one),
             .description = description_of(one),
             .categories = {speaks_.say(binding_words(one.binding))}};
     }

@@ -1,6 +1,8 @@
 #include "follow_up_words.hpp"
 #include "speaker.hpp"
+#include "text_foot.hpp"
 #include "text_table.hpp"
+#include "visible.hpp"
 #include "wrap.hpp"
 
 #include <lssgov/report/follow_up_text.hpp>
@@ -9,6 +11,7 @@
 
 #include <optional>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -25,7 +28,7 @@ public:
 
     void write() {
         const ladder_table table = whole_ladder(model_, on_);
-        out_ << speaks_.say(words::ladder_title, model_.name, to_string(on_.day)) << '\n';
+        out_ << speaks_.say(words::ladder_title, in_one_line(model_.name), to_string(on_.day)) << '\n';
         for (const std::optional<unit_level> level : levels_of(table)) {
             write_level(level, table);
         }
@@ -82,22 +85,26 @@ private:
 
 } // namespace
 
-void ladder_text(std::ostream& out, const municipality& model, as_of on, language tongue) {
-    ladder_page(out, model, on, tongue).write();
+void ladder_text(
+    std::ostream& out, const municipality& model, as_of on, language tongue, const provenance& from) {
+    std::ostringstream text;
+    ladder_page(text, model, on, tongue).write();
+    out << visible(text.str()) << text_foot(speaker(tongue), from);
 }
 
-void year_wheel_text(
-    std::ostream& out, const municipality& model, int year, language tongue, std::optional<as_of> known) {
+void year_wheel_text(std::ostream& out, const municipality& model, int year, language tongue,
+    std::optional<as_of> known, const provenance& from) {
     const speaker speaks(tongue);
     const names called(model);
-    out << speaks.say(words::wheel_title, year, model.name) << '\n'
-        << speaks.say(words::wheel_reading) << "\n\n";
+    out << visible(speaks.say(words::wheel_title, year, in_one_line(model.name))) << '\n'
+        << speaks.say(words::wheel_reading) << '\n'
+        << wheel_view_words(model, year, known, speaks) << "\n\n";
     text_table table({column_side::left, column_side::left, column_side::left});
     for (const wheel_entry& one : year_wheel(model, year, known)) {
         table.add({wheel_day_words(one, speaks), speaks.say(binding_words(one.binding)),
             wheel_words_with_owner(one, called, speaks)});
     }
-    out << table.lines(0);
+    out << table.lines(0) << text_foot(speaks, from);
 }
 
 } // namespace lssgov::report

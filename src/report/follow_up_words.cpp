@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <variant>
 
@@ -36,11 +37,28 @@ std::string last_known(const ladder_row& row, const speaker& speaks) {
     return speaks.say(words::no_evidence);
 }
 
-/// How it stands, where the last that is known does not say it.
+std::string overdue_words(const ladder_row& row, const speaker& speaks) {
+    const std::optional<date> due = row.holds->seen->next_due;
+    return due ? speaks.say(words::overdue_since, to_string(*due)) : speaks.say(words::overdue_alone);
+}
+
+/// That it is kept though something was missed, for a decision excuses it; empty where that is not so.
+std::string excused_words(const ladder_row& row, const speaker& speaks) {
+    const bool is_excused =
+        row.holds->combined.kept == kept_answer::yes && row.holds->seen && row.holds->seen->excused > 0;
+    return is_excused ? speaks.say(words::kept_with_excused, row.holds->seen->excused) : "";
+}
+
+/// How it stands, where the last that is known does not say it. What is excused is not done, and can be
+/// overdue.
 std::string standing_of(const ladder_row& row, const speaker& speaks) {
+    const std::string excused = excused_words(row, speaks);
     if (is_overdue(row)) {
-        const std::optional<date> due = row.holds->seen->next_due;
-        return due ? speaks.say(words::overdue_since, to_string(*due)) : speaks.say(words::overdue_alone);
+        const std::string overdue = overdue_words(row, speaks);
+        return excused.empty() ? overdue : fmt::format("{}; {}", excused, overdue);
+    }
+    if (!excused.empty()) {
+        return excused;
     }
     const bool is_said = !row.last_done && row.last_said != nullptr;
     switch (row.holds->combined.kept) {
@@ -56,17 +74,35 @@ std::string standing_of(const ladder_row& row, const speaker& speaks) {
     return "";
 }
 
-/// How the quota stood when its last period was over.
-std::string quota_words(const quota_answer& quota, const speaker& speaks) {
+/// The earlier periods in which a quota was broken: those that words alone say so of, or the others.
+std::string broken_words(const ladder_row& row, bool as_stated, const speaker& speaks) {
+    const partition& periods = std::get<coverage_cadence>(row.quota->by->kind).periods;
+    std::vector<std::string> labels;
+    for (const quota_answer& one : row.broken) {
+        if (one.is_as_stated() == as_stated) {
+            labels.push_back(periods.label(one.verdict.within));
+        }
+    }
+    if (labels.empty()) {
+        return "";
+    }
+    const std::string told = speaks.say(words::quota_broken_in, fmt::format("{}", fmt::join(labels, ", ")));
+    return "; " + (as_stated ? speaks.say(words::as_stated, told) : told);
+}
+
+/// How the quota stood when its last period was over, and when it was broken before.
+std::string quota_words(const ladder_row& row, const speaker& speaks) {
+    const quota_answer& quota = *row.quota;
     const std::string told = speaks.say(
         words::quota_to, to_string(quota.verdict.within.last), speaks.say(describe(quota.combined.kept)));
-    return quota.is_as_stated() ? speaks.say(words::as_stated, told) : told;
+    return (quota.is_as_stated() ? speaks.say(words::as_stated, told) : told) +
+           broken_words(row, false, speaks) + broken_words(row, true, speaks);
 }
 
 /// Whether nothing more is known of a quota than what was said.
 bool rests_on_word_alone(const ladder_row& row) {
     const bool is_open = row.quota->is_as_stated() || row.quota->combined.kept == kept_answer::unknown;
-    return is_open && !row.last_done && row.last_said != nullptr;
+    return is_open && !was_broken(row) && !row.last_done && row.last_said != nullptr;
 }
 
 /// What the cases say, and where they are not at hand, that they would.
@@ -78,7 +114,7 @@ std::string evidence_in_cases(const ladder_row& row, const speaker& speaks) {
         return speaks.say(words::by_the_cases, speaks.say(describe(row.holds->by_cases->kept()))) + said;
     }
     if (row.quota && row.quota->by_cases != nullptr) {
-        return speaks.say(words::by_the_cases, quota_words(*row.quota, speaks));
+        return speaks.say(words::by_the_cases, quota_words(row, speaks));
     }
     const words::phrase& nothing = row.by == nullptr ? words::only_in_the_cases : words::no_cases_of_it;
     return row.last_done || row.last_said != nullptr ? last_known(row, speaks) : speaks.say(nothing);
@@ -90,7 +126,7 @@ std::string evidence_of(const ladder_row& row, const speaker& speaks) {
     }
     const std::string last = last_known(row, speaks);
     if (row.quota) {
-        return rests_on_word_alone(row) ? last : fmt::format("{}; {}", last, quota_words(*row.quota, speaks));
+        return rests_on_word_alone(row) ? last : fmt::format("{}; {}", last, quota_words(row, speaks));
     }
     const std::string standing = row.holds ? standing_of(row, speaks) : "";
     if (standing.empty()) {
@@ -107,6 +143,16 @@ std::string cadence_of(const ladder_row& row, const speaker& speaks) {
     }
     const std::string cadence = speaks.say(describe(*row.by));
     return is_of_cases(row) ? speaks.say(words::by_rule_of_cases, cadence, row.of->case_rule) : cadence;
+}
+
+/// A day before the year is named where it is known, and of what is overdue the last that it can be.
+std::string day_words_before_year(const wheel_entry& entry, const speaker& speaks) {
+    const std::string day = to_string(*entry.due_before);
+    if (entry.is_overdue) {
+        return speaks.say(entry.is_latest ? words::overdue_since_at_latest : words::overdue_since, day);
+    }
+    return entry.is_latest ? speaks.say(words::before_the_year_on_no_known_day)
+                           : speaks.say(words::due_before_the_year, day);
 }
 
 } // namespace
@@ -137,6 +183,11 @@ std::string stated_or_not(const std::string& name, const speaker& speaks) {
 
 bool is_overdue(const ladder_row& row) {
     return row.holds && row.holds->seen && row.holds->seen->state == case_state::overdue;
+}
+
+bool was_broken(const ladder_row& row) {
+    return std::any_of(
+        row.broken.begin(), row.broken.end(), [](const quota_answer& one) { return !one.is_as_stated(); });
 }
 
 bool is_of_cases(const ladder_row& row) {
@@ -190,10 +241,14 @@ std::string owner_of(const duty& one, const names& called) {
     return one.owner.empty() ? one.owner_outside : called.of(one.owner);
 }
 
+std::string wheel_view_words(
+    const municipality& model, int year, std::optional<as_of> known, const speaker& speaks) {
+    return speaks.say(words::wheel_view, to_string(wheel_known(model, year, known).day));
+}
+
 std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
     if (entry.due_before) {
-        return speaks.say(entry.is_overdue ? words::overdue_since : words::due_before_the_year,
-            to_string(*entry.due_before));
+        return day_words_before_year(entry, speaks);
     }
     return entry.due ? to_string(*entry.due) : speaks.say(words::day_not_stated);
 }

@@ -26,6 +26,9 @@ namespace lssgov::report {
 /// Whether a day has passed by which it should have been done, and certainly was not.
 [[nodiscard]] bool is_overdue(const ladder_row& row);
 
+/// Whether the quota was broken in an earlier period, and not by words alone.
+[[nodiscard]] bool was_broken(const ladder_row& row);
+
 /// Whether the duty is measured in the cases, be they at hand or not.
 [[nodiscard]] bool is_of_cases(const ladder_row& row);
 
@@ -54,6 +57,10 @@ struct ladder_words {
 
 /// Who answers for a duty; empty where nobody is named.
 [[nodiscard]] std::string owner_of(const duty& one, const names& called);
+
+/// From which day a wheel is seen; arguments as of year_wheel().
+[[nodiscard]] std::string wheel_view_words(
+    const municipality& model, int year, std::optional<as_of> known, const speaker& speaks);
 
 /// The day of an entry, since when it is overdue, or that its day is not known.
 [[nodiscard]] std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks);

@@ -1,5 +1,7 @@
 #include "ical_writer.hpp"
 
+#include "visible.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -35,9 +37,10 @@ std::string compact(date day) {
     return text;
 }
 
-/// The text as a value: \ ; and , have a \ before them, a line break is \n. What else is a control character
-/// becomes a blank.
-std::string ical_text(std::string_view text) {
+/// The text as a value: \ ; and , have a \ before them, a line break is \n, a tab becomes a blank. What
+/// nobody would see is written out: a title can hold a mark that turns the rest of the line.
+std::string ical_text(std::string_view raw) {
+    const std::string text = visible(raw);
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -47,8 +50,7 @@ std::string ical_text(std::string_view text) {
         } else if (c == '\\' || c == ';' || c == ',') {
             escaped += {'\\', c};
         } else {
-            const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-            escaped += is_control ? ' ' : c;
+            escaped += c == '\t' ? ' ' : c;
         }
     }
     return escaped;

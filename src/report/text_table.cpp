@@ -1,10 +1,19 @@
 #include "text_table.hpp"
 
+#include "visible.hpp"
 #include "wrap.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace lssgov::report {
+
+void text_table::add(std::vector<std::string> cells) {
+    for (std::string& cell : cells) {
+        cell = visible(in_one_line(cell));
+    }
+    rows_.push_back(std::move(cells));
+}
 
 std::vector<std::size_t> text_table::widths() const {
     std::vector<std::size_t> widest(columns_.size(), 0);

@@ -14,8 +14,9 @@ class text_table {
 public:
     explicit text_table(std::vector<column_side> columns) : columns_(std::move(columns)) {}
 
+    /// A cell is one line, and what nobody would see in it is written out (see visible.hpp).
     /// @param cells  as many as there are columns
-    void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+    void add(std::vector<std::string> cells);
 
     /// The rows as lines, each after `indent` blanks and without blanks at its end.
     [[nodiscard]] std::string lines(std::size_t indent) const;

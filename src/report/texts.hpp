@@ -246,6 +246,9 @@ inline constexpr phrase by_rule_of_cases{
 inline constexpr phrase by_the_cases{"enligt ärendena: {}", "by the cases: {}"};
 inline constexpr phrase said_besides{"; uppgift: {}", "; stated: {}"};
 inline constexpr phrase quota_to{"kvoten till {}: {}", "the quota to {}: {}"};
+inline constexpr phrase quota_broken_in{"bruten {}", "broken {}"};
+inline constexpr phrase kept_with_excused{
+    "hålls, {} ursäktad enligt beslut", "is kept, {} excused by decision"};
 inline constexpr phrase only_in_the_cases{"inget här: mäts i ärendena", "none here: measured in the cases"};
 inline constexpr phrase no_cases_of_it{"inga ärenden", "no cases"};
 inline constexpr phrase overdue_alone{"försenat", "overdue"};
@@ -270,9 +273,16 @@ inline constexpr phrase again_in_the_year{"; på nytt under året, räknat från
 inline constexpr phrase overdue_since{"försenat sedan {}", "overdue since {}"};
 inline constexpr phrase due_before_the_year{
     "{}, före året; om det är gjort är inte känt", "{}, before the year; whether it is done is not known"};
+inline constexpr phrase overdue_since_at_latest{
+    "försenat, sedan senast {}", "overdue, since {} at the latest"};
+inline constexpr phrase before_the_year_on_no_known_day{
+    "före året, dag inte känd; om det är gjort är inte känt",
+    "before the year, on a day that is not known; whether it is done is not known"};
 inline constexpr phrase wheel_title{"Årshjul {}: {}", "Year wheel {}: {}"};
 inline constexpr phrase wheel_reading{"Sista dag i tid, räknad ur reglerna. Inom parentes: den som ansvarar.",
     "Last day in time, counted from the rules. In parentheses: who is responsible."};
+inline constexpr phrase wheel_view{
+    "Sett från {}; vad som gjorts senare syns inte.", "As known on {}; what was done later is not seen."};
 inline constexpr phrase day_not_stated{"dag inte angiven", "day not stated"};
 
 // --- the foot of a page
@@ -334,12 +344,18 @@ inline constexpr phrase column_reason{"skäl", "reason"};
 
 inline constexpr phrase calendar_undated{
     "Har ingen känd dag och är inte med: {}.", "Without a known day, and left out: {}."};
+inline constexpr phrase calendar_before{
+    "Skulle vara gjort före året; om det är gjort är inte känt, så det är inte med: {}.",
+    "Due before the year, and left out, for whether it is done is not known: {}."};
+inline constexpr phrase calendar_day_not_known{"dag inte känd", "day not known"};
 inline constexpr phrase calendar_rule{"Regel: {}", "Rule: {}"};
 inline constexpr phrase calendar_source{"Källa: {}", "Source: {}"};
 inline constexpr phrase calendar_responsible{"Ansvarig: {}", "Responsible: {}"};
 inline constexpr phrase calendar_last_done{"Senast gjort: {}", "Last done: {}"};
 inline constexpr phrase calendar_coming{"Kommande", "Coming"};
 inline constexpr phrase calendar_overdue{"Försenad: {}", "Overdue: {}"};
+inline constexpr phrase calendar_overdue_at_latest{
+    "Försenad, sedan senast {}: {}", "Overdue, since {} at the latest: {}"};
 inline constexpr phrase calendar_note{"Upplysning", "Note"};
 inline constexpr phrase calendar_no_known_day{
     "Inget av det som återkommer har en känd dag under {}.", "None of what recurs has a known day in {}."};

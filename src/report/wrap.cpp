@@ -6,9 +6,11 @@ namespace lssgov::report {
 
 namespace {
 
+constexpr std::string_view between_words = " \t\r\n";
+
 std::string_view take_word(std::string_view& rest) {
-    const std::size_t begin = std::min(rest.find_first_not_of(" \n"), rest.size());
-    const std::size_t end = std::min(rest.find_first_of(" \n", begin), rest.size());
+    const std::size_t begin = std::min(rest.find_first_not_of(between_words), rest.size());
+    const std::size_t end = std::min(rest.find_first_of(between_words, begin), rest.size());
     const std::string_view word = rest.substr(begin, end - begin);
     rest.remove_prefix(end);
     return word;
@@ -39,6 +41,14 @@ std::string wrapped(std::string_view first, std::string_view text) {
         is_line_empty = false;
     }
     return lines + '\n';
+}
+
+std::string in_one_line(std::string_view text) {
+    std::string made(text);
+    std::replace_if(
+        made.begin(), made.end(), [](char one) { return between_words.find(one) != std::string_view::npos; },
+        ' ');
+    return made;
 }
 
 std::string filled(std::string_view text, std::size_t letters) {

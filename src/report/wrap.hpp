@@ -16,6 +16,9 @@ inline constexpr std::size_t line_width = 100;
 /// blanks. Words that are longer than a line stand alone. Ends with a line feed.
 [[nodiscard]] std::string wrapped(std::string_view first, std::string_view text);
 
+/// The text with a blank for each line break and tab, so that it cannot begin a line of its own.
+[[nodiscard]] std::string in_one_line(std::string_view text);
+
 /// The text, filled with blanks to a number of letters.
 [[nodiscard]] std::string filled(std::string_view text, std::size_t letters);
 

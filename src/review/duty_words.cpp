@@ -14,8 +14,9 @@ namespace lssgov::checks {
 std::vector<const follow_up*> follow_ups_of(const duty_answer& one, const reading& read) {
     std::vector<const follow_up*> known;
     for (const follow_up& done : read.model().follow_ups) {
-        const bool is_meant =
-            done.duty == one.of->id && (done.concerns.empty() || done.concerns == one.concerns);
+        const bool is_meant = done.duty == one.of->id &&
+                              (done.concerns.empty() || done.concerns == one.concerns) &&
+                              !is_before_beginning(read.model(), one.concerns, done.day);
         if (is_meant && done.result == follow_up_result::done && seen_by(done.day, read.on())) {
             known.push_back(&done);
         }

@@ -102,6 +102,17 @@ TEST(whole_ladder, tells_the_last_follow_up_that_is_known_by_then) {
     EXPECT_EQ(last_done(as_of(2020, 9, 30)), partial_date(make_date(2020, 6, 1)));
 }
 
+TEST(whole_ladder, a_follow_up_before_a_unit_began_is_none_of_it) {
+    municipality house = sound_house(); // followed up 2020-06-01
+    const auto last_done = [&house] { return whole_ladder(house, day_of_review()).rows.at(0).last_done; };
+    house.units[1].valid_from = make_date(2020, 6, 2);
+    EXPECT_EQ(last_done(), std::nullopt);
+    house.units[1].valid_from = make_date(2020, 6, 1);
+    EXPECT_EQ(last_done(), partial_date(make_date(2020, 6, 1)));
+    house.units[1].valid_from = partial_date::in_month(2020, 6); // it can have begun on the day
+    EXPECT_EQ(last_done(), partial_date(make_date(2020, 6, 1)));
+}
+
 TEST(whole_ladder, tells_the_last_words_known_by_then_apart_from_what_was_done) {
     municipality house = sound_house();
     house.statements = {{.id = "late",

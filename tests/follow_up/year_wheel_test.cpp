@@ -15,9 +15,11 @@ using namespace lssgov;
 using namespace lssgov::testing_support;
 
 /// "2021-08-31", "overdue 2020-12-31", "before 2020-12-31" where it is not known to be done, "-"
+/// "before at most 2020-12-31" where that day is the last of several
 std::string told_day(const wheel_entry& one) {
     if (one.due_before) {
-        return (one.is_overdue ? "overdue " : "before ") + to_string(*one.due_before);
+        return std::string(one.is_overdue ? "overdue " : "before ") + (one.is_latest ? "at most " : "") +
+               to_string(*one.due_before);
     }
     return one.due ? to_string(*one.due) : "-";
 }
@@ -90,6 +92,18 @@ TEST(year_wheel, follow_ups_made_in_the_year_count_to_the_day_that_is_known) {
     EXPECT_EQ(told(house, 2020), lines{"2020-04-01 duty/committee and again"});
 }
 
+TEST(year_wheel, says_to_which_day_it_sees) {
+    municipality house = sound_house(); // as of 2021-02-24
+    house.described_as_of = make_date(2021, 2, 24);
+    EXPECT_EQ(wheel_known(house, 2021), as_of(2021, 2, 24));
+    EXPECT_EQ(wheel_known(house, 2022), as_of(2021, 2, 24));
+    EXPECT_EQ(wheel_known(house, 2020), as_of(2019, 12, 31));
+    EXPECT_EQ(wheel_known(house, 2020, as_of(2020, 6, 1)), as_of(2020, 6, 1));
+    EXPECT_EQ(wheel_known(house, 2020, as_of(2021, 1, 1)), as_of(2019, 12, 31));
+    house.described_as_of.reset();
+    EXPECT_EQ(wheel_known(house, 2021), as_of(2020, 12, 31));
+}
+
 /// As Norrby has it: units followed up within two years, each on days of its own, known to the end of 2024.
 municipality house_of_units() {
     municipality house = sound_house();
@@ -154,9 +168,35 @@ TEST(year_wheel, a_follow_up_known_to_the_month_gives_a_day_only_where_every_day
     EXPECT_EQ(told(house, 2025), lines{"overdue 2024-11-15 duty/south"});
     house.follow_ups[1].day =
         partial_date::in_month(2022, 11); // missed at the end of November 2024, whichever
-    EXPECT_EQ(told(house, 2025), lines{"overdue 2024-11-30 duty/south"});
+    EXPECT_EQ(told(house, 2025), lines{"overdue at most 2024-11-30 duty/south"});
+    EXPECT_EQ(year_wheel(house, 2025).at(0).counted_from, std::nullopt);
     house.follow_ups[1].day = partial_date::in_year(2022); // in 2024, whichever
     EXPECT_EQ(told(house, 2024), (lines{"overdue 2023-01-01 duty/north", "- duty/south"}));
+}
+
+TEST(year_wheel, a_day_before_the_year_counted_from_a_month_is_the_last_that_it_can_be) {
+    municipality house = sound_house();
+    set_rule(house, at_least_every(months(3)));
+    house.known_spans.clear();
+    house.follow_ups[0].day = partial_date::in_month(2024, 2); // due from 2024-05-01 to 2024-05-29
+    EXPECT_EQ(told(house, 2025, as_of(2024, 12, 31)), lines{"before at most 2024-05-29 duty/committee"});
+    EXPECT_EQ(year_wheel(house, 2025, as_of(2024, 12, 31)).at(0).counted_from, std::nullopt);
+    house.follow_ups[0].day = make_date(2024, 2, 29);
+    EXPECT_EQ(told(house, 2025, as_of(2024, 12, 31)), lines{"before 2024-05-29 duty/committee"});
+    house.follow_ups.clear();
+    house.duties[0].known_since = partial_date::in_year(2023); // due from 2023-04-01 to 2024-03-31
+    EXPECT_EQ(told(house, 2025, as_of(2024, 12, 31)), lines{"before at most 2024-03-31 duty/committee"});
+    EXPECT_EQ(year_wheel(house, 2025, as_of(2024, 12, 31)).at(0).counted_from, std::nullopt);
+}
+
+TEST(year_wheel, windows_of_a_thing_that_began_on_a_day_that_is_not_known_have_no_days) {
+    municipality house = sound_house(); // of the committee
+    set_rule(house, at_least_every(months(12)).anchored());
+    house.known_spans.clear();
+    house.units[1].valid_from = partial_date::in_month(2021, 3); // due in March 2022, whichever
+    EXPECT_EQ(told(house, 2022), lines{"- duty/committee"});
+    house.units[1].valid_from = make_date(2021, 3, 31);
+    EXPECT_EQ(told(house, 2022), lines{"2022-03-31 duty/committee"});
 }
 
 TEST(year_wheel, a_rule_that_came_after_the_duty_counts_from_its_own_first_day) {

@@ -34,6 +34,10 @@ TEST(ical_test, texts_are_escaped) {
     EXPECT_EQ(line_of("a\\b;c,d:e\nf\r\ng\rh\ti"), "X:a\\\\b\\;c\\,d:e\\nf\\ng\\nh i\r\n");
 }
 
+TEST(ical_test, what_nobody_sees_is_written_out) {
+    EXPECT_EQ(line_of("a\u202Eb\x1B[31mc"), "X:a<U+202E>b<U+001B>[31mc\r\n");
+}
+
 TEST(ical_test, a_line_of_75_octets_is_whole) {
     EXPECT_EQ(line_of(std::string(73, 'a')), "X:" + std::string(73, 'a') + "\r\n");
     EXPECT_EQ(line_of(std::string(74, 'a')), "X:" + std::string(73, 'a') + "\r\n a\r\n");
@@ -134,7 +138,8 @@ TEST(year_wheel_ics_test, each_day_is_an_entry) {
         "PRODID:-//lssgov//year wheel//EN\r\n"
         "CALSCALE:GREGORIAN\r\n"
         "X-WR-CALNAME:Årshjul 2021: Norrby\r\n"
-        "X-WR-CALDESC:Har ingen känd dag och är inte med: Planen ses över.\\n" +
+        "X-WR-CALDESC:Sett från 2021-02-24\\; vad som gjorts senare syns inte.\\nHar ingen känd dag och är "
+        "inte med: Planen ses över.\\n" +
             made_of_one_file());
     EXPECT_EQ(wheel.substr(entries),
         entry_on("20210430", "2021-04-30") + entry_on("20210831", "2021-08-31") + "END:VCALENDAR\r\n");
@@ -149,12 +154,13 @@ TEST(year_wheel_ics_test, a_year_in_which_nothing_falls_is_a_calendar_with_one_e
         "DTSTAMP:20210224T000000Z\r\n"
         "DTSTART;VALUE=DATE:20300101\r\n"
         "SUMMARY:Inget återkommande i beskrivningen faller under 2030.\r\n"
-        "DESCRIPTION:Årshjul 2030: Norrby\r\n"
+        "DESCRIPTION:Årshjul 2030: Norrby\\nSett från 2021-02-24\\; vad som gjorts senare syns inte.\r\n"
         "CATEGORIES:Upplysning\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
         "END:VCALENDAR\r\n");
-    EXPECT_EQ(part_of(wheel_of(model, 2030), "X-WR-CALDESC:", "\r\n"), "X-WR-CALDESC:" + made_of_one_file());
+    EXPECT_EQ(part_of(wheel_of(model, 2030), "X-WR-CALDESC:", "\r\n"),
+        "X-WR-CALDESC:Sett från 2021-02-24\\; vad som gjorts senare syns inte.\\n" + made_of_one_file());
 }
 
 TEST(year_wheel_ics_test, a_year_in_which_nothing_has_a_known_day_says_what_falls_in_it) {
@@ -162,8 +168,14 @@ TEST(year_wheel_ics_test, a_year_in_which_nothing_has_a_known_day_says_what_fall
     model.duties = {model.duties[1]};
     EXPECT_EQ(part_of(wheel_of(model, 2021, language::english), "SUMMARY:", "CATEGORIES:Note\r\n"),
         "SUMMARY:None of what recurs has a known day in 2021.\r\n"
-        "DESCRIPTION:Year wheel 2021: Norrby\\nWithout a known day\\, and left out: Planen ses över.\r\n"
+        "DESCRIPTION:Year wheel 2021: Norrby\\nAs known on 2021-02-24\\; what was done later is not "
+        "seen.\\nWithout a known day\\, and left out: Planen ses över.\r\n"
         "CATEGORIES:Note\r\n");
+}
+
+TEST(year_wheel_ics_test, a_year_that_is_over_is_seen_from_the_day_before_it) {
+    EXPECT_EQ(part_of(wheel_of(small_model(), 2020), "X-WR-CALDESC:", " syns inte."),
+        "X-WR-CALDESC:Sett från 2019-12-31\\; vad som gjorts senare syns inte.");
 }
 
 TEST(year_wheel_ics_test, without_a_day_of_description_the_first_of_the_year_is_stamped) {
@@ -194,10 +206,25 @@ TEST(year_wheel_ics_test, what_is_overdue_stands_on_its_day_before_the_year_and_
                          "(Omsorgsnämnden)\r\n"),
         std::string::npos);
     EXPECT_EQ(wheel.find("Har ingen känd dag"), std::string::npos);
+    plan.known_since = partial_date::in_month(2019, 10);
+    EXPECT_NE(unfolded(wheel_of(model, 2021))
+                  .find("DTSTART;VALUE=DATE:20201031\r\n"
+                        "SUMMARY:Försenad\\, sedan senast 2020-10-31: Omsorgsnämnden: Planen ses över "
+                        "(Omsorgsnämnden)\r\n"),
+        std::string::npos);
+    plan.known_since = day("2019-10-01");
     model.known_spans.clear();
     const std::string unknown = unfolded(wheel_of(model, 2021));
     EXPECT_EQ(unknown.find("20201001"), std::string::npos);
-    EXPECT_NE(unknown.find("Omsorgsnämnden: Planen ses över (2020-10-01\\, före året"), std::string::npos);
+    EXPECT_EQ(unknown.find("Har ingen känd dag"), std::string::npos); // it has
+    EXPECT_NE(unknown.find("\\nSkulle vara gjort före året\\; om det är gjort är inte känt\\, så det är inte "
+                           "med: Omsorgsnämnden: Planen ses över (2020-10-01).\\n"),
+        std::string::npos);
+    plan.known_since = partial_date::in_month(2019, 10);
+    EXPECT_NE(unfolded(wheel_of(model, 2021, language::english))
+                  .find("\\nDue before the year\\, and left out\\, for whether it is done is not known: "
+                        "Omsorgsnämnden: Planen ses över (day not known).\\n"),
+        std::string::npos);
 }
 
 TEST(due_days_ics_test, each_row_is_an_entry_on_its_due_day) {

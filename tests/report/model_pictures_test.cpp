@@ -554,6 +554,38 @@ TEST(ladder_picture_test, what_was_done_once_has_a_tick_only_where_the_duty_is_k
     EXPECT_EQ(first_evidence(model), "bara uppgift: hålls; försenat sedan 2024-06-01");
 }
 
+TEST(ladder_picture_test, a_miss_that_is_excused_is_told_beside_what_is_overdue) {
+    municipality model = town_with_one_duty(at_least_every(months(12)));
+    model.duties[0].known_since = make_date(2024, 2, 1);
+    model.follow_ups.clear(); // due 2025-02-01
+    model.suspensions = {{.duty = "a",
+        .decided_by = "committee",
+        .decided_on = make_date(2025, 1, 1),
+        .from = make_date(2025, 1, 15),
+        .to = make_date(2025, 12, 31),
+        .origin = here}};
+    EXPECT_EQ(first_evidence(model), "inget; hålls, 1 ursäktad enligt beslut; försenat sedan 2025-02-01");
+    EXPECT_TRUE(has(plain(ladder_of(model, language::english)),
+        "none; is kept, 1 excused by decision; overdue since 2025-02-01"));
+    model.follow_ups = {{.id = "late", .duty = "a", .day = make_date(2025, 4, 1), .origin = here}};
+    EXPECT_EQ(first_evidence(model), "följdes upp 2025-04-01; hålls, 1 ursäktad enligt beslut");
+}
+
+TEST(ladder_picture_test, a_quota_names_the_earlier_periods_it_was_broken_in) {
+    municipality model = town_with_one_duty(coverage({30, 100}, partition::yearly())); // done 2024-05-02
+    model.duties[0].known_since = make_date(2022, 1, 1);
+    model.follow_ups.push_back({.id = "first", .duty = "a", .day = make_date(2022, 3, 1), .origin = here});
+    EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen; bruten 2023");
+    EXPECT_TRUE(has(groups_in(ladder_of(model))[1], "! följdes"));
+    model.follow_ups.pop_back();
+    EXPECT_EQ(
+        first_evidence(model), "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen; bruten 2022, 2023");
+    model.known_spans[0].rests_on = basis::minutes; // somebody said that no more was done
+    EXPECT_EQ(first_evidence(model),
+        "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen; bruten 2022, 2023, enligt uppgift");
+    EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "! följdes"));
+}
+
 TEST(ladder_picture_test, a_duty_without_a_cadence_that_was_done_has_no_tick_and_no_word_of_being_kept) {
     municipality model = town_with_one_duty(at_least_every(months(12)));
     model.duties[0].rule.clear();
@@ -563,6 +595,7 @@ TEST(ladder_picture_test, a_duty_without_a_cadence_that_was_done_has_no_tick_and
 
 TEST(ladder_picture_test, a_quota_tells_its_last_period_that_is_over) {
     municipality model = town_with_one_duty(coverage({30, 100}, partition::yearly()));
+    model.duties[0].known_since = make_date(2023, 6, 1); // 2024 is its first whole year
     EXPECT_EQ(first_evidence(model), "följdes upp 2024-05-02; kvoten till 2024-12-31: hållen");
     EXPECT_FALSE(has(groups_in(ladder_of(model))[1], "?"));
     model.follow_ups[0].day = make_date(2023, 5, 2);
@@ -729,6 +762,8 @@ TEST(wheel_picture_test, what_is_overdue_as_the_year_begins_stands_first_and_has
             "1 | 2025-03-01 | egen | Stugan: Besök, räknat från 2023-03-01 | Nämnden |",
             "2 | 2025-04-10 | egen | Huset: Samtal, räknat från 2024-12-10; på nytt under året, räknat från "
             "den dag det görs | Nämnden |"}));
+    EXPECT_TRUE(
+        has(html, "Formen säger vad som binder. Sett från 2025-06-30; vad som gjorts senare syns inte."));
     EXPECT_EQ(groups_in(html).size(), 2U);
     EXPECT_TRUE(has_group(html, "2025-03-01 Stugan: Besök, räknat från 2023-03-01 1"));
     EXPECT_TRUE(has(plain(drawing_in(html)), "Försenat när året börjar: 1, överst i tabellen"));
@@ -753,7 +788,9 @@ TEST(wheel_picture_test, where_all_is_overdue_there_is_the_table_and_no_word_of_
     model.duties[0].concerns = {"house"};
     const std::string html = wheel_of(model);
     EXPECT_FALSE(has(html, "<svg"));
-    EXPECT_TRUE(has(html, "Inget av det här har en känd dag under året."));
+    EXPECT_TRUE(has(html,
+        "Inget av det här har en känd dag under året. Sett från 2025-06-30; vad som gjorts senare syns "
+        "inte."));
 }
 
 TEST(wheel_picture_test, the_end_of_the_year_and_its_beginning_lie_on_their_own_sides_of_a_line) {
@@ -848,8 +885,8 @@ TEST(model_pictures_test, each_picture_that_narrow_pages_leave_out_has_a_sentenc
     EXPECT_TRUE(has(goals, "class=\"faint drawn\">Mål i spalter"));
     EXPECT_EQ(
         sentence(ladder_of(town_with_duties()), "narrow"), "Vad som följs upp, nivå för nivå, uppifrån.");
-    EXPECT_EQ(
-        sentence(wheel_of(town_with_visits()), "narrow"), "Årets dagar i ordning, räknade ur reglerna.");
+    EXPECT_EQ(sentence(wheel_of(town_with_visits()), "narrow"),
+        "Årets dagar i ordning, räknade ur reglerna. Sett från 2025-06-30; vad som gjorts senare syns inte.");
 }
 
 } // namespace

@@ -38,6 +38,21 @@ TEST(what_is_known, a_list_is_declared_complete_for_the_day_of_the_description_a
     EXPECT_TRUE(found_by("unit-without-goal", house, as_of(2021, 2, 23)).empty());
 }
 
+TEST(what_is_known, a_follow_up_before_a_unit_began_is_no_ground_for_what_is_said_of_it) {
+    municipality house = sound_house(); // followed up 2020-06-01
+    const auto names_it = [&house] {
+        const auto found = found_by("duty-kept", house);
+        const auto is_it = [](const evidence_item& item) {
+            return item.text.swedish.starts_with("Uppföljning 2020-06-01.");
+        };
+        return std::any_of(found.at(0).evidence.begin(), found.at(0).evidence.end(), is_it);
+    };
+    house.units[1].valid_from = make_date(2020, 6, 1);
+    EXPECT_TRUE(names_it());
+    house.units[1].valid_from = make_date(2020, 6, 2);
+    EXPECT_FALSE(names_it());
+}
+
 TEST(what_is_known, a_control_point_of_a_later_document_is_not_counted_earlier) {
     municipality house = house_with_later_document();
     house.control_plans = {

@@ -44,6 +44,7 @@ struct ladder_row {
     const statement* last_said = nullptr;    ///< the last words on whether it is kept, known by then
     std::optional<duty_answer> holds{};      ///< whether it was kept; absent where the rule is a quota
     std::optional<quota_answer> quota{};     ///< then: that of the last period that was over by then, if any
+    std::vector<quota_answer> broken{};      ///< and those of earlier periods that was not kept in
 };
 
 /// The whole picture: what is followed up at each level, how often, by whom, reported to whom, and what

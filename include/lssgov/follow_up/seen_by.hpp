@@ -24,6 +24,11 @@ namespace lssgov {
 /// Whether the day has certainly come by `on`.
 [[nodiscard]] LSSGOV_API bool seen_by(const partial_date& when, as_of on);
 
+/// Whether the day is certainly before a unit began, where its first day is stated: what was followed up then
+/// was not that unit. Complexity: linear in the units.
+[[nodiscard]] LSSGOV_API bool is_before_beginning(
+    const municipality& model, const std::string& thing, const partial_date& when);
+
 /// Whether an audit's report is out by `on`: by its own day, else by the first day that it can be of and the
 /// day of the document it stands in.
 [[nodiscard]] LSSGOV_API bool is_out(const municipality& model, const audit& report, as_of on);

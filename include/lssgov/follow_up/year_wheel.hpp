@@ -43,25 +43,30 @@ struct wheel_entry {
     const rule* by = nullptr;
     force binding =
         force::local; ///< of the rule, or of the statutory rule it carries out where that binds more
-    std::optional<date> due_before{}; ///< the last day in time, where it lies before the year
-    bool is_overdue = false;          ///< of that day: it was certainly missed, and is open still
-    std::optional<date>
-        counted_from{};    ///< the follow-up, or the first day of the duty, that it is counted from
-    bool is_again = false; ///< whether it comes again in the year, if it is done in time
+    std::optional<date> due_before{};   ///< the last day in time, where it lies before the year
+    bool is_latest = false;             ///< of that day: it is not known, and this is the last that it can be
+    bool is_overdue = false;            ///< of that day: it was certainly missed, and is open still
+    std::optional<date> counted_from{}; ///< the follow-up, or the first day of the duty, that it is counted
+                                        ///< from; absent where its day is not known
+    bool is_again = false;              ///< whether it comes again in the year, if it is done in time
 };
 
 /// The occurrences of a year, as the cadence engine counts them, by day, so that those before the year come
 /// first; then in the order of the duties; those without a day come last. A duty falls only in the rule's
 /// life, and its things in their own.
 ///
-/// Days known to the month or year only give a day only where all of them give the same; of what is overdue
-/// it is the last that it can be. The pointers point into `model`.
+/// Days known to the month or year only give a day only where all of them give the same; of what lies before
+/// the year, whichever it is, the last that it can be is given as that. The pointers point into `model`.
 ///
 /// @param known  no follow-up after it is seen; absent: the day the description holds for. Of a year that is
 ///               over by then, and where there is no such day, none made in the year is seen.
 /// @throws date_out_of_range if the year is not 1900..2199
 /// Complexity: linear in the duties and their occurrences.
 [[nodiscard]] LSSGOV_API std::vector<wheel_entry> year_wheel(
+    const municipality& model, int year, std::optional<as_of> known = std::nullopt);
+
+/// The last day whose follow-ups a wheel sees; one made later is not in it. Arguments as of year_wheel().
+[[nodiscard]] LSSGOV_API as_of wheel_known(
     const municipality& model, int year, std::optional<as_of> known = std::nullopt);
 
 } // namespace lssgov

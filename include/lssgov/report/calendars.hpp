@@ -22,6 +22,9 @@
 /// input gives the same bytes. What it was made of, and by which version, stands in the calendar's
 /// description, as in the foot of a page; PRODID names no version.
 ///
+/// A year that is over is told as it was known when it began. From which day a year is seen stands in the
+/// calendar's description as well, for later facts can say otherwise.
+///
 /// A calendar without entries is none by RFC 5545 (3.6), and many programs refuse it. So where nothing falls
 /// one entry says that, on the first day of the year or on as_of, with an identity of its own: the next
 /// export may leave it behind, and it names the day that it speaks of.
@@ -43,8 +46,9 @@ namespace lssgov::report {
 /// The due days of a year, in the order of year_wheel(): title and who is responsible; rule, source and owner
 /// in the description; as its category whether a statute, advice, a permission or an own rule asks for it.
 /// What is overdue when the year begins stands on the day that has passed, as it did in the calendar of that
-/// year, and says so. Duties that fall in the year on no known day can stand on none: the calendar's
-/// description names them.
+/// year, and says so; where that day is not known it stands on the last that it can be, and says that. Duties
+/// that fall in the year on no known day can stand on none: the calendar's description names them, and apart
+/// from them what was due before the year and is not known to be done.
 ///
 /// The stream is flushed at the end; its state says whether it failed.
 /// @param known  as year_wheel() takes it; where it is given it is the DTSTAMP as well

@@ -56,7 +56,7 @@ bool is_by_cases(const ladder_row& row) {
 mark_shape mark_of(const ladder_row& row) {
     const kept_answer kept = kept_by_events(row);
     const bool is_measured = row.last_done || is_by_cases(row);
-    if (is_overdue(row) || kept == kept_answer::no) {
+    if (is_overdue(row) || was_broken(row) || kept == kept_answer::no) {
         return mark_shape::warning;
     }
     if (is_measured) {

@@ -308,19 +308,23 @@ void wheel_picture(html_writer& page, const municipality& model, as_of on, const
     }
     const names called(model);
     const std::string title = speaks.say(words::wheel_title, year, model.name);
+    const std::string view = wheel_view_words(model, year, on, speaks);
+    const auto with_view = [&](const words::phrase& what) {
+        return fmt::format("{} {}", speaks.say(what), view);
+    };
     const auto in_words = [&](html_writer& into) { write_table(into, wheel, called, speaks); };
     const std::size_t dated = dated_in(wheel);
     if (dated == 0 || dated > most_marks) {
         const words::phrase& what = dated == 0 ? words::wheel_without_days : words::wheel_words_alone;
-        write_words_alone(page, id, title, speaks.say(what), in_words);
+        write_words_alone(page, id, title, with_view(what), in_words);
         return;
     }
     const std::vector<placed_mark> marks = marks_of(wheel);
     const extent space = extent_of(marks);
     const picture_frame frame{.id = id,
         .title = title,
-        .description = speaks.say(words::wheel_description),
-        .without = speaks.say(words::wheel_words_alone),
+        .description = with_view(words::wheel_description),
+        .without = with_view(words::wheel_words_alone),
         .width = space.width() + key_width,
         .height = space.height()};
     write_picture(
