@@ -158,6 +158,9 @@ std::optional<date> next_due_of(const one_case& followed, const rule& asked) {
 /// One that can have been later than what is known may not have been yet.
 std::optional<one_case> followed_case(const duty_facts& facts, const duty& one, const std::string& thing,
     const rule& asked, const wheel_time& time, taken_end end) {
+    if (!one.known_since) {
+        return std::nullopt;
+    }
     std::optional<one_case> made =
         case_of(facts.model, one, thing, asked, day_at(end, *one.known_since), time, end);
     for (const follow_up* done : facts.done_for(one, thing)) {

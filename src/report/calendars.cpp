@@ -102,7 +102,7 @@ private:
     }
 
     [[nodiscard]] std::string title_left_out(const wheel_entry& one) const {
-        const std::string title = duty_words(one, called_);
+        std::string title = duty_words(one, called_);
         if (!one.due_before) {
             return title;
         }
@@ -111,8 +111,8 @@ private:
     }
 
     [[nodiscard]] std::string summary_of(const wheel_entry& one) const {
-        const std::string what = wheel_words_with_owner(one, called_, speaks_);
-        if (!one.is_overdue) {
+        std::string what = wheel_words_with_owner(one, called_, speaks_);
+        if (!one.is_overdue || !one.due_before) {
             return what;
         }
         return one.is_latest

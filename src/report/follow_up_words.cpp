@@ -37,31 +37,31 @@ std::string last_known(const ladder_row& row, const speaker& speaks) {
     return speaks.say(words::no_evidence);
 }
 
-std::string overdue_words(const ladder_row& row, const speaker& speaks) {
-    const std::optional<date> due = row.holds->seen->next_due;
+std::string overdue_words(const duty_answer& holds, const speaker& speaks) {
+    const std::optional<date> due = holds.seen ? holds.seen->next_due : std::nullopt;
     return due ? speaks.say(words::overdue_since, to_string(*due)) : speaks.say(words::overdue_alone);
 }
 
 /// That it is kept though something was missed, for a decision excuses it; empty where that is not so.
-std::string excused_words(const ladder_row& row, const speaker& speaks) {
-    const bool is_excused =
-        row.holds->combined.kept == kept_answer::yes && row.holds->seen && row.holds->seen->excused > 0;
-    return is_excused ? speaks.say(words::kept_with_excused, row.holds->seen->excused) : "";
+std::string excused_words(const duty_answer& holds, const speaker& speaks) {
+    const int excused = holds.seen ? holds.seen->excused : 0;
+    const bool is_kept = holds.combined.kept == kept_answer::yes;
+    return is_kept && excused > 0 ? speaks.say(words::kept_with_excused, excused) : "";
 }
 
 /// How it stands, where the last that is known does not say it. What is excused is not done, and can be
 /// overdue.
-std::string standing_of(const ladder_row& row, const speaker& speaks) {
-    const std::string excused = excused_words(row, speaks);
+std::string standing_of(const ladder_row& row, const duty_answer& holds, const speaker& speaks) {
+    std::string excused = excused_words(holds, speaks);
     if (is_overdue(row)) {
-        const std::string overdue = overdue_words(row, speaks);
+        const std::string overdue = overdue_words(holds, speaks);
         return excused.empty() ? overdue : fmt::format("{}; {}", excused, overdue);
     }
     if (!excused.empty()) {
         return excused;
     }
     const bool is_said = !row.last_done && row.last_said != nullptr;
-    switch (row.holds->combined.kept) {
+    switch (holds.combined.kept) {
     case kept_answer::no:
         return is_said && row.last_said->says != stated::kept ? "" : speaks.say(describe(stated::not_kept));
     case kept_answer::yes:
@@ -75,8 +75,8 @@ std::string standing_of(const ladder_row& row, const speaker& speaks) {
 }
 
 /// The earlier periods in which a quota was broken: those that words alone say so of, or the others.
-std::string broken_words(const ladder_row& row, bool as_stated, const speaker& speaks) {
-    const partition& periods = std::get<coverage_cadence>(row.quota->by->kind).periods;
+std::string broken_words(const ladder_row& row, const rule& by, bool as_stated, const speaker& speaks) {
+    const partition& periods = std::get<coverage_cadence>(by.kind).periods;
     std::vector<std::string> labels;
     for (const quota_answer& one : row.broken) {
         if (one.is_as_stated() == as_stated) {
@@ -91,17 +91,16 @@ std::string broken_words(const ladder_row& row, bool as_stated, const speaker& s
 }
 
 /// How the quota stood when its last period was over, and when it was broken before.
-std::string quota_words(const ladder_row& row, const speaker& speaks) {
-    const quota_answer& quota = *row.quota;
+std::string quota_words(const ladder_row& row, const quota_answer& quota, const speaker& speaks) {
     const std::string told = speaks.say(
         words::quota_to, to_string(quota.verdict.within.last), speaks.say(describe(quota.combined.kept)));
     return (quota.is_as_stated() ? speaks.say(words::as_stated, told) : told) +
-           broken_words(row, false, speaks) + broken_words(row, true, speaks);
+           broken_words(row, *quota.by, false, speaks) + broken_words(row, *quota.by, true, speaks);
 }
 
 /// Whether nothing more is known of a quota than what was said.
-bool rests_on_word_alone(const ladder_row& row) {
-    const bool is_open = row.quota->is_as_stated() || row.quota->combined.kept == kept_answer::unknown;
+bool rests_on_word_alone(const ladder_row& row, const quota_answer& quota) {
+    const bool is_open = quota.is_as_stated() || quota.combined.kept == kept_answer::unknown;
     return is_open && !was_broken(row) && !row.last_done && row.last_said != nullptr;
 }
 
@@ -114,7 +113,7 @@ std::string evidence_in_cases(const ladder_row& row, const speaker& speaks) {
         return speaks.say(words::by_the_cases, speaks.say(describe(row.holds->by_cases->kept()))) + said;
     }
     if (row.quota && row.quota->by_cases != nullptr) {
-        return speaks.say(words::by_the_cases, quota_words(row, speaks));
+        return speaks.say(words::by_the_cases, quota_words(row, *row.quota, speaks));
     }
     const words::phrase& nothing = row.by == nullptr ? words::only_in_the_cases : words::no_cases_of_it;
     return row.last_done || row.last_said != nullptr ? last_known(row, speaks) : speaks.say(nothing);
@@ -124,15 +123,16 @@ std::string evidence_of(const ladder_row& row, const speaker& speaks) {
     if (is_of_cases(row)) {
         return evidence_in_cases(row, speaks);
     }
-    const std::string last = last_known(row, speaks);
+    std::string last = last_known(row, speaks);
     if (row.quota) {
-        return rests_on_word_alone(row) ? last : fmt::format("{}; {}", last, quota_words(row, speaks));
+        const bool is_word = rests_on_word_alone(row, *row.quota);
+        return is_word ? last : fmt::format("{}; {}", last, quota_words(row, *row.quota, speaks));
     }
-    const std::string standing = row.holds ? standing_of(row, speaks) : "";
+    const std::string standing = row.holds ? standing_of(row, *row.holds, speaks) : "";
     if (standing.empty()) {
         return last;
     }
-    const bool is_word = row.holds->is_as_stated() && row.last_done;
+    const bool is_word = row.holds && row.holds->is_as_stated() && row.last_done;
     return fmt::format("{}; {}", last, is_word ? speaks.say(words::as_stated, standing) : standing);
 }
 
@@ -146,8 +146,8 @@ std::string cadence_of(const ladder_row& row, const speaker& speaks) {
 }
 
 /// A day before the year is named where it is known, and of what is overdue the last that it can be.
-std::string day_words_before_year(const wheel_entry& entry, const speaker& speaks) {
-    const std::string day = to_string(*entry.due_before);
+std::string day_words_before_year(const wheel_entry& entry, date due_before, const speaker& speaks) {
+    const std::string day = to_string(due_before);
     if (entry.is_overdue) {
         return speaks.say(entry.is_latest ? words::overdue_since_at_latest : words::overdue_since, day);
     }
@@ -248,7 +248,7 @@ std::string wheel_view_words(
 
 std::string wheel_day_words(const wheel_entry& entry, const speaker& speaks) {
     if (entry.due_before) {
-        return day_words_before_year(entry, speaks);
+        return day_words_before_year(entry, *entry.due_before, speaks);
     }
     return entry.due ? to_string(*entry.due) : speaks.say(words::day_not_stated);
 }
